@@ -1,0 +1,11 @@
+import type { Span } from '../finding.ts';
+
+/** One sentence of a block's prose, as nlcst sees it. Offsets are prose offsets. */
+export interface Sentence extends Span {
+  readonly words: readonly Word[];
+}
+
+/** One word. `value` is as written, curly apostrophes included. */
+export interface Word extends Span {
+  readonly value: string;
+}

@@ -1,0 +1,153 @@
+import type { Category, Fix, Severity, Span } from '../finding.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Block, BlockKind } from '../prose/block.ts';
+
+/** The registers that thresholds are set for. `auto` picks one of them by path and shape. */
+export const profiles = ['docs', 'blog', 'essay', 'news', 'fiction', 'email', 'commit'] as const;
+export type Profile = (typeof profiles)[number];
+
+/**
+ * When hits become findings.
+ *
+ * `single`: each hit is one, at the rule's severity. `density`: all hits of a document are
+ * findings once there are at least `minimum` of them and at least `perThousand` in a thousand
+ * words; else none is.
+ */
+export type Trigger =
+  | { readonly kind: 'single' }
+  | { readonly kind: 'density'; readonly minimum: number; readonly perThousand: number };
+
+/** Where in the document a hit must stand to count; known only once all blocks are. */
+export type Place = 'anywhere' | 'first-paragraph' | 'last-paragraph';
+
+/** A numeric option of a rule, shown in the settings and on its page. */
+export interface RuleOption {
+  readonly name: string;
+  readonly default: number;
+  readonly minimum: number;
+  readonly description: string;
+}
+
+/** A bad example: the text, and the words of it that must be found. */
+export interface BadExample {
+  readonly text: string;
+  /** The exact source text under the finding; several when several findings are right. */
+  readonly found: string | readonly string[];
+  /** The text after the first fix of the first finding; `null` when none may be offered. */
+  readonly fixed?: string | null;
+  /** `markdown` when not given. */
+  readonly format?: 'markdown' | 'text';
+}
+
+/**
+ * One way to say what a rule is about: a phrase pattern (docs/phrase-patterns.md) and what to do.
+ */
+export interface PhraseRow {
+  readonly pattern: string;
+  /**
+   * `delete`: take the phrase out. A string: put this in its place (`~use` takes the inflection
+   * of the lemma that matched). Several: alternatives to choose from, the best first. Without:
+   * no edit is offered and the message says what to do.
+   */
+  readonly fix?: 'delete' | { readonly replace: string | readonly string[] };
+  /** False when a reader might miss what the fix takes away. True when not given. */
+  readonly safe?: boolean;
+  /** In place of the rule's own message. `{actual}` and `{fix}` are filled in. */
+  readonly message?: string;
+  readonly place?: Place;
+}
+
+/** What a phrase row matched, for a rule that looks twice. */
+export interface PhraseHit {
+  readonly row: PhraseRow;
+  /** In prose offsets. */
+  readonly span: Span;
+  readonly block: Block;
+  /** The prose of the block. */
+  readonly text: string;
+  /** The sentence the hit stands in; parsed when first asked for. */
+  sentence(): Sentence;
+}
+
+/** What a rule with code of its own reports. Offsets are prose offsets of the block. */
+export interface Report extends Span {
+  readonly message?: string;
+  readonly fixes?: readonly FixPlan[];
+  readonly place?: Place;
+}
+
+/**
+ * A fix before it has become edits: what to put in place of which prose.
+ *
+ * The builder (core/fix) makes source edits of it: it re-capitalises, repairs a/an, spaces and
+ * punctuation, keeps markup balanced, and gives up where a link, code or a name would be lost.
+ */
+export interface FixPlan {
+  readonly title: string;
+  readonly safe: boolean;
+  /** In prose offsets, sorted, without overlap. */
+  readonly changes: readonly PlannedChange[];
+}
+
+export interface PlannedChange extends Span {
+  /** Empty to delete. */
+  readonly text: string;
+}
+
+/** One block as a rule sees it. Everything is pure and depends on the block alone. */
+export interface BlockView {
+  readonly block: Block;
+  /** The block's prose, markup gone. */
+  readonly text: string;
+  /** Parsed through retext-english when first asked for. */
+  sentences(): readonly Sentence[];
+  /** Whether a prose offset stands between quotation marks. */
+  isQuoted(offset: number): boolean;
+}
+
+interface RuleFacts {
+  /** Kebab case; says what is wrong. */
+  readonly id: string;
+  readonly category: Category;
+  /** Ids of the pattern catalogue. */
+  readonly family: readonly string[];
+  /** One line: the habit. */
+  readonly what: string;
+  /** One to three sentences: why it flattens prose. Names a habit, never an author. */
+  readonly why: string;
+  readonly severity: Exclude<Severity, 'error'>;
+  readonly trigger: Trigger;
+  /** The message of a finding. `{actual}` and `{fix}` are filled in. */
+  readonly message: string;
+  /** Where the words, figures and thresholds come from. */
+  readonly sources: readonly string[];
+  /** At least six of each, our own words. */
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly string[] };
+  /** Kinds of block it reads. All but `quote` and `heading` when not given. */
+  readonly blocks?: readonly BlockKind[];
+  /** True for residue: it counts between quotation marks too. */
+  readonly inQuotations?: boolean;
+  /** Other severities in some registers. */
+  readonly profiles?: Readonly<Partial<Record<Profile, Severity | 'off'>>>;
+  readonly options?: readonly RuleOption[];
+}
+
+/** A rule made of phrase rows; `accept` may look twice at a hit and let it go. */
+export interface PhraseRule extends RuleFacts {
+  readonly kind: 'phrase';
+  readonly phrases: readonly PhraseRow[];
+  accept?(hit: PhraseHit): boolean;
+}
+
+/** A rule with code that reads a block. */
+export interface BlockRule extends RuleFacts {
+  readonly kind: 'sentence';
+  check(view: BlockView, report: (report: Report) => void): void;
+}
+
+export type Rule = PhraseRule | BlockRule;
+
+/** Checks a rule's shape at compile time and returns it as it is. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}
