@@ -1,0 +1,41 @@
+// Bundles each process into one file under dist/. Run with --watch while developing.
+import { existsSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  minifySyntax: true,
+  minifyWhitespace: true,
+};
+
+// The editor's host and the server are CommonJS (what every VS Code since 1.91 loads); the rest ESM.
+const bundles = [
+  { entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  { entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  {
+    entryPoints: ['cli/main.ts'],
+    outfile: 'dist/cli.js',
+    format: 'esm',
+    external: ['./server.cjs'],
+    banner: {
+      js: "#!/usr/bin/env node\nimport{createRequire as midlintRequire}from'node:module';const require=midlintRequire(import.meta.url);",
+    },
+  },
+  { entryPoints: ['core/index.ts'], outfile: 'dist/index.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], conditions: ['import', 'default'] },
+  { entryPoints: ['core/retext.ts'], outfile: 'dist/retext.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], conditions: ['import', 'default'] },
+];
+
+for (const bundle of bundles.filter(({ entryPoints }) => existsSync(entryPoints[0]))) {
+  const options = { ...common, ...bundle };
+  if (watch) await (await context(options)).watch();
+  else await build(options);
+  if (bundle.outfile === 'dist/cli.js') chmodSync(bundle.outfile, 0o755);
+}
