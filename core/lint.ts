@@ -1,19 +1,26 @@
-import type { Category, Finding } from './finding.ts';
-import type { Format } from './prose/block.ts';
-import type { TextChange } from './prose/parser.ts';
 import type { Settings } from './config/settings.ts';
+import { defaultSettings } from './config/resolve-settings.ts';
+import { analyzeBlock } from './engine/analyze-block.ts';
+import type { BlockAnalysis } from './engine/candidate.ts';
+import { foldDocument } from './engine/fold.ts';
+import { categories, type Category, type Finding } from './finding.ts';
+import { compilePhrases } from './match/compile.ts';
+import type { Block, Format, ProseDocument } from './prose/block.ts';
+import { createProseParser } from './prose/create-parser.ts';
+import type { TextChange } from './prose/parser.ts';
 
-/** What a document adds up to. Two summaries of two texts can be merged (see `mergeSummaries`). */
+/** What a document adds up to. The summaries of two texts merge by adding. */
 export interface Summary {
   /** Words of prose. */
   readonly words: number;
-  /** Hits by rule id, before triggers decide which are findings. */
+  /** Hits by rule id that stand where they must and are not silenced, findings or not. */
   readonly hits: Readonly<Record<string, number>>;
 }
 
 export interface LintResult {
+  /** Words of prose. */
   readonly words: number;
-  /** 0 to 100; `null` when there is too little to say. */
+  /** How mid the document reads, 0 to 100; `null` when there is no basis to say. */
   readonly score: number | null;
   /** The share of each category in `score`. */
   readonly categories: Readonly<Record<Category, number>>;
@@ -24,11 +31,62 @@ export interface LintResult {
 
 export interface LintOptions {
   readonly format: Format;
-  /** As resolved for this file (core/config/settings.ts); the defaults when not given. */
+  /** As resolved for this file (core/config/resolve-settings.ts); the defaults when not given. */
   readonly settings?: Settings;
 }
 
 /** Lints one document again and again: only blocks whose content changed are read anew. */
 export interface DocumentLinter {
+  /**
+   * Never throws, whatever the text.
+   *
+   * @param changes what happened since the last call, in order; without it, all is parsed anew.
+   */
   lint(text: string, changes?: readonly TextChange[]): LintResult;
 }
+
+/** Finds what is mid in a text. Never throws, whatever the text. */
+export function lintText(text: string, options: LintOptions): LintResult {
+  return createDocumentLinter(options).lint(text);
+}
+
+/** A linter that remembers the document's blocks from call to call. */
+export function createDocumentLinter({ format, settings }: LintOptions): DocumentLinter {
+  const parser = createProseParser(format);
+  const linter = createBlockLinter(settings ?? defaultSettings());
+  return { lint: (text, changes) => linter.lint(parser.parse(text, changes)) };
+}
+
+/** Lints documents that somebody else has parsed; blocks of the same content are read once. */
+export function createBlockLinter(settings: Settings): {
+  lint(document: ProseDocument): LintResult;
+} {
+  const allow = settings.allow.length > 0 ? compilePhrases(settings.allow) : undefined;
+  let known = new Map<string, BlockAnalysis>();
+  return {
+    lint(document) {
+      const current = new Map<string, BlockAnalysis>();
+      const analyses = document.blocks.map((block) => {
+        const key = contentKey(block);
+        const analysis = current.get(key) ?? known.get(key) ?? analyzeBlock(block, allow);
+        current.set(key, analysis);
+        return analysis;
+      });
+      // Only the blocks of the latest text are kept, so that memory follows the document.
+      known = current;
+      const { findings, summary } = foldDocument(document, analyses, settings);
+      return { words: summary.words, score: null, categories: noShares, findings, summary };
+    },
+  };
+}
+
+/** What an analysis depends on: whether the block fills its container decides about one fix. */
+function contentKey(block: Block): string {
+  const fills = block.container.start === block.start && block.container.end === block.end;
+  return `${block.kind}${fills ? '=' : '<'}${block.source}`;
+}
+
+const noShares = Object.fromEntries(categories.map((category) => [category, 0])) as Record<
+  Category,
+  number
+>;

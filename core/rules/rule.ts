@@ -1,4 +1,4 @@
-import type { Category, Fix, Severity, Span } from '../finding.ts';
+import type { Category, Severity, Span } from '../finding.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Block, BlockKind } from '../prose/block.ts';
 
@@ -145,7 +145,12 @@ export interface BlockRule extends RuleFacts {
   check(view: BlockView, report: (report: Report) => void): void;
 }
 
-export type Rule = PhraseRule | BlockRule;
+/** A rule about the words to midlint in a document; the fold itself finds its hits. */
+export interface DirectiveRule extends RuleFacts {
+  readonly kind: 'directive';
+}
+
+export type Rule = PhraseRule | BlockRule | DirectiveRule;
 
 /** Checks a rule's shape at compile time and returns it as it is. */
 export function defineRule<R extends Rule>(rule: R): R {
