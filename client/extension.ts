@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { ServerProcess } from './server-process.ts';
+import { StatusBar } from './status-bar.ts';
+import { registerDisableRule } from './commands/disable-rule.ts';
+import { registerExplainRule } from './commands/explain-rule.ts';
+import { registerFixAll } from './commands/fix-all.ts';
+import { registerRestartServer } from './commands/restart-server.ts';
+import { registerShowLog } from './commands/show-log.ts';
+import { registerShowProblems } from './commands/show-problems.ts';
+
+let server: ServerProcess | undefined;
+
+/** Called by VS Code with the first Markdown or plain text document, or with the first command. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Midlint', { log: true });
+  server = new ServerProcess(context.asAbsolutePath('dist/server.cjs'), log);
+  const { client } = server;
+  context.subscriptions.push(
+    log,
+    new StatusBar(client),
+    registerFixAll(client),
+    registerDisableRule(client),
+    registerExplainRule(client),
+    registerRestartServer(server),
+    registerShowLog(log),
+    registerShowProblems(),
+  );
+  void server.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}
