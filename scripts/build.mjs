@@ -18,7 +18,12 @@ const common = {
 
 // The editor's host and the server are CommonJS (what every VS Code since 1.91 loads); the rest ESM.
 const bundles = [
-  { entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  {
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/client.cjs',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
   {
     entryPoints: ['cli/main.ts'],
@@ -29,8 +34,22 @@ const bundles = [
       js: "#!/usr/bin/env node\nimport{createRequire as midlintRequire}from'node:module';const require=midlintRequire(import.meta.url);",
     },
   },
-  { entryPoints: ['core/index.ts'], outfile: 'dist/index.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], conditions: ['import', 'default'] },
-  { entryPoints: ['core/retext.ts'], outfile: 'dist/retext.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], conditions: ['import', 'default'] },
+  {
+    entryPoints: ['core/index.ts'],
+    outfile: 'dist/index.js',
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['import', 'default'],
+  },
+  {
+    entryPoints: ['core/retext.ts'],
+    outfile: 'dist/retext.js',
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['import', 'default'],
+  },
 ];
 
 for (const bundle of bundles.filter(({ entryPoints }) => existsSync(entryPoints[0]))) {
