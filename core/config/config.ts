@@ -3,9 +3,7 @@ import type { Profile } from '../rules/rule.ts';
 
 /** `"off"`, a severity, or a severity with options. */
 export type RuleSetting =
-  | Severity
-  | 'off'
-  | readonly [Severity | 'off', Readonly<Record<string, number>>];
+  Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, number>>];
 
 /** The keys an override may set for the files it names. */
 export interface ConfigPart {
