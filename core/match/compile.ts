@@ -1,0 +1,114 @@
+import { ANY_WORD, buildGraph, DIGITS } from './graph.ts';
+import type { Graph } from './graph.ts';
+import { Matcher } from './matcher.ts';
+import type { PhraseMatcher } from './matcher.ts';
+import { parsePattern } from './pattern.ts';
+import type { StartAnchor } from './pattern.ts';
+import { ANY_CODE, TableBuilder } from './tables.ts';
+import { DIGITS_CODE, markCodes } from './tokenizer.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Makes one matcher of all patterns; a match names its pattern by its index here.
+ *
+ * @throws {PatternError} for the first pattern that cannot be read. To check a user's pattern,
+ *   compile it alone.
+ */
+export function compilePhrases(patterns: readonly string[]): PhraseMatcher {
+  const parsed = patterns.map((source) => {
+    const pattern = parsePattern(source);
+    return { pattern, graph: buildGraph(pattern) };
+  });
+  const vocabulary = new Vocabulary();
+  const labels = new Labels(vocabulary);
+  for (const { graph } of parsed) labels.learn(graph);
+  const tables = new TableBuilder(vocabulary.limit);
+  parsed.forEach(({ pattern, graph }, index) => {
+    addPattern(tables, labels, graph, index, pattern.startAnchor);
+  });
+  return new Matcher(
+    patterns,
+    parsed.map(({ pattern }) => pattern),
+    tables.finish(),
+    vocabulary.freeze(),
+  );
+}
+
+/** From the labels of graphs to the codes of tokens. */
+class Labels {
+  readonly #codes = new Map([
+    ...markCodes,
+    [ANY_WORD, ANY_CODE] as const,
+    [DIGITS, DIGITS_CODE] as const,
+  ]);
+  readonly #vocabulary: Vocabulary;
+  #digits: readonly number[] | undefined;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  learn(graph: Graph): void {
+    for (const edges of graph.edges) {
+      for (const { label } of edges) {
+        if (!this.#codes.has(label)) this.#codes.set(label, this.#vocabulary.add(label));
+      }
+    }
+  }
+
+  /** Calls back with each code that a label takes: `#` takes the digits patterns name, too. */
+  codesOf(label: string, take: (code: number) => void): void {
+    take(this.#codes.get(label)!);
+    if (label === DIGITS) {
+      this.#digits ??= this.#vocabulary.digitWords();
+      this.#digits.forEach(take);
+    }
+  }
+}
+
+/** Adds the states of one pattern, skips taken out, that can be reached from its start. */
+function addPattern(
+  tables: TableBuilder,
+  labels: Labels,
+  graph: Graph,
+  pattern: number,
+  anchor: StartAnchor,
+): void {
+  const numbers = new Map<number, number>();
+  const states: number[] = [];
+  const numberOf = (state: number): number => {
+    let number = numbers.get(state);
+    if (number === undefined) {
+      number = tables.reserve();
+      numbers.set(state, number);
+      states.push(state);
+    }
+    return number;
+  };
+  forEachEdge(graph, labels, graph.start, (code, to) => {
+    tables.addStart(anchor, code, numberOf(to));
+  });
+  for (const state of states) {
+    const closure = graph.closures[state]!;
+    tables.begin(numberOf(state), closure.includes(graph.accept) ? pattern : -1);
+    forEachEdge(graph, labels, state, (code, to) => {
+      tables.addEdge(code, numberOf(to));
+    });
+    tables.end();
+  }
+}
+
+function forEachEdge(
+  graph: Graph,
+  labels: Labels,
+  state: number,
+  take: (code: number, to: number) => void,
+): void {
+  for (const reached of graph.closures[state]!) {
+    for (const { label, to } of graph.edges[reached]!) {
+      labels.codesOf(label, (code) => {
+        take(code, to);
+      });
+    }
+  }
+}
