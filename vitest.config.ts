@@ -2,9 +2,22 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/editor/**', 'test/workbench/**', '**/node_modules/**'],
-    globalSetup: ['test/global-setup.ts'],
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/*.test.ts', 'test/{core,rules,workspace,client,retext}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          // These run what dist/ holds as real processes, so it is built first.
+          name: 'process',
+          include: ['test/{cli,server}/**/*.test.ts'],
+          globalSetup: ['test/global-setup.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
   },
 });

@@ -4,7 +4,7 @@ import { checkConfig } from './config/check-config.ts';
 import type { ConfigPart } from './config/config.ts';
 import { resolveSettings } from './config/resolve-settings.ts';
 import type { Finding } from './finding.ts';
-import { applyEdits } from './fix/fix-text.ts';
+import { applyEdits } from './fix/apply-edits.ts';
 import { createBlockLinter } from './lint.ts';
 import { createLineIndex } from './prose/line-index.ts';
 import { documentOfTree } from './prose/nlcst-document.ts';

@@ -1,6 +1,7 @@
 import { buildFixes, planPhraseFixes } from '../fix/build-fixes.ts';
 import type { Fix, Span } from '../finding.ts';
-import type { PhraseMatch, PhraseMatcher } from '../match/compile.ts';
+import { inflect } from '../match/inflect.ts';
+import type { PhraseMatch, PhraseMatcher } from '../match/matcher.ts';
 import type { Block, BlockKind } from '../prose/block.ts';
 import { rules } from '../rules/registry.ts';
 import type { BlockRule, FixPlan, Place, Rule } from '../rules/rule.ts';
@@ -48,9 +49,18 @@ function readMatch(match: PhraseMatch, reader: BlockReader): Candidate[] {
   } catch (error) {
     return [crash(rule, error, reader)];
   }
-  const plans = planPhraseFixes({ row, start, end, inflectLike: match.inflectLike }, reader.text);
+  const plans = planPhraseFixes(
+    { row, start, end, inflectLike: (lemma) => inflectLike(lemma, match, reader.text) },
+    reader.text,
+  );
   const place = match.startAnchor === 'document' ? 'first-paragraph' : row.place;
   return [toCandidate({ rule, span: { start, end }, message: row.message, plans, place }, reader)];
+}
+
+/** The lemma in the inflection of the first lemma that the pattern matched. */
+function inflectLike(lemma: string, match: PhraseMatch, text: string): string {
+  const matched = phraseTable().matcher.lemma(text, match);
+  return matched ? inflect(lemma, matched.form) : lemma;
 }
 
 function runRule(rule: BlockRule, reader: BlockReader): Candidate[] {

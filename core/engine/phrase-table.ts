@@ -1,4 +1,5 @@
-import { compilePhrases, type PhraseMatcher } from '../match/compile.ts';
+import { compilePhrases } from '../match/compile.ts';
+import type { PhraseMatcher } from '../match/matcher.ts';
 import { rules } from '../rules/registry.ts';
 import type { PhraseRow, PhraseRule } from '../rules/rule.ts';
 

@@ -1,4 +1,5 @@
 import type { Edit, Finding } from '../finding.ts';
+import { applyEdits } from './apply-edits.ts';
 import { createDocumentLinter, type LintOptions } from '../lint.ts';
 
 /** How often a text is linted anew after its safe fixes: a fix may lay bare another one. */
@@ -21,17 +22,6 @@ export function fixText(text: string, options: LintOptions): { text: string; app
     applied += chosen.length;
   }
   return { text: fixed, applied };
-}
-
-/** @param edits sorted by start, without overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let offset = 0;
-  for (const edit of edits) {
-    result += text.slice(offset, edit.start) + edit.text;
-    offset = edit.end;
-  }
-  return result + text.slice(offset);
 }
 
 /** Fixes in order of place; one that touches an earlier one waits for the next round. */

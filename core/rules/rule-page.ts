@@ -1,7 +1,95 @@
+import { ruleOptions } from '../config/rule-options.ts';
+import type { BadExample, Rule } from './rule.ts';
+
 /** Where the rules' pages stand; `docs/rules/` of the repository. */
 const pages = 'https://github.com/midlint/midlint/blob/main/docs/rules';
 
 /** The address of a rule's page, for links in reports. Nothing is ever fetched. */
 export function rulePage(ruleId: string): string {
   return `${pages}/${ruleId}.md`;
+}
+
+/** A rule's page in Markdown: what `docs/rules/` holds and “Explain Rule” shows. */
+export function renderRulePage(rule: Rule): string {
+  const sections = [
+    `# ${rule.id}`,
+    rule.what,
+    rule.why,
+    renderFacts(rule),
+    '## Found',
+    ...rule.examples.bad.map(renderBad),
+    '## Left alone',
+    ...rule.examples.good.map((text) => fence(text)),
+    ...renderOptions(rule),
+    '## Silence it',
+    'In one place:',
+    fence(`<!-- midlint-disable-next-line ${rule.id} -- why -->`),
+    'Everywhere, in `.midlintrc.json`:',
+    fence(`{ "rules": { "${rule.id}": "off" } }`, 'json'),
+    '## Sources',
+    rule.sources.map((source) => `- ${source}`).join('\n'),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function renderFacts(rule: Rule): string {
+  return [
+    '| category | family | severity | counts | fix |',
+    '| --- | --- | --- | --- | --- |',
+    `| ${rule.category} | ${rule.family.join(', ')} | ${renderSeverity(rule)} | ${renderTrigger(rule)} | ${describeFix(rule)} |`,
+  ].join('\n');
+}
+
+function renderSeverity(rule: Rule): string {
+  const others = Object.entries(rule.profiles ?? {}).map(
+    ([profile, severity]) => `${severity} in ${profile}`,
+  );
+  return [rule.severity, ...others].join(', ');
+}
+
+function renderTrigger({ trigger }: Rule): string {
+  if (trigger.kind === 'single') return 'each hit';
+  const { minimum, perThousand } = trigger;
+  return `from ${minimum} hits and ${perThousand} in 1,000 words`;
+}
+
+/** In one or two words, what kind of edit a rule offers: from its examples and its rows. */
+export function describeFix(rule: Rule): string {
+  if (rule.kind !== 'phrase') {
+    return rule.examples.bad.some(({ fixed }) => typeof fixed === 'string') ? 'to choose' : 'none';
+  }
+  const kinds = new Set(
+    rule.phrases.map(({ fix, safe }) => {
+      if (fix === undefined) return 'none';
+      const name = fix === 'delete' ? 'delete' : 'replace';
+      return safe === false ? `${name} (review)` : name;
+    }),
+  );
+  if (kinds.size > 1) kinds.delete('none');
+  return [...kinds].sort().join(', ');
+}
+
+function renderBad({ text, fixed }: BadExample): string {
+  return typeof fixed === 'string'
+    ? `${fence(text)}\n\nbecomes\n\n${fence(fixed === '' ? '(nothing)' : fixed)}`
+    : fence(text);
+}
+
+function renderOptions(rule: Rule): string[] {
+  const options = ruleOptions(rule);
+  if (options.length === 0) return [];
+  const rows = options.map(
+    ({ name, default: value, description }) => `| \`${name}\` | ${value} | ${description} |`,
+  );
+  return [
+    '## Options',
+    ['| option | default | meaning |', '| --- | --- | --- |', ...rows].join('\n'),
+  ];
+}
+
+/** A code block that its own content cannot close. */
+function fence(text: string, language = 'text'): string {
+  const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}${language}\n${text}\n${ticks}`;
 }
