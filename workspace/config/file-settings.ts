@@ -1,9 +1,10 @@
 import type { Settings } from '../../core/config/settings.ts';
 import type { ExtraSettings } from '../../core/config/resolve-settings.ts';
 import type { ConfigLoader, LoadedConfig } from './loader.ts';
-import { dirname, relative, sep } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { matchesGlobs } from '../../core/config/globs.ts';
 import { resolveSettings } from '../../core/config/resolve-settings.ts';
+import { slashes } from '../files/display-path.ts';
 
 /**
  * The settings in force for one file: the one way from a path to `Settings`, for editor and
@@ -35,8 +36,4 @@ export function isIgnoredByConfig({ config, file }: LoadedConfig, path: string):
 
 function pathInConfig({ file }: Pick<LoadedConfig, 'config' | 'file'>, path: string): string {
   return slashes(file === undefined ? path : relative(dirname(file), path));
-}
-
-function slashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
 }

@@ -1,7 +1,8 @@
 import type { WalkedFile } from './walk.ts';
 import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, relative, resolve, sep } from 'node:path';
+import { basename, extname, relative, resolve } from 'node:path';
 import picomatch from 'picomatch/posix.js';
+import { displayPath, slashes } from './display-path.ts';
 import { isProseFile } from './prose-files.ts';
 import { readMistake } from './read-source.ts';
 import { walkFiles } from './walk.ts';
@@ -146,13 +147,4 @@ function isDangling(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function displayPath(absolute: string, cwd: string): string {
-  const path = slashes(relative(cwd, absolute));
-  return path === '' ? '.' : path;
-}
-
-function slashes(path: string): string {
-  return sep === '/' ? path : path.split(sep).join('/');
 }

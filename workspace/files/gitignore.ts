@@ -2,6 +2,7 @@ import type { Ignore } from 'ignore';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore from 'ignore';
+import { slashes } from './display-path.ts';
 
 /** The ignore files that hold in one folder, outermost first. */
 export type IgnoreStack = readonly IgnoreFile[];
@@ -45,7 +46,7 @@ export function withIgnoreFile(stack: IgnoreStack, folder: string): IgnoreStack 
  */
 export function isGitignored(stack: IgnoreStack, path: string, isFolder: boolean): boolean {
   for (const { folder, rules } of stack.toReversed()) {
-    const inside = relative(folder, path).split(sep).join('/');
+    const inside = slashes(relative(folder, path));
     const { ignored, unignored } = rules.test(isFolder ? `${inside}/` : inside);
     if (ignored || unignored) return ignored;
   }

@@ -19,8 +19,8 @@ export function readSource(path: string, limit: number = sizeLimit): Source {
   try {
     // A pipe would block when opened, so the kind is looked at first.
     const kind = statSync(path);
-    if (kind.isDirectory()) return { error: 'is a folder. Name a file.' };
-    if (!kind.isFile()) return { error: 'is not a regular file. Pipe it to midlint --stdin.' };
+    if (kind.isDirectory()) return { error: 'a folder. Name a file.' };
+    if (!kind.isFile()) return { error: 'not a regular file. Pipe it to midlint --stdin.' };
     file = openSync(path, 'r');
     const { size } = fstatSync(file);
     return size > limit ? tooLarge(size, limit) : decodeSource(readFileSync(file), limit);
@@ -33,30 +33,31 @@ export function readSource(path: string, limit: number = sizeLimit): Source {
 
 /** Reads the bytes of a prose file, or of standard input. */
 export function decodeSource(bytes: Uint8Array, limit: number = sizeLimit): Source {
-  if (bytes.length > limit) return tooLarge(bytes.length, limit);
+  if (bytes.length > limit) return tooLarge(undefined, limit);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { error: 'is UTF-16, not UTF-8. Save it as UTF-8.' };
+    return { error: 'UTF-16, not UTF-8. Save it as UTF-8.' };
   }
   if (bytes.subarray(0, binaryWindow).includes(0)) {
-    return { error: 'is a binary file, not prose. Leave it out, or list it under "ignore".' };
+    return { error: 'a binary file, not prose. Leave it out, or list it under "ignore".' };
   }
   try {
     // The mark stays, so that offsets count from the true start of the file.
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { error: 'is not valid UTF-8. Save it as UTF-8.' };
+    return { error: 'not valid UTF-8. Save it as UTF-8.' };
   }
 }
 
-function tooLarge(size: number, limit: number): Source {
+function tooLarge(size: number | undefined, limit: number): Source {
+  const actual = size === undefined ? `more than ${megabytes(limit)}` : megabytes(size);
   return {
-    error: `is too large: ${megabytes(size)}, and the limit is ${megabytes(limit)}. Split it, or list it under "ignore".`,
+    error: `too large: ${actual}; the limit is ${megabytes(limit)}. Split it, or list it under "ignore".`,
   };
 }
 
 function megabytes(bytes: number): string {
   const size = bytes / (1024 * 1024);
-  return `${Number.isInteger(size) ? size : size.toFixed(size < 0.1 ? 6 : 1)} MB`;
+  return `${Number(size.toFixed(size < 10 ? 2 : 1))} MB`;
 }
 
 const mistakes: Readonly<Record<string, string>> = {

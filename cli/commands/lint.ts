@@ -1,0 +1,147 @@
+import type { FailLevel } from '../exit-code.ts';
+import type { FileResult } from '../file-result.ts';
+import type { Io } from '../io.ts';
+import type { LintOptions } from '../lint/lint-options.ts';
+import type { LintedSource } from '../lint/lint-source.ts';
+import { resolve } from 'node:path';
+import { displayPath } from '../../workspace/files/display-path.ts';
+import { findFiles } from '../../workspace/files/find-files.ts';
+import { formatOf } from '../../workspace/files/prose-files.ts';
+import { decodeSource, readSource, sizeLimit } from '../../workspace/files/read-source.ts';
+import { writeAtomic } from '../../workspace/files/write-atomic.ts';
+import { exitCodeOf, exitCodes } from '../exit-code.ts';
+import { checkCombination, parseRuleOptions } from '../lint/lint-options.ts';
+import { lintSource } from '../lint/lint-source.ts';
+import { Reporter } from '../lint/reporter.ts';
+import { RunConfig } from '../lint/run-config.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** What standard input is called, and read as, when it has no name: a Markdown file. */
+const unnamed = 'stdin.md';
+
+/**
+ * `midlint lint`: lints files, or one text from standard input.
+ *
+ * @returns the exit code.
+ * @throws UsageError for a mistake in the call or a config: then nothing was linted.
+ */
+export async function lint(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+): Promise<number> {
+  checkCombination(paths, options);
+  const config = new RunConfig(
+    options.config === undefined ? undefined : resolve(io.cwd, options.config),
+    { profile: options.profile, rules: parseRuleOptions(options.rule) },
+  );
+  return options.stdin === true
+    ? lintStdin(config, options, io)
+    : lintFiles(paths.length === 0 ? ['.'] : paths, config, options, io);
+}
+
+function lintFiles(
+  paths: readonly string[],
+  config: RunConfig,
+  options: LintOptions,
+  io: Io,
+): number {
+  const { files, ignored } = findFiles(paths, {
+    cwd: io.cwd,
+    isIgnored: (path) => config.isIgnored(path),
+  });
+  reportConfig(config, io);
+  for (const path of ignored) tellIgnored(path, io);
+
+  const run = new Run(options, io);
+  for (const { path, absolute, error } of files) {
+    const source = error === null ? readSource(absolute) : { error };
+    const save = (text: string): void => {
+      writeAtomic(absolute, text);
+    };
+    run.add(
+      lintSource(
+        path,
+        source,
+        () => ({ format: formatOf(path), settings: config.settings(absolute) }),
+        options.fix === true ? save : undefined,
+      ),
+    );
+  }
+  return run.end();
+}
+
+async function lintStdin(config: RunConfig, options: LintOptions, io: Io): Promise<number> {
+  const name = options.stdinFilename ?? unnamed;
+  const absolute = resolve(io.cwd, name);
+  const isIgnored = config.isIgnored(absolute);
+  reportConfig(config, io);
+
+  const source = decodeSource(await io.readStdin(sizeLimit));
+  const run = new Run(options, io);
+  let text = 'text' in source ? source.text : undefined;
+  if (isIgnored) {
+    tellIgnored(name, io);
+  } else {
+    const save = (fixed: string): void => {
+      text = fixed;
+    };
+    const settings = config.settings(absolute);
+    run.add(
+      lintSource(
+        displayPath(absolute, io.cwd),
+        source,
+        () => ({ format: formatOf(name), settings }),
+        options.fix === true ? save : undefined,
+      ),
+    );
+  }
+  if (options.fix === true && text !== undefined) io.stdout.write(text);
+  return run.end();
+}
+
+/** Adds up what the results come to while they are reported. */
+class Run {
+  readonly #reporter: Reporter;
+  readonly #failOn: FailLevel;
+  readonly #fixes: boolean;
+  #code: number = exitCodes.clean;
+  #fixed = 0;
+
+  constructor(options: LintOptions, io: Io) {
+    this.#reporter = new Reporter(options, io);
+    this.#failOn = options.failOn;
+    this.#fixes = options.fix === true;
+  }
+
+  add({ result, fixed }: LintedSource): void {
+    this.#count(result);
+    this.#fixed += fixed;
+    this.#reporter.add(result);
+  }
+
+  /** Ends the report. @returns the exit code. */
+  end(): number {
+    this.#reporter.end(this.#fixes ? this.#fixed : undefined);
+    return this.#code;
+  }
+
+  #count(result: FileResult): void {
+    this.#code = Math.max(this.#code, exitCodeOf(result, this.#failOn));
+  }
+}
+
+/** Tells of the mistakes in all configs met. @throws UsageError when one must be mended first. */
+function reportConfig(config: RunConfig, io: Io): void {
+  const { problems } = config;
+  for (const { file, line, column, severity, message } of problems) {
+    const place = `${displayPath(file, io.cwd)}:${line}:${column}`;
+    io.stderr.write(`midlint: ${place}: ${severity}: ${message}\n`);
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) throw new UsageError('Nothing was linted. Mend the configuration first.');
+}
+
+function tellIgnored(path: string, io: Io): void {
+  io.stderr.write(`midlint: ${path}: not linted, because "ignore" in the config leaves it out.\n`);
+}

@@ -1,0 +1,52 @@
+import type { Sink } from './io.ts';
+import { readFileSync } from 'node:fs';
+import { run } from './run.ts';
+
+interface Manifest {
+  readonly version: string;
+}
+
+const manifest = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as Manifest;
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  version: manifest.version,
+  stdout: sink(process.stdout),
+  stderr: sink(process.stderr),
+  readStdin,
+  startServer: async () => {
+    // Built beside this file as a bundle of its own, so that the command stays small.
+    const server = new URL('./server.cjs', import.meta.url).href;
+    await import(server);
+  },
+});
+
+function sink(stream: NodeJS.WriteStream): Sink {
+  let isOpen = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`midlint | head`) is no mistake: the run goes on unheard,
+    // so that fixes are made and the exit code is right.
+    if (error.code !== 'EPIPE') throw error;
+    isOpen = false;
+  });
+  return {
+    isTTY: stream.isTTY,
+    write: (text) => {
+      if (isOpen) stream.write(text);
+    },
+  };
+}
+
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,140 @@
+import type { LintOptions } from './lint/lint-options.ts';
+import type { Io } from './io.ts';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { profiles } from '../core/rules/rule.ts';
+import { explain } from './commands/explain.ts';
+import { init } from './commands/init.ts';
+import { lint } from './commands/lint.ts';
+import { listRules } from './commands/rules.ts';
+import { failLevels } from './exit-code.ts';
+import { formatNames } from './formatters/formatters.ts';
+
+/**
+ * The commands, their options and their help.
+ *
+ * @param finish takes the exit code of the command that ran.
+ */
+export function createProgram(io: Io, finish: (code: number) => void): Command {
+  const program = new Command('midlint')
+    .description('Finds the AI-style habits that flatten a voice, in Markdown and plain text.')
+    .version(io.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        io.stdout.write(text);
+      },
+      writeErr: (text) => {
+        io.stderr.write(text);
+      },
+    });
+  const lintCommand = addLint(program, io, finish);
+  addRules(program, io);
+  addExplain(program, io);
+  addInit(program, io);
+  addServer(program, io);
+  // Most calls lint, and lint is what a bare `midlint` does: its options belong in the main help.
+  program.addHelpText('after', () => `\n${optionsOf(lintCommand)}\n${exitHelp}`);
+  lintCommand.addHelpText('after', `\n${exitHelp}`);
+  return program;
+}
+
+const exitHelp = `Exit code: 0 nothing at or above --fail-on, 1 findings, 2 a mistake in the call, the
+configuration or an input.`;
+
+function addLint(program: Command, io: Io, finish: (code: number) => void): Command {
+  return program
+    .command('lint', { isDefault: true })
+    .description('lint files, folders and globs; the folder you are in when none is given')
+    .addArgument(new Argument('[paths...]', 'files, folders, globs in quotation marks'))
+    .addOption(
+      new Option('--format <name>', 'how to report').choices(formatNames).default('stylish'),
+    )
+    .option('--fix', 'make all safe fixes, then report what is left')
+    .option('--stdin', 'lint standard input; with --fix the fixed text goes to standard output')
+    .option('--stdin-filename <name>', 'the path the text of --stdin goes by')
+    .option('--config <file>', 'use this config file and no other')
+    .addOption(
+      new Option('--profile <name>', 'the register, over the config').choices([
+        'auto',
+        ...profiles,
+      ]),
+    )
+    .addOption(
+      new Option('--rule <id=severity>', 'set a rule or category, over the config; repeatable')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that fails the run')
+        .choices(failLevels)
+        .default('warning'),
+    )
+    .option('--max-findings <number>', 'report only the worst findings', parseCount)
+    .option('--quiet', 'report only warnings and errors')
+    .option('--output <file>', 'write the report into a file')
+    .action(async (paths: string[], options: LintOptions) => {
+      finish(await lint(paths, options, io));
+    });
+}
+
+function addRules(program: Command, io: Io): void {
+  program
+    .command('rules')
+    .description('list the rules')
+    .addOption(
+      new Option('--format <name>', 'how to list them').choices(['table', 'json']).default('table'),
+    )
+    .action(({ format }: { format: 'table' | 'json' }) => {
+      listRules(format, io);
+    });
+}
+
+function addExplain(program: Command, io: Io): void {
+  program
+    .command('explain')
+    .description('say what a rule finds, why, and with which examples')
+    .addArgument(new Argument('<rule>', 'the id of a rule'))
+    .action((id: string) => {
+      explain(id, io);
+    });
+}
+
+function addInit(program: Command, io: Io): void {
+  program
+    .command('init')
+    .description('write a .midlintrc.json to start from')
+    .action(() => {
+      init(io);
+    });
+}
+
+function addServer(program: Command, io: Io): void {
+  program
+    .command('lsp')
+    .description('run the language server, for any editor')
+    .requiredOption('--stdio', 'talk over standard input and output')
+    // Editors add options of their own, such as --clientProcessId.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(() => io.startServer());
+}
+
+function optionsOf(command: Command): string {
+  const help = command.createHelp();
+  const options = help.visibleOptions(command).filter(({ long }) => long !== '--help');
+  const terms = options.map((option) => help.optionTerm(option));
+  const width = Math.max(...terms.map((term) => term.length));
+  const lines = options.map(
+    (option, index) => `  ${terms[index]!.padEnd(width)}  ${help.optionDescription(option)}`,
+  );
+  return `Options of lint:\n${lines.join('\n')}\n`;
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}
+
+function parseCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
