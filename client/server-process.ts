@@ -1,21 +1,29 @@
 import * as vscode from 'vscode';
-import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
-import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import type {
+  CloseHandlerResult,
+  ErrorHandler,
+  LanguageClientOptions,
+  ServerOptions,
+} from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../server/protocol/options.ts';
-import { CrashPolicy } from './crash-policy.ts';
+import { CrashLimit } from './crash-limit.ts';
 import { documentSelector } from './documents.ts';
 
 /** The language server's process: started, watched, and restarted when it crashes. */
 export class ServerProcess {
   readonly client: LanguageClient;
   readonly #log: vscode.LogOutputChannel;
-  readonly #crashes: CrashPolicy;
+  readonly #crashes = new CrashLimit();
 
   constructor(module: string, log: vscode.LogOutputChannel) {
     this.#log = log;
-    this.#crashes = new CrashPolicy(() => {
-      void this.#offerRestart('Midlint stopped: its server crashed five times in three minutes.');
-    });
     const transport = TransportKind.ipc;
     const serverOptions: ServerOptions = {
       run: { module, transport },
@@ -26,7 +34,7 @@ export class ServerProcess {
       documentSelector,
       outputChannel: log,
       initializationOptions,
-      errorHandler: this.#crashes,
+      errorHandler: this.#errorHandler(),
       initializationFailedHandler: () => false,
     };
     this.client = new LanguageClient('midlint', 'Midlint', serverOptions, clientOptions);
@@ -37,8 +45,8 @@ export class ServerProcess {
     try {
       await this.client.start();
     } catch (error) {
-      // While the crash policy still restarts it, the user need not know.
-      if (this.client.state !== State.StartFailed || this.#crashes.hasGivenUp) return;
+      // A crash while starting: the error handler starts it again or says that it gave up.
+      if (this.client.state !== State.StartFailed || this.#crashes.isReached) return;
       this.#log.error(error instanceof Error ? error : String(error));
       await this.#offerRestart('Midlint could not start its server.');
     }
@@ -58,6 +66,24 @@ export class ServerProcess {
       // It hung or died meanwhile: stopped either way.
       this.#log.warn(`Stopping the server: ${String(error)}`);
     }
+  }
+
+  #errorHandler(): ErrorHandler {
+    return {
+      // A few broken messages are no reason to stop; a stream of them is.
+      error: (_error, _message, count) => ({
+        action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+        handled: true,
+      }),
+      closed: () => this.#onClosed(),
+    };
+  }
+
+  #onClosed(): CloseHandlerResult {
+    this.#crashes.add(Date.now());
+    if (!this.#crashes.isReached) return { action: CloseAction.Restart, handled: true };
+    void this.#offerRestart('Midlint stopped: its server crashed five times in three minutes.');
+    return { action: CloseAction.DoNotRestart, handled: true };
   }
 
   async #offerRestart(message: string): Promise<void> {

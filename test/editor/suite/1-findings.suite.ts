@@ -1,0 +1,77 @@
+import { strict as assert } from 'node:assert';
+import { suite, suiteTeardown, test } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, extension, open, openNew, rangeOf, until, untilFindings } from './editor.ts';
+
+suite('findings', () => {
+  suiteTeardown(closeAll);
+
+  // First of all, while no document is open: file names keep the order.
+  test('should stay asleep until there is prose to read', async () => {
+    assert.equal(extension().isActive, false);
+    await open('wordy.md');
+    await until('the activation', () => extension().isActive || undefined);
+  });
+
+  test('should mark what it finds in Markdown, and not in code', async () => {
+    const { document } = await open('wordy.md');
+    await untilFindings(document, ['wordy-phrase: in order to', 'hedge-stack: could potentially']);
+    const [diagnostic] = vscode.languages.getDiagnostics(document.uri);
+    assert.ok(typeof diagnostic?.code === 'object', 'the code links to the rule');
+    assert.match(diagnostic.code.target.toString(), /wordy-phrase/);
+  });
+
+  test('should read plain text and its directives', async () => {
+    const { document } = await open('wordy.txt');
+    await untilFindings(document, ['wordy-phrase: in order to']);
+    assert.equal(document.languageId, 'plaintext');
+  });
+
+  test('should follow what is typed in a document without a file', async () => {
+    const { document, edit } = await withEdit('We came.\n');
+    await untilFindings(document, []);
+    await edit((builder) => {
+      builder.insert(new vscode.Position(0, 7), ' in order to see');
+    });
+    await untilFindings(document, ['wordy-phrase: in order to']);
+    await edit((builder) => {
+      builder.replace(rangeOf(document, 'in order to'), 'to');
+    });
+    await untilFindings(document, []);
+  });
+
+  test('should leave other languages alone', async () => {
+    const { document } = await openNew('// We came in order to see.\n', 'javascript');
+    const prose = await openNew('We came in order to see.\n');
+    await untilFindings(prose.document, ['wordy-phrase: in order to']);
+    await untilFindings(document, []);
+  });
+
+  test('should say on hover what is wrong and why', async () => {
+    const { document } = await open('wordy.md');
+    const place = rangeOf(document, 'in order to').start;
+    const text = await until('the hover', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        place,
+      );
+      const all = hovers.flatMap(({ contents }) => contents.map(textOf));
+      return all.find((part) => part.includes('wordy-phrase'));
+    });
+    assert.match(text, /several words where one or two say the same/);
+  });
+});
+
+async function withEdit(content: string) {
+  const editor = await openNew(content);
+  const edit = async (change: (builder: vscode.TextEditorEdit) => void) => {
+    assert.equal(await editor.edit(change), true);
+  };
+  return { document: editor.document, edit };
+}
+
+/** A provider may still answer in the old shape, a plain string. */
+function textOf(part: vscode.Hover['contents'][number]): string {
+  return part instanceof vscode.MarkdownString ? part.value : JSON.stringify(part);
+}

@@ -1,0 +1,144 @@
+// Drives the packaged .vsix through a real workbench as a writer would. Leaves screenshots in
+// out/screenshots/ and its counts in out/ui.json.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../workbench/paths.mjs';
+import {
+  installVsix,
+  makeScratch,
+  startBrowser,
+  startServer,
+  workbenchUrl,
+} from '../workbench/workbench.mjs';
+import { Steps, emptyDirectory, writeResults } from './steps.mjs';
+import { WorkbenchPage } from './workbench-page.mjs';
+
+const file = 'mid-blog-post.md';
+const words = 'In order to';
+const fixed = 'To get there';
+const screenshots = emptyDirectory(join(root, 'out', 'screenshots'));
+const scratch = makeScratch(join(root, 'samples'));
+const steps = new Steps();
+let server;
+let browser;
+let ui;
+let findings;
+
+steps.should('install the packaged extension', () => {
+  installVsix(scratch, join(root, 'midlint.vsix'));
+});
+
+steps.should('open a sample and mark what is mid in it', async () => {
+  server = await startServer(scratch);
+  const started = await startBrowser();
+  browser = started.browser;
+  ui = new WorkbenchPage(started.page, scratch.work, screenshots);
+  await ui.page.goto(workbenchUrl(server.authority, scratch.work));
+  await ui.openFile(file);
+  await ui.squiggles().first().waitFor({ state: 'attached' });
+});
+
+steps.should('count the findings in the status bar', async () => {
+  await ui.untilStatus('a count', /^\s*[1-9]\d* mid/);
+  findings = Number.parseInt(await ui.statusText(), 10);
+  await ui.shoot('1-findings');
+});
+
+steps.should('explain a finding on hover', async () => {
+  await ui.putCursorOn(file, words);
+  await ui.hoverCursor('wordy-phrase');
+  await ui.shoot('2-hover');
+});
+
+steps.should('replace the words by a quick fix', async () => {
+  await ui.page.keyboard.press('Escape');
+  const entry = await ui.openQuickFix('Replace “In order to” by “To”');
+  await ui.shoot('3-quick-fix');
+  await ui.choose(entry);
+  await ui.untilText('the fix', (text) => text.includes(fixed));
+  await ui.untilStatus('one finding less', new RegExp(`^\\s*${findings - 1} mid`));
+  await ui.shoot('4-fixed');
+});
+
+steps.should('find the words again when the fix is undone', async () => {
+  await ui.undo();
+  await ui.untilText('the words', (text) => text.includes(words));
+  await ui.untilStatus('all findings', new RegExp(`^\\s*${findings} mid`));
+  await ui.shoot('5-undone');
+});
+
+steps.should('fix all safe findings by command', async () => {
+  await ui.runCommand('Midlint: Fix All Safe Findings in This Document', '6-palette');
+  await ui.untilText('the fixes', (text) => text.includes(fixed));
+  await ui.until('fewer findings', async () => {
+    const left = Number.parseInt(await ui.statusText(), 10);
+    return left < findings - 1;
+  });
+  await ui.shoot('7-fixed-all');
+  await ui.undo();
+  await ui.untilStatus('all findings', new RegExp(`^\\s*${findings} mid`));
+});
+
+steps.should('silence a rule on one line', async () => {
+  await ui.putCursorOn(file, words);
+  await ui.runCommand('Midlint: Disable Rule Here');
+  const directive = 'midlint-disable-next-line wordy-phrase';
+  await ui.untilText('the directive', (text) => text.includes(directive));
+  await ui.shoot('8-disabled-here');
+  await ui.undo();
+  await ui.untilText('the text as it was', (text) => !text.includes(directive));
+  await ui.untilStatus('all findings', new RegExp(`^\\s*${findings} mid`));
+});
+
+steps.should('list the findings by category and open Problems from the status bar', async () => {
+  await ui.statusItem().hover();
+  await ui.page.locator('.monaco-hover:visible', { hasText: 'verbosity' }).first().waitFor();
+  await ui.shoot('9-status-bar');
+  await ui.statusItem().click();
+  await ui.page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+  await ui.shoot('10-problems');
+  await ui.runCommand('View: Hide Panel');
+});
+
+steps.should('warn of a mistake in the config file', async () => {
+  const path = join(scratch.work, '.midlintrc.json');
+  writeFileSync(path, '{\n  // a slip\n  "rulez": { "wordy-phrase": "off" }\n}\n');
+  const warning = ui.statusItem().locator('.codicon-warning');
+  await warning.waitFor();
+  await ui.shoot('11-config-mistake');
+  await ui.statusItem().click();
+  await ui.page.locator('.tabs-container .tab.active', { hasText: '.midlintrc.json' }).waitFor();
+  await ui.shoot('12-config-file');
+  writeFileSync(path, '{\n  // better\n  "rules": { "wordy-phrase": "off" }\n}\n');
+  await ui.openFile(file);
+  await warning.waitFor({ state: 'detached' });
+  await ui.until('fewer findings', async () => {
+    const left = Number.parseInt(await ui.statusText(), 10);
+    return left < findings;
+  });
+});
+
+steps.should('explain a rule on a page of its own', async () => {
+  await ui.runCommand('Midlint: Explain Rule');
+  await ui.page.locator('.quick-input-widget input').fill('wordy-phrase');
+  const row = ui.page.locator('.quick-input-list .monaco-list-row', { hasText: 'wordy-phrase' });
+  await row.first().waitFor();
+  await ui.shoot('13-pick-a-rule');
+  await ui.page.keyboard.press('Enter');
+  const view = ui.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await view.locator('h1', { hasText: 'wordy-phrase' }).waitFor();
+  await ui.shoot('14-rule-page');
+});
+
+let results = { passed: 0, failed: 1 };
+try {
+  results = await steps.run(async () => {
+    await ui?.shoot('failure');
+  });
+} finally {
+  writeResults(join(root, 'out'), 'ui', results);
+  await browser?.close();
+  await server?.stop();
+  scratch.remove();
+}
+process.exit(results.failed === 0 ? 0 : 1);
