@@ -108,7 +108,7 @@ function accept(hit: PhraseHit): boolean {
   if (pattern === 'in the process of') {
     return being.test(before) && gerund.test(after);
   }
-  if (pattern.endsWith("a period of")) {
+  if (pattern.endsWith('a period of')) {
     return measured.test(after);
   }
   if (pattern.startsWith('with the (aim')) {

@@ -1,0 +1,48 @@
+import type { PhraseRow } from '../rule.ts';
+
+/** Formal words and the plain ones that stand in their place, inflected alike. */
+export const phrases: readonly PhraseRow[] = [
+  { pattern: '~utilize', fix: { replace: '~use' } },
+  { pattern: 'the utilization of', fix: { replace: 'the use of' } },
+  { pattern: '~facilitate', fix: { replace: ['~help', '~ease', '~allow'] }, safe: false },
+  { pattern: '~commence', fix: { replace: ['~start', '~begin'] } },
+  { pattern: '~endeavor to', fix: { replace: '~try to' } },
+  { pattern: '~ascertain', fix: { replace: ['~find out', '~learn'] }, safe: false },
+  { pattern: '~necessitate', fix: { replace: ['~require', '~need'] } },
+  { pattern: '~elucidate', fix: { replace: '~explain' } },
+  { pattern: '~ameliorate', fix: { replace: ['~improve', '~ease'] } },
+  { pattern: '~exacerbate', fix: { replace: '~worsen' } },
+  { pattern: '~alleviate', fix: { replace: '~ease' } },
+  { pattern: '~expedite', fix: { replace: '~speed up' }, safe: false },
+  { pattern: '~encompass', fix: { replace: ['~cover', '~include'] } },
+  { pattern: '~employ', fix: { replace: '~use' } },
+  { pattern: '~possess', fix: { replace: '~have' } },
+  { pattern: '~adhere to', fix: { replace: ['~follow', '~keep to'] } },
+  { pattern: '~peruse', fix: { replace: '~read' } },
+  { pattern: '~partake in', fix: { replace: '~take part in' } },
+  { pattern: '~evince', fix: { replace: '~show' } },
+  { pattern: '~effectuate', fix: { replace: '~bring about' } },
+  { pattern: '~remunerate', fix: { replace: '~pay' } },
+  { pattern: '~prognosticate', fix: { replace: '~predict' } },
+  { pattern: '~proffer', fix: { replace: '~offer' } },
+  { pattern: '~disseminate (information|knowledge|ideas|news)', message: shorter('spread') },
+  { pattern: '~render assistance', fix: { replace: '~help' }, safe: false },
+  { pattern: '~require assistance', fix: { replace: '~need help' } },
+  { pattern: '~seek assistance', fix: { replace: '~ask for help' } },
+  { pattern: 'with the assistance of', fix: { replace: 'with help from' } },
+  { pattern: '(cognizant|cognisant) of', fix: { replace: 'aware of' } },
+  { pattern: 'pertaining to', fix: { replace: ['about', 'on'] }, safe: false },
+  { pattern: 'subsequent to', fix: { replace: 'after' } },
+  { pattern: 'in excess of', fix: { replace: 'more than' } },
+  { pattern: 'the aforementioned', fix: { replace: ['the', 'this'] }, safe: false },
+  { pattern: 'thusly', fix: { replace: 'thus' } },
+  { pattern: 'irregardless', fix: { replace: 'regardless' } },
+  { pattern: 'individuals who', fix: { replace: 'people who' } },
+  { pattern: 'individuals with', fix: { replace: 'people with' } },
+  { pattern: "an individual's", fix: { replace: "a person's" } },
+  { pattern: 'since its inception', fix: { replace: ['since it began', 'since its start'] } },
+];
+
+function shorter(verb: string): string {
+  return `“{actual}” is formal for “${verb}”: say who told whom.`;
+}
