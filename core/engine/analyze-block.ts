@@ -45,7 +45,7 @@ function readMatch(match: PhraseMatch, reader: BlockReader): Candidate[] {
       text: reader.text,
       sentence: () => reader.sentenceAt(start),
     };
-    if (rule.accept?.(hit) === false) return [];
+    if (row.accept?.(hit) === false || rule.accept?.(hit) === false) return [];
   } catch (error) {
     return [crash(rule, error, reader)];
   }

@@ -55,6 +55,8 @@ export interface PhraseRow {
   /** In place of the rule's own message. `{actual}` and `{fix}` are filled in. */
   readonly message?: string;
   readonly place?: Place;
+  /** Looks twice at a match of this row; false lets it go. */
+  accept?(hit: PhraseHit): boolean;
 }
 
 /** What a phrase row matched, for a rule that looks twice. */
