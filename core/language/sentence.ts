@@ -9,3 +9,8 @@ export interface Sentence extends Span {
 export interface Word extends Span {
   readonly value: string;
 }
+
+/** Two stretches of one sentence as one. */
+export function joinSentences(first: Sentence, second: Sentence): Sentence {
+  return { start: first.start, end: second.end, words: [...first.words, ...second.words] };
+}

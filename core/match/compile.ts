@@ -1,9 +1,9 @@
-import { ANY_WORD, buildGraph, DIGITS } from './graph.ts';
+import { ANY_WORD, DIGITS } from './graph.ts';
 import type { Graph } from './graph.ts';
 import { Matcher } from './matcher.ts';
 import type { PhraseMatcher } from './matcher.ts';
 import { parsePattern } from './pattern.ts';
-import type { StartAnchor } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import { ANY_CODE, TableBuilder } from './tables.ts';
 import { DIGITS_CODE, markCodes } from './tokenizer.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -11,27 +11,18 @@ import { Vocabulary } from './vocabulary.ts';
 /**
  * Makes one matcher of all patterns; a match names its pattern by its index here.
  *
- * @throws {PatternError} for the first pattern that cannot be read. To check a user's pattern,
- *   compile it alone.
+ * @throws {PatternError} for the first pattern that `parsePattern` throws for, and nothing else.
  */
 export function compilePhrases(patterns: readonly string[]): PhraseMatcher {
-  const parsed = patterns.map((source) => {
-    const pattern = parsePattern(source);
-    return { pattern, graph: buildGraph(pattern) };
-  });
+  const parsed = patterns.map(parsePattern);
   const vocabulary = new Vocabulary();
   const labels = new Labels(vocabulary);
   for (const { graph } of parsed) labels.learn(graph);
   const tables = new TableBuilder(vocabulary.limit);
-  parsed.forEach(({ pattern, graph }, index) => {
-    addPattern(tables, labels, graph, index, pattern.startAnchor);
+  parsed.forEach((pattern, index) => {
+    addPattern(tables, labels, pattern, index);
   });
-  return new Matcher(
-    patterns,
-    parsed.map(({ pattern }) => pattern),
-    tables.finish(),
-    vocabulary.freeze(),
-  );
+  return new Matcher(parsed, tables.finish(), vocabulary.freeze());
 }
 
 /** From the labels of graphs to the codes of tokens. */
@@ -70,9 +61,8 @@ class Labels {
 function addPattern(
   tables: TableBuilder,
   labels: Labels,
-  graph: Graph,
-  pattern: number,
-  anchor: StartAnchor,
+  { graph, startAnchor }: Pattern,
+  index: number,
 ): void {
   const numbers = new Map<number, number>();
   const states: number[] = [];
@@ -86,11 +76,11 @@ function addPattern(
     return number;
   };
   forEachEdge(graph, labels, graph.start, (code, to) => {
-    tables.addStart(anchor, code, numberOf(to));
+    tables.addStart(startAnchor, code, numberOf(to));
   });
   for (const state of states) {
     const closure = graph.closures[state]!;
-    tables.begin(numberOf(state), closure.includes(graph.accept) ? pattern : -1);
+    tables.begin(numberOf(state), closure.includes(graph.accept) ? index : -1);
     forEachEdge(graph, labels, state, (code, to) => {
       tables.addEdge(code, numberOf(to));
     });

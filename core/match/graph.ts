@@ -4,7 +4,7 @@ import { inflections } from './inflect.ts';
 import type { Form } from './inflect.ts';
 import { numberWords } from './numbers.ts';
 import { PatternError } from './pattern-error.ts';
-import type { Mark, Pattern, PatternNode } from './pattern.ts';
+import type { PartOfSpeech, PatternNode } from './pattern.ts';
 import { spellingsOf } from './spelling.ts';
 
 /** The label of an edge that takes any word: part of a gap. */
@@ -41,16 +41,17 @@ export interface Graph {
 
 /** More than any list of phrases needs; keeps a pathological pattern from filling the memory. */
 const MOST_STATES = 2000;
-const MOST_EDGES = 20_000;
+const MOST_EDGES = 50_000;
 
 /** @throws {PatternError} when the pattern is too large. */
-export function buildGraph(pattern: Pattern): Graph {
+export function buildGraph(body: PatternNode): Graph {
   const builder = new GraphBuilder();
   const start = builder.state();
   const accept = builder.state();
-  builder.build(pattern.body, start, accept);
+  builder.build(body, start, accept);
   const closures = builder.closures();
   builder.contract(closures);
+  checkSize(builder.edges, closures);
   return { start, accept, edges: builder.edges, closures };
 }
 
@@ -69,23 +70,29 @@ class GraphBuilder {
   build(node: PatternNode, from: number, to: number): void {
     switch (node.kind) {
       case 'word':
-        return this.#word(foldWord(node.word), from, to);
+        this.#word(foldWord(node.word), from, to);
+        break;
       case 'lemma':
-        return this.#lemma(node, from, to);
+        this.#lemma(foldWord(node.lemma), node.partOfSpeech, from, to);
+        break;
       case 'number':
-        return this.#number(from, to);
+        this.#number(from, to);
+        break;
       case 'gap':
-        return this.#gap(node.minimum, node.maximum, from, to);
+        this.#gap(node.minimum, node.maximum, from, to);
+        break;
       case 'mark':
-        return this.#edge(from, node.mark satisfies Mark, to);
+        this.#edge(from, node.mark, to);
+        break;
       case 'optional':
         this.#skips[from]!.push(to);
-        return this.build(node.node, from, to);
+        this.build(node.node, from, to);
+        break;
       case 'alternatives':
         for (const child of node.nodes) this.build(child, from, to);
-        return;
+        break;
       case 'sequence':
-        return this.#sequence(node.nodes, from, to);
+        this.#sequence(node.nodes, from, to);
     }
   }
 
@@ -145,9 +152,8 @@ class GraphBuilder {
     }
   }
 
-  #lemma(node: PatternNode & { readonly kind: 'lemma' }, from: number, to: number): void {
-    const lemma = foldWord(node.lemma);
-    for (const { form, text } of inflections(lemma, node.partOfSpeech)) {
+  #lemma(lemma: string, partOfSpeech: PartOfSpeech, from: number, to: number): void {
+    for (const { form, text } of inflections(lemma, partOfSpeech)) {
       const words = text.split(' ');
       let state = from;
       words.forEach((word, index) => {
@@ -185,6 +191,15 @@ class GraphBuilder {
     if (edges.some((edge) => edge.to === to && edge.label === label)) return;
     if (++this.#edgeCount > MOST_EDGES) tooLarge();
     edges.push(lemma === undefined ? { label, to } : { label, to, lemma });
+  }
+}
+
+/** Counts the edges that are left once skips are taken out. */
+function checkSize(edges: Graph['edges'], closures: Graph['closures']): void {
+  let size = 0;
+  for (const closure of closures) {
+    for (const state of closure) size += edges[state]!.length;
+    if (size > MOST_EDGES) tooLarge();
   }
 }
 

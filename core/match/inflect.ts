@@ -75,7 +75,7 @@ const formsOfBe: readonly InflectedForm[] = [
 /** Verbs of several syllables with the stress on the last, and a few that double all the same. */
 const doubling = new Set(
   (
-    'abet abhor abut acquit admit allot annul appal backlog begin beget beset boot-strap commit compel ' +
+    'abet abhor abut acquit admit allot annul appal backlog begin beget beset commit compel ' +
     'concur confer control debug defer deter dispel embed emit enrol entrap equip excel expel extol ' +
     'forbid forget format fulfil handicap hotspot impel incur infer input instil kidnap occur offset ' +
     'omit outfit outrun outwit overlap overrun patrol permit prefer program propel rebut recap recur ' +
@@ -125,7 +125,7 @@ function takesEnding(lemma: string): boolean {
 }
 
 function thirdPerson(lemma: string): string {
-  if (/(?:stomach)$/u.test(lemma)) return `${lemma}s`;
+  if (lemma === 'stomach') return 'stomachs';
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   if (/^(?:quiz|whiz)$/u.test(lemma)) return `${lemma}zes`;
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/u.test(lemma)) return `${lemma}es`;
@@ -147,10 +147,9 @@ function past(lemma: string): string {
 }
 
 function gerund(lemma: string): string {
-  if (/ie$/u.test(lemma)) return `${lemma.slice(0, -2)}ying`;
-  if (/(?:ee|oe|ye|[^i]nge|^be)$/u.test(lemma) && !/(?:[aeo]|hi|ri)nge$/u.test(lemma)) {
-    return `${lemma}ing`;
-  }
+  if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`;
+  // `seeing`, `shoeing`, `dyeing`; `singeing` and `tingeing`, lest they look like `singing`.
+  if (/(?:ee|oe|ye|^singe|^tinge)$/u.test(lemma)) return `${lemma}ing`;
   return `${stemBeforeVowel(lemma)}ing`;
 }
 

@@ -1,10 +1,9 @@
 import type { Span } from '../finding.ts';
 import { foldWord } from './characters.ts';
-import { ANY_WORD, buildGraph, DIGITS } from './graph.ts';
+import { ANY_WORD, DIGITS } from './graph.ts';
 import type { Edge, Graph, LemmaForm } from './graph.ts';
 import { inflections } from './inflect.ts';
 import type { Form } from './inflect.ts';
-import { parsePattern } from './pattern.ts';
 import { spellingsOf } from './spelling.ts';
 import * as token from './tokenizer.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -15,16 +14,10 @@ export interface MatchedLemma extends Span {
   readonly form: Form;
 }
 
-/**
- * The first `~lemma` of `source` that matched at `span` of `text`; `undefined` without one.
- *
- * The pattern is read anew: this is asked for a fix, not for every match.
- */
-export function lemmaOf(source: string, text: string, span: Span): MatchedLemma | undefined {
-  const pattern = parsePattern(source);
-  if (!source.includes('~')) return undefined;
+/** The first `~lemma` of a pattern that matched at `span` of `text`; `undefined` without one. */
+export function lemmaOf(graph: Graph, text: string, span: Span): MatchedLemma | undefined {
   const words = readWords(text.slice(span.start, span.end));
-  const found = follow(buildGraph(pattern), words);
+  const found = follow(graph, words);
   if (found === undefined) return undefined;
   const word = words[found.index]!;
   const start = span.start + word.start;

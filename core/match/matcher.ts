@@ -50,7 +50,6 @@ const noMatches: readonly PhraseMatch[] = [];
  * began first, so the work per token is bounded by the number of states whatever the text.
  */
 export class Matcher implements PhraseMatcher {
-  readonly #sources: readonly string[];
   readonly #patterns: readonly Pattern[];
   readonly #tables: Tables;
   readonly #tokenizer: Tokenizer;
@@ -68,13 +67,7 @@ export class Matcher implements PhraseMatcher {
   #hits: Hit[] = [];
   visits = 0;
 
-  constructor(
-    sources: readonly string[],
-    patterns: readonly Pattern[],
-    tables: Tables,
-    vocabulary: FrozenVocabulary,
-  ) {
-    this.#sources = sources;
+  constructor(patterns: readonly Pattern[], tables: Tables, vocabulary: FrozenVocabulary) {
     this.#patterns = patterns;
     this.#tables = tables;
     this.#tokenizer = new Tokenizer(vocabulary);
@@ -104,7 +97,7 @@ export class Matcher implements PhraseMatcher {
   }
 
   lemma(text: string, match: PhraseMatch): MatchedLemma | undefined {
-    return lemmaOf(this.#sources[match.pattern]!, text, match);
+    return lemmaOf(this.#patterns[match.pattern]!.graph, text, match);
   }
 
   #run(text: string, tokens: Tokens): void {
