@@ -8,7 +8,7 @@ import { runTests } from '@vscode/test-electron';
 const root = resolve(import.meta.dirname, '..', '..');
 const executable = process.env['VSCODE_EXECUTABLE'];
 const work = mkdtempSync(join(tmpdir(), 'midlint-'));
-cpSync(join(root, 'test', 'editor', 'workspace'), work, { recursive: true });
+cpSync(join(root, 'test', 'fixtures', 'editor'), work, { recursive: true });
 try {
   process.exitCode = await runTests({
     ...(executable === undefined ? {} : { vscodeExecutablePath: executable }),

@@ -8,7 +8,7 @@ import { suiteOutput } from './build.mjs';
 
 const limitMilliseconds = 240_000;
 const verbose = process.argv.includes('--verbose');
-const scratch = makeScratch(join(root, 'test', 'editor', 'workspace'));
+const scratch = makeScratch(join(root, 'test', 'fixtures', 'editor'));
 const noise = [];
 let server;
 let browser;
