@@ -8,7 +8,8 @@ export interface DisableInWorkspaceArguments {
 
 /**
  * `workspace/executeCommand` with one `DisableInWorkspaceArguments`: switches a rule off in the
- * nearest config file, or in a new `.midlintrc.json` at the workspace folder's root, through
- * `workspace/applyEdit`. Bound to a code action of kind `actionKinds.disableInWorkspace`.
+ * nearest config file, or in a new `.midlintrc.json` at the root of the workspace folder. The file
+ * is written at once, so that the command line agrees with the editor. Bound to a code action of
+ * kind `actionKinds.disableInWorkspace`.
  */
 export const disableInWorkspaceCommand = 'midlint.server.disableInWorkspace';

@@ -1,7 +1,10 @@
 import type { Severity } from '../../core/finding.ts';
 import type { NotificationMessage } from './message.ts';
 
-/** Why a document has no findings, or that it was read. */
+/**
+ * Whether a document was read. `ignored`: the settings take it out; `disabled`: it switches midlint
+ * off itself, in its front matter; `failed`: reading it went wrong, and the log says how.
+ */
 export type DocumentState = 'linted' | 'ignored' | 'disabled' | 'failed';
 
 /** What is wrong with the config file in force for a document; the last good one still counts. */

@@ -1,0 +1,69 @@
+import {
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver/node';
+import { disableInWorkspaceCommand } from './protocol/commands.ts';
+import { actionKinds } from './protocol/action-kinds.ts';
+
+/** What of the client's abilities the server acts on. */
+export interface ClientFeatures {
+  /** It asks for diagnostics; without, they are pushed. */
+  readonly pullDiagnostics: boolean;
+  /** It asks again when told to. */
+  readonly refreshDiagnostics: boolean;
+  /** It answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** It takes a registration for `workspace/didChangeConfiguration`. */
+  readonly watchConfiguration: boolean;
+  /** It watches files for us. */
+  readonly watchFiles: boolean;
+  readonly workspaceFolders: boolean;
+  /** It takes edits that carry the version they are meant for. */
+  readonly versionedEdits: boolean;
+  /** It wants `midlint/status`. */
+  readonly status: boolean;
+}
+
+export function readClientFeatures(params: InitializeParams): ClientFeatures {
+  const { workspace, textDocument } = params.capabilities;
+  const options: unknown = params.initializationOptions;
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    status:
+      typeof options === 'object' && options !== null && 'status' in options
+        ? options.status === true
+        : false,
+  };
+}
+
+export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix', actionKinds.fixAll] },
+    executeCommandProvider: { commands: [disableInWorkspaceCommand] },
+    ...(client.pullDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'midlint',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+    ...(client.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
+  };
+}

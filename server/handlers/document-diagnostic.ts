@@ -1,0 +1,30 @@
+import {
+  DocumentDiagnosticReportKind,
+  type CancellationToken,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
+import type { Linter } from '../linter.ts';
+import { toDiagnostic } from '../render/diagnostic.ts';
+
+/** `textDocument/diagnostic`: the editor asks for the findings of one document. */
+export async function documentDiagnostic(
+  { textDocument, previousResultId }: DocumentDiagnosticParams,
+  token: CancellationToken,
+  linter: Linter,
+): Promise<DocumentDiagnosticReport> {
+  const linted = await linter.lint(textDocument.uri, token);
+  if (linted === undefined) return emptyReport;
+  const { document, run } = linted;
+  if (run.id === previousResultId) {
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: run.id };
+  }
+  const items = run.shown.map((finding) => toDiagnostic(finding, document.text));
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: run.id, items };
+}
+
+/** Takes away what was shown before. */
+export const emptyReport: DocumentDiagnosticReport = {
+  kind: DocumentDiagnosticReportKind.Full,
+  items: [],
+};

@@ -1,0 +1,38 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import { codeActions } from './handlers/code-action.ts';
+import { documentDiagnostic, emptyReport } from './handlers/document-diagnostic.ts';
+import { executeCommand } from './handlers/execute-command.ts';
+import { guarded } from './handlers/guard.ts';
+import { hover } from './handlers/hover.ts';
+import { rule } from './handlers/rule.ts';
+import { rules } from './handlers/rules.ts';
+import { ruleRequest } from './protocol/rule.ts';
+import { rulesRequest } from './protocol/rules.ts';
+import type { Services } from './services.ts';
+
+/** Ties each request to its handler. */
+export function registerRequests(services: Services): void {
+  const { connection, client, linter, loader, folders, problems, lintAll, log } = services;
+
+  connection.languages.diagnostics.on(
+    guarded('Diagnostics', emptyReport, log, (params, token) =>
+      documentDiagnostic(params, token, linter),
+    ),
+  );
+  connection.onCodeAction(
+    guarded('Code actions', [], log, (params, token) => codeActions(params, token, linter, client)),
+  );
+  connection.onHover(guarded('Hover', null, log, (params, token) => hover(params, token, linter)));
+  connection.onExecuteCommand((params) => {
+    try {
+      executeCommand(params, { loader, folders, problems, onConfigChange: lintAll });
+      return null;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      log.error(message);
+      return new ResponseError(LSPErrorCodes.RequestFailed, message);
+    }
+  });
+  connection.onRequest(ruleRequest.method, guarded('Rule', null, log, rule));
+  connection.onRequest(rulesRequest.method, guarded('Rules', [], log, rules));
+}

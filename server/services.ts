@@ -1,0 +1,103 @@
+import { dirname } from 'node:path';
+import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver/node';
+import { createConfigLoader, type ConfigLoader } from '../workspace/config/loader.ts';
+import type { ClientFeatures } from './capabilities.ts';
+import type { OpenDocument } from './documents/open-document.ts';
+import { DiagnosticPublisher } from './handlers/publish-diagnostics.ts';
+import { Linter } from './linter.ts';
+import { describeError, type Log } from './log.ts';
+import { statusNotification } from './protocol/status.ts';
+import { configFiles } from './settings/config-files.ts';
+import { ConfigProblems } from './settings/config-problems.ts';
+import { createEditorReader, type EditorReader } from './settings/read-editor.ts';
+import { SettingsStore } from './settings/settings-store.ts';
+import { initialFolders, WorkspaceFolders } from './settings/workspace-folders.ts';
+import { StatusReporter } from './status-reporter.ts';
+
+/** All that handlers are given; made once, when the client has said what it can do. */
+export interface Services {
+  readonly connection: Connection;
+  readonly client: ClientFeatures;
+  readonly log: Log;
+  readonly documents: TextDocuments<OpenDocument>;
+  readonly folders: WorkspaceFolders;
+  readonly loader: ConfigLoader;
+  readonly problems: ConfigProblems;
+  readonly editor: EditorReader;
+  readonly settings: SettingsStore;
+  readonly status: StatusReporter;
+  readonly linter: Linter;
+  readonly publisher: DiagnosticPublisher;
+  /** Settings or config files have changed: every open document is looked at anew. */
+  readonly lintAll: () => void;
+}
+
+export interface ServiceOptions {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<OpenDocument>;
+  readonly client: ClientFeatures;
+  readonly params: InitializeParams;
+}
+
+export function createServices({
+  connection,
+  documents,
+  client,
+  params,
+}: ServiceOptions): Services {
+  const log: Log = connection.console;
+  const folders = new WorkspaceFolders(initialFolders(params));
+  const loader = createConfigLoader(configFiles);
+  const problems = new ConfigProblems({
+    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    log,
+  });
+  const editor = createEditorReader(connection, log, client.configuration);
+  const settings = new SettingsStore({
+    loader,
+    folders,
+    readEditor: (uri) => editor.read(uri),
+    onResolved({ loaded }) {
+      if (loaded.file !== undefined) problems.report(dirname(loaded.file), loaded);
+    },
+  });
+  const status = new StatusReporter((params) => {
+    if (client.status) void connection.sendNotification(statusNotification.method, params);
+  });
+  const linter = new Linter({
+    documents,
+    settings,
+    log,
+    onOutcome: (outcome) => {
+      status.report(outcome);
+    },
+  });
+  const publisher = new DiagnosticPublisher(connection, linter, log);
+
+  function lintAll(): void {
+    settings.clear();
+    if (!client.pullDiagnostics) {
+      for (const uri of documents.keys()) publisher.schedule(uri);
+    } else if (client.refreshDiagnostics) {
+      connection.languages.diagnostics.refresh().catch((error: unknown) => {
+        log.error(`The client did not refresh its diagnostics: ${describeError(error)}`);
+      });
+    }
+  }
+
+  return {
+    connection,
+    client,
+    log,
+    documents,
+    folders,
+    loader,
+    problems,
+    editor,
+    settings,
+    status,
+    linter,
+    publisher,
+    lintAll,
+  };
+}
