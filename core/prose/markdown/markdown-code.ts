@@ -1,0 +1,49 @@
+import type { Tree } from '@lezer/common';
+import type { Prose } from '../block.ts';
+import type { ProseBlock } from '../prose-block.ts';
+
+const codeNodes: ReadonlySet<string> = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'MathBlock',
+  'TemplateBlock',
+  'TooDeep',
+]);
+
+/** A test of whether a document offset is in code, or in prose that only looks like a comment. */
+export function codeTest(
+  tree: Tree,
+  head: number,
+  blocks: readonly ProseBlock[],
+): (offset: number) => boolean {
+  return (offset) => {
+    let node: ReturnType<Tree['resolve']> | null = tree.resolve(offset - head, 1);
+    for (; node; node = node.parent) if (codeNodes.has(node.name)) return true;
+    const block = blockAt(blocks, offset);
+    return block !== undefined && isProse(block.prose, offset - block.start);
+  };
+}
+
+function blockAt(blocks: readonly ProseBlock[], offset: number): ProseBlock | undefined {
+  const before = lastIndex(blocks.length, (index) => blocks[index]!.start <= offset);
+  const block = blocks[before];
+  return block !== undefined && offset < block.end ? block : undefined;
+}
+
+/** Whether some prose character, an opaque one included, comes from the source offset. */
+function isProse(prose: Prose, source: number): boolean {
+  const at = lastIndex(prose.text.length, (offset) => prose.sourceStart(offset) <= source);
+  return at >= 0 && source < prose.sourceEnd(at + 1);
+}
+
+/** The last of `count` indices for which `holds`, which holds for a first part of them; or -1. */
+function lastIndex(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../finding.ts';
+import type { Block, BlockKind, Prose } from './block.ts';
+
+/** What a block says, wherever it stands: shared by the blocks of successive parses. */
+export class BlockContent {
+  readonly kind: BlockKind;
+  readonly source: string;
+  readonly #read: (source: string) => Prose;
+  #prose: Prose | undefined;
+
+  constructor(kind: BlockKind, source: string, read: (source: string) => Prose) {
+    this.kind = kind;
+    this.source = source;
+    this.#read = read;
+  }
+
+  get prose(): Prose {
+    return (this.#prose ??= this.#read(this.source));
+  }
+}
+
+/** A block's content at its place in one version of the document. */
+export class ProseBlock implements Block {
+  readonly content: BlockContent;
+  readonly start: number;
+  readonly level: number;
+  readonly container: Span;
+
+  constructor(content: BlockContent, start: number, level: number, container: Span) {
+    this.content = content;
+    this.start = start;
+    this.level = level;
+    this.container = container;
+  }
+
+  get end(): number {
+    return this.start + this.content.source.length;
+  }
+
+  get kind(): BlockKind {
+    return this.content.kind;
+  }
+
+  get source(): string {
+    return this.content.source;
+  }
+
+  get prose(): Prose {
+    return this.content.prose;
+  }
+
+  /** The same content `delta` further on. */
+  shifted(delta: number, container: Span): ProseBlock {
+    return new ProseBlock(this.content, this.start + delta, this.level, container);
+  }
+}
+
+/**
+ * A copy that does not keep the whole document alive.
+ *
+ * V8 keeps the string that a slice was cut from; a block that outlives many edits would keep one
+ * document each.
+ */
+export function detached(slice: string): string {
+  return ` ${slice}`.slice(1);
+}

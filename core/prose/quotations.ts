@@ -1,0 +1,60 @@
+import type { Span } from '../finding.ts';
+import { isPunctuationAt, isSpaceAt } from './inline/characters.ts';
+
+/**
+ * What stands between paired quotation marks in one block's prose, marks apart, in order.
+ *
+ * Straight and curly double marks, and curly single ones that are no apostrophes. An opening mark
+ * without its closing one quotes nothing.
+ */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  const open = new Map<string, number>();
+  const close = (kind: string, at: number): void => {
+    const start = open.get(kind);
+    if (start === undefined) return;
+    spans.push({ start, end: at });
+    open.delete(kind);
+  };
+  for (let at = firstMark(text, 0); at >= 0; at = firstMark(text, at + 1)) {
+    switch (text.charAt(at)) {
+      case '“':
+        open.set('double', at + 1);
+        break;
+      case '”':
+        close('double', at);
+        break;
+      case '‘':
+        if (opens(text, at) && !/\d/.test(text.charAt(at + 1))) open.set('single', at + 1);
+        break;
+      case '’':
+        if (closes(text, at)) close('single', at);
+        break;
+      default:
+        if (open.has('straight') && closes(text, at)) close('straight', at);
+        else if (opens(text, at)) open.set('straight', at + 1);
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function firstMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22 || (code >= 0x2018 && code <= 0x201d && code !== 0x201a && code !== 0x201b))
+      return at;
+  }
+  return -1;
+}
+
+/** Whether a mark at `at` touches what follows it and not what precedes it. */
+function opens(text: string, at: number): boolean {
+  const isFree = isSpaceAt(text, at - 1) || isPunctuationAt(text, at - 1);
+  return isFree && !isSpaceAt(text, at + 1);
+}
+
+/** Whether a mark at `at` touches what precedes it and no letter behind it. */
+function closes(text: string, at: number): boolean {
+  const isFree = isSpaceAt(text, at + 1) || isPunctuationAt(text, at + 1);
+  return isFree && !isSpaceAt(text, at - 1);
+}
