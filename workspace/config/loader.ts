@@ -134,14 +134,20 @@ function readConfig(files: ConfigFiles, file: string): ReadConfig | undefined {
 
 function unreadable(message: string): ParsedConfig {
   const start = { start: 0, end: 0 };
-  return { value: undefined, mistakes: [{ ...start, message }], locate: () => start };
+  return {
+    value: undefined,
+    mistakes: [{ ...start, message }],
+    isBroken: true,
+    locate: () => start,
+  };
 }
 
 function accept({ file, text, parsed }: ReadConfig, lastGood: Map<string, Config>): LoadedConfig {
   const checked = checkConfig(parsed.value);
   const mistakes = [
     ...parsed.mistakes,
-    ...checked.problems.map(({ path, atKey, message }) => ({
+    // What a broken file seems to hold is not worth a word until it is mended.
+    ...(parsed.isBroken ? [] : checked.problems).map(({ path, atKey, message }) => ({
       ...parsed.locate(path, atKey),
       message,
     })),

@@ -9,6 +9,8 @@ export interface ParsedConfig {
   readonly value: unknown;
   /** Where the notation itself is wrong. Offsets are UTF-16 units into the file. */
   readonly mistakes: readonly (Span & { readonly message: string })[];
+  /** True when the notation is so wrong that `value` may not be what was meant. */
+  readonly isBroken: boolean;
   /** The place of a key or of its value; of the nearest part above it that is there. */
   locate(path: ConfigPath, atKey: boolean): Span;
 }

@@ -14,7 +14,8 @@ interface JsonOptions {
 /** Reads a config in JSON, or the part of a JSON file that is one. */
 export function parseJsonConfig(text: string, options: JsonOptions): ParsedConfig | undefined {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, {
+  // A byte-order mark is no JSON; a space in its place keeps the offsets.
+  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, {
     disallowComments: !options.comments,
     allowTrailingComma: options.comments,
     allowEmptyContent: true,
@@ -25,6 +26,7 @@ export function parseJsonConfig(text: string, options: JsonOptions): ParsedConfi
   return {
     value: root === undefined ? undefined : (getNodeValue(root) as unknown),
     mistakes: [...errors.map(syntaxMistake), ...(root === undefined ? [] : duplicateKeys(root))],
+    isBroken: errors.length > 0,
     locate: (path, atKey) => locateNode(tree, [...prefix, ...path], atKey),
   };
 }

@@ -19,6 +19,7 @@ export function parseYamlConfig(text: string): ParsedConfig {
   return {
     value: value.value,
     mistakes: value.message === undefined ? mistakes : [...mistakes, wholeFile(value.message)],
+    isBroken: document.errors.length > 0,
     locate: (path, atKey) => locateNode(document.contents, path, atKey),
   };
 }
