@@ -8,6 +8,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // jsonc-parser's `main` loads its parts in a way no bundler can follow.
+  mainFields: ['module', 'main'],
   sourcemap: 'linked',
   sourcesContent: false,
   legalComments: 'none',
@@ -39,7 +41,6 @@ const bundles = [
     outfile: 'dist/index.js',
     format: 'esm',
     platform: 'neutral',
-    mainFields: ['module', 'main'],
     conditions: ['import', 'default'],
   },
   {
@@ -47,7 +48,6 @@ const bundles = [
     outfile: 'dist/retext.js',
     format: 'esm',
     platform: 'neutral',
-    mainFields: ['module', 'main'],
     conditions: ['import', 'default'],
   },
 ];
