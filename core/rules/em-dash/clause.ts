@@ -1,0 +1,44 @@
+/**
+ * Rough grammar for dashes: is what stands on one side a sentence of its own? Each test errs on the
+ * side of “do not know”, so that no fix is offered where it might make a comma splice.
+ */
+
+const finite =
+  /(?:\b(?:am|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|may|might|must|shall|should|isn|wasn|came|went|made|took|got|gave|said|saw|knew|thought|felt|kept|left|found|held|stood|ran|began|became|brought|told|means?|needs?|wants?|works?|makes?|takes?|gives?|comes?|goes|gets?|keeps?|seems?|says|helps?|lets?|shows?|matters|remains?|feels?|became|becomes?)\b|[’'](?:s|re|ve|ll|d|m)\b|n[’']t\b)/iu;
+
+const subject =
+  /^(?:(?:it|he|she|they|we|you|I|there|that|this|these|those)(?:[’'](?:s|re|ve|ll|d|m))|(?:it|he|she|they|we|you|I|there)\s+[\p{L}’']+|(?:this|that|these|those|here)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|means?))\b/iu;
+
+const phraseStart =
+  /^(?:which|who|whose|whom|where|especially|particularly|including|even|not|perhaps|maybe|such as|like|unlike|from|with|without|often|usually|sometimes|rarely|either|whether|thanks|because|although|though|if|when|until|unless|while|then|at least|at most|in|on|at|by|for|to|of|through|despite|rather|instead|almost|just|only|no longer|[\p{Ll}]{3,}ing)\b/u;
+
+/** Whether it surely has a subject and a finite verb. */
+export function isClause(side: string): boolean {
+  return finite.test(side) && side.trim().split(/\s+/u).length >= 3;
+}
+
+/** Whether it begins with a subject and its verb: “it is”, “they ran”. */
+export function opensClause(side: string): boolean {
+  return subject.test(side) && !/^(?:you|it)\s+(?:and|or|but)\b/iu.test(side);
+}
+
+/** Whether it begins as something that hangs on the words before it. */
+export function opensPhrase(side: string): boolean {
+  if (!phraseStart.test(side)) return false;
+  // “in time, it breaks” and “if it rains, we stay” go on to a clause of their own.
+  return !/,\s/u.test(side) && !/\b(?:it|he|she|they|we)\s+\p{L}/u.test(hanging(side));
+}
+
+/** Whether a verb somewhere in it may make it a clause. */
+export function mayBeClause(side: string): boolean {
+  return finite.test(side) || /\b\p{Ll}{2,}(?:ed|es|ts|ps|ks|ds|ws|ns|rs|ls)\b/u.test(side);
+}
+
+/** A relative or conditional phrase has a subject of its own, so its words do not count. */
+function hanging(side: string): string {
+  return /^(?:which|who|whose|whom|where|because|although|though|if|when|until|unless|while|whether|like|not)\b/u.test(
+    side,
+  )
+    ? ''
+    : side;
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../finding.ts';
+import type { FixPlan, PlannedChange } from '../rule.ts';
+import { mayBeClause, opensClause, opensPhrase, isClause } from './clause.ts';
+import type { Dash } from './find-dashes.ts';
+
+/**
+ * What may stand in a dash's place, the best first: each gives a correct sentence, none is `safe`,
+ * for which of them is best is a matter of taste.
+ *
+ * @param dashes all dashes of the sentence, in order; one or a pair can be replaced.
+ */
+export function dashFixes(text: string, sentence: Span, dashes: readonly Dash[]): FixPlan[] {
+  if (dashes.some((dash) => text.slice(dash.outerStart, dash.start).includes('\n'))) return [];
+  const [first, second] = dashes;
+  if (!first || dashes.length > 2) return [];
+  return second ? pairFixes(text, sentence, first, second) : singleFixes(text, sentence, first);
+}
+
+function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): FixPlan[] {
+  const inner = text.slice(first.outerEnd, second.outerStart);
+  const tail = text.slice(second.outerEnd, sentence.end);
+  const words = inner.split(/\s+/u).length;
+  // Two dashes that hold nothing together: “a — b, and c — d”.
+  if (words > 18 || /[,;:]\s+(?:and|but|or|so|yet)\b/iu.test(inner)) return [];
+  if (/[.?!:;]\s/u.test(inner) || /^\p{Lu}/u.test(tail)) return [];
+  const commas: FixPlan = plan('Use two commas', [swap(text, first, ','), swap(text, second, ',')]);
+  const parentheses: FixPlan = plan('Use parentheses', [
+    open(text, first),
+    swap(text, second, ')'),
+  ]);
+  const plain = !/[,?!()]/u.test(inner) && !opensClause(inner) && !isClause(inner);
+  if (/[()]/u.test(inner)) return [];
+  return plain ? [commas, parentheses] : [parentheses];
+}
+
+function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
+  const left = text.slice(sentence.start, dash.outerStart);
+  const right = text.slice(dash.outerEnd, sentence.end);
+  if (
+    /[([][^)\]]*$/u.test(left) ||
+    (/\p{Lu}/u.test(text.charAt(dash.outerEnd)) && !/^I\b/u.test(right))
+  ) {
+    return [];
+  }
+  const comma = plan('Use a comma', [swap(text, dash, ',')]);
+  const colon = plan('Use a colon', [swap(text, dash, ':')]);
+  const stop = plan('Start a new sentence', [swap(text, dash, '.')]);
+  if (isSubordinate(left)) return left.includes(',') ? [] : [comma];
+  const whole = isClause(left) && !endsOpen(left);
+  if (/^(?:and|but|or|so|yet|nor)\b/iu.test(right)) return [comma];
+  if (opensPhrase(right)) return [comma];
+  const canTakeColon = whole && !(left + right).includes(':');
+  if (opensClause(right)) return whole ? (canTakeColon ? [stop, colon] : [stop]) : [];
+  if (mayBeClause(right)) return canTakeColon ? [colon] : [];
+  if (right.includes(',')) return canTakeColon ? [colon] : [];
+  return canTakeColon ? [comma, colon] : [comma];
+}
+
+/** “When it rains — we stay”: what is on the left cannot stand alone. */
+function isSubordinate(left: string): boolean {
+  return /^\s*(?:when|if|while|because|although|though|since|as|unless|until|once|after|before|whether|whatever|wherever)\b/iu.test(
+    left,
+  );
+}
+
+/** A colon or a full stop cannot follow a word that waits for its object. */
+function endsOpen(left: string): boolean {
+  return /\b(?:is|are|was|were|be|of|to|for|with|in|on|at|by|from|as|and|or|but|than|that|like|the|a|an|not|just|only|said|says)$/iu.test(
+    left,
+  );
+}
+
+function plan(title: string, changes: readonly PlannedChange[]): FixPlan {
+  return { title, safe: false, changes };
+}
+
+/** The mark takes the place of the dash and the space before it; a line break behind it stays. */
+function swap(text: string, dash: Dash, mark: string): PlannedChange {
+  const broken = text.slice(dash.end, dash.outerEnd).includes('\n');
+  return broken
+    ? { start: dash.outerStart, end: dash.end, text: mark }
+    : { start: dash.outerStart, end: dash.outerEnd, text: `${mark} ` };
+}
+
+function open(text: string, dash: Dash): PlannedChange {
+  const broken = text.slice(dash.end, dash.outerEnd).includes('\n');
+  return broken
+    ? { start: dash.start, end: dash.outerEnd, text: '(' }
+    : { start: dash.outerStart, end: dash.outerEnd, text: ' (' };
+}

@@ -1,0 +1,83 @@
+import { defineRule } from '../rule.ts';
+import { reportDashes } from './report-dashes.ts';
+
+/** Em-dashes, and en-dashes set off by spaces as some write them. */
+const dash = /[—―]+|(?<=\s)–(?=\s)/gu;
+
+export const emDashDensity = defineRule({
+  id: 'em-dash-density',
+  category: 'em-dash',
+  family: ['D1'],
+  kind: 'sentence',
+  what: 'Dash upon dash, where commas, colons and full stops would do.',
+  why: 'A dash breaks off. When every other sentence breaks off, nothing stands out and all sentences take one shape. A few are fine, and ranges, attributions and broken-off speech do not count.',
+  severity: 'info',
+  trigger: { kind: 'density', minimum: 5, perThousand: 5 },
+  message:
+    'This text leans on dashes. Try a comma, a colon, a full stop or parentheses here, or build the sentence anew.',
+  sources: [
+    'Pattern catalogue D1: models use 0 to 10 in 1,000 words, human docs 0 to 2',
+    'The direction flips by corpus (catalogue D1: lift 13 to 77, and 0.2), so by density only',
+  ],
+  blocks: ['paragraph', 'list-item', 'footnote'],
+  profiles: { fiction: 'hint' },
+  check(view, report) {
+    reportDashes(view, report, dash);
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The old mill—a ruin since the war—still turns.',
+        found: ['—', '—'],
+        fixed: 'The old mill, a ruin since the war, still turns.',
+      },
+      {
+        text: 'The list — bread, salt and oil — was short.',
+        found: ['—', '—'],
+        fixed: 'The list (bread, salt and oil) was short.',
+      },
+      {
+        text: 'The road was closed—it had rained for a week.',
+        found: '—',
+        fixed: 'The road was closed. It had rained for a week.',
+      },
+      {
+        text: 'She brought three things—bread, salt and a lamp.',
+        found: '—',
+        fixed: 'She brought three things: bread, salt and a lamp.',
+      },
+      {
+        text: 'He left early – and nobody noticed.',
+        found: '–',
+        fixed: 'He left early, and nobody noticed.',
+      },
+      {
+        text: 'We painted the *whole* fence—\neven the back of it.',
+        found: '—',
+        fixed: 'We painted the *whole* fence,\neven the back of it.',
+      },
+      {
+        text: 'They didn’t stop—not once.',
+        found: '—',
+        fixed: 'They didn’t stop, not once.',
+      },
+      {
+        text: 'If it snows—we stay.',
+        found: '—',
+        fixed: 'If it snows, we stay.',
+      },
+    ],
+    good: [
+      '- **Anvil** — a block to forge on',
+      '- `--quiet` — says nothing',
+      'The war of 1914—1918 was over.',
+      'Open Monday – Friday.',
+      '“I never said—” She stopped.',
+      '# Bread — a history',
+      '— Ada Lovelace',
+      'Measure twice. — Ruth Abel',
+      '| Name | Use |\n| --- | --- |\n| Anvil — small | forging |',
+      'A well-known, twenty-year-old rule.',
+    ],
+  },
+});

@@ -1,0 +1,74 @@
+import type { Span } from '../../finding.ts';
+import { OPAQUE } from '../../prose/block.ts';
+import type { BlockView } from '../rule.ts';
+
+/** A dash that joins or parts clauses. Offsets are prose offsets. */
+export interface Dash extends Span {
+  /** Where the white space before it begins. */
+  readonly outerStart: number;
+  /** Where the white space behind it ends. */
+  readonly outerEnd: number;
+}
+
+/**
+ * The dashes of a block that stand in a sentence, in order. Left out are those that do another
+ * job: ranges, attributions, a term and its gloss, speech that breaks off, and dashes at the edge.
+ *
+ * @param pattern what counts as a dash; global.
+ */
+export function findDashes(view: BlockView, pattern: RegExp): readonly Dash[] {
+  const dashes: Dash[] = [];
+  for (const match of view.text.matchAll(pattern)) {
+    const dash = widen(view.text, match.index, match.index + match[0].length);
+    if (partsClauses(view, dash)) dashes.push(dash);
+  }
+  return dashes;
+}
+
+function widen(text: string, start: number, end: number): Dash {
+  let outerStart = start;
+  while (outerStart > 0 && /\s/u.test(text.charAt(outerStart - 1))) outerStart -= 1;
+  let outerEnd = end;
+  while (outerEnd < text.length && /\s/u.test(text.charAt(outerEnd))) outerEnd += 1;
+  return { start, end, outerStart, outerEnd };
+}
+
+function partsClauses(view: BlockView, dash: Dash): boolean {
+  const { text } = view;
+  if (dash.outerStart === 0 || dash.outerEnd === text.length) return false;
+  const previous = text.charAt(dash.outerStart - 1);
+  const next = text.charAt(dash.outerEnd);
+  if (/["“”«»\d—–-]/u.test(previous + next) || /[‘’']/u.test(next)) return false;
+  if (/[([{]/u.test(previous) || /[)\]},;:.!?…|/]/u.test(next)) return false;
+  return !isRange(text, dash) && !isGloss(view, dash) && !isAttribution(text, dash);
+}
+
+/** “May – June”, “Mon – Fri”: a spaced en-dash between two capitalised words. */
+function isRange(text: string, { start, outerStart, outerEnd }: Dash): boolean {
+  if (text.charAt(start) !== '–') return false;
+  const before = text.slice(Math.max(0, outerStart - 30), outerStart);
+  return /(?:^|\s)\p{Lu}[\p{L}.]*$/u.test(before) && /\p{Lu}/u.test(text.charAt(outerEnd));
+}
+
+/** “**Term** — what it means” at the start of an item or line. */
+function isGloss({ block, text }: BlockView, { outerStart }: Dash): boolean {
+  const lineStart = text.lastIndexOf('\n', outerStart - 1) + 1;
+  const term = text.slice(lineStart, outerStart);
+  if (block.kind === 'list-item' && lineStart === 0) {
+    return !/[.!?;,]\s/u.test(term) && term.trim().split(/\s+/u).length <= 8;
+  }
+  if (/^[\s\uA78F]+$/u.test(term) && term.includes(OPAQUE)) return true;
+  const from = block.prose.sourceStart(lineStart);
+  const to = block.prose.sourceEnd(outerStart);
+  return block.prose.marks.some(({ open, close }) => open.end <= from && to <= close.start);
+}
+
+/** A line of a few capitalised words behind the dash, or nothing but such words to the end. */
+function isAttribution(text: string, { outerStart, start, outerEnd }: Dash): boolean {
+  const lineEnd = text.indexOf('\n', outerEnd);
+  const rest = text.slice(outerEnd, lineEnd < 0 ? text.length : lineEnd).trim();
+  const opensLine = text.slice(outerStart, start).includes('\n');
+  const afterSentence = /[.!?’]/u.test(text.charAt(outerStart - 1));
+  if (!opensLine && !afterSentence) return false;
+  return /^\p{Lu}[\p{L}.’'-]*(?:,?\s+[\p{L}\p{N}.’'-]+){0,5}$/u.test(rest);
+}
