@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { unknownDirective } from './directives/unknown-directive.ts';
 import { unusedDirective } from './directives/unused-directive.ts';
+import { doubleHyphenDash } from './em-dash/double-hyphen-dash.ts';
+import { emDashDensity } from './em-dash/em-dash-density.ts';
 import { hedgeDensity } from './hedging/hedge-density.ts';
 import { hedgeStack } from './hedging/hedge-stack.ts';
 import { importanceAnnouncement } from './hedging/importance-announcement.ts';
@@ -58,6 +60,9 @@ export const rules: readonly Rule[] = [
   redundantPair,
   lightVerb,
   restatementMarker,
+  // em-dash
+  emDashDensity,
+  doubleHyphenDash,
   // directives
   unknownDirective,
   unusedDirective,

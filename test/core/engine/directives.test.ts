@@ -30,7 +30,9 @@ describe('a directive', () => {
   });
 
   test('should silence from disable to the end without enable', () => {
-    expect(found(`${wordy}\n\n<!-- midlint-disable verbosity -->\n\n${wordy}`)).toEqual(['wordy-phrase']);
+    expect(found(`${wordy}\n\n<!-- midlint-disable verbosity -->\n\n${wordy}`)).toEqual([
+      'wordy-phrase',
+    ]);
   });
 
   test('should silence all in a document that is off', () => {
@@ -45,13 +47,20 @@ describe('a directive', () => {
   );
 
   test('should not count when it stands in code', () => {
-    expect(found(`\`\`\`html\n<!-- midlint-disable -->\n\`\`\`\n\n${wordy}`)).toEqual(['wordy-phrase']);
+    expect(found(`\`\`\`html\n<!-- midlint-disable -->\n\`\`\`\n\n${wordy}`)).toEqual([
+      'wordy-phrase',
+    ]);
   });
 
   test('should be reported at the id it gets wrong, with the nearest one', () => {
     const { findings } = lintText('<!-- midlint-disable wordy-phrse -->\n', { format: 'markdown' });
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ ruleId: 'unknown-directive', actual: 'wordy-phrse', start: 21, end: 32 });
+    expect(findings[0]).toMatchObject({
+      ruleId: 'unknown-directive',
+      actual: 'wordy-phrse',
+      start: 21,
+      end: 32,
+    });
     expect(findings[0]!.message).toContain('“wordy-phrase”');
   });
 
