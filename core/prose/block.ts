@@ -5,13 +5,7 @@ import type { Directive } from './directive.ts';
  * What a block is to the reader. A paragraph, list item or table cell inside a quotation is a
  * `quote`; one inside a footnote definition is a `footnote`.
  */
-export type BlockKind =
-  | 'paragraph'
-  | 'heading'
-  | 'list-item'
-  | 'table-cell'
-  | 'quote'
-  | 'footnote';
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'footnote';
 
 /** Inline markup that stands around prose: emphasis, strong, strikethrough, or a link. */
 export interface Mark {

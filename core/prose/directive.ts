@@ -8,12 +8,7 @@ import type { Span } from '../finding.ts';
  * `midlint: off`; `unknown` begins with `midlint-` but is none of these, and is reported.
  */
 export type DirectiveKind =
-  | 'disable-next-line'
-  | 'disable'
-  | 'enable'
-  | 'disable-file'
-  | 'off'
-  | 'unknown';
+  'disable-next-line' | 'disable' | 'enable' | 'disable-file' | 'off' | 'unknown';
 
 /** A word to midlint inside a document. Offsets are UTF-16 code units into the document. */
 export interface Directive extends Span {

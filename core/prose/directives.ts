@@ -39,8 +39,10 @@ export function findDirectives(
   }
 }
 
-/** Whether the line from `start` to `end` is a directive of the sort that takes a whole line. */
+/** Whether the text from `start` to the end of its line is a directive of the sort that takes a whole line. */
 export function isDirectiveLine(text: string, start: number, end: number): boolean {
+  const first = text.charAt(start);
+  if (first !== '%' && first !== '[') return false;
   return lineOpening.test(text.slice(start, Math.min(end, start + INDENT_LIMIT)));
 }
 

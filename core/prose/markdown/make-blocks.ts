@@ -67,13 +67,13 @@ export class BlockMaker {
         break;
       case 'BulletList':
       case 'OrderedList':
-        this.#visitChildren(tree, start, { ...around, depth: around.depth + 1 });
+        this.#visitChildren(tree, start, deeper(around, around.inQuote));
         break;
       case 'ListItem':
-        this.#visitChildren(tree, start, { ...around, inItem: true });
+        this.#visitChildren(tree, start, within(around, around.inFootnote, true));
         break;
       case 'FootnoteDefinition':
-        this.#visitChildren(tree, start, { ...around, inFootnote: true });
+        this.#visitChildren(tree, start, within(around, true, around.inItem));
         break;
       default:
         if (name.startsWith('ATXHeading')) this.#addHeading(start, end, Number(name.charAt(10)));
@@ -91,12 +91,7 @@ export class BlockMaker {
   #addQuotation(tree: Tree, start: number, around: Around): void {
     const isCallout = this.#calloutEnd(skipPrefix(this.#text, start, start + tree.length)) > 0;
     const inQuote = around.inQuote || !isCallout;
-    this.#visitChildren(tree, start, {
-      ...around,
-      inQuote,
-      inItem: false,
-      depth: around.depth + 1,
-    });
+    this.#visitChildren(tree, start, deeper(around, inQuote));
   }
 
   #calloutEnd(start: number): number {
@@ -158,6 +153,14 @@ export class BlockMaker {
     const content = new BlockContent(kind, this.#detach ? detached(slice) : slice, readInline);
     this.#blocks.push(new ProseBlock(content, start, level, this.#container));
   }
+}
+
+function deeper({ inFootnote, depth }: Around, inQuote: boolean): Around {
+  return { inQuote, inFootnote, inItem: false, depth: depth + 1 };
+}
+
+function within({ inQuote, depth }: Around, inFootnote: boolean, inItem: boolean): Around {
+  return { inQuote, inFootnote, inItem, depth };
 }
 
 function kindOf(around: Around): BlockKind {

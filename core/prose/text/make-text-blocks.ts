@@ -1,7 +1,14 @@
-import type { Span } from '../../finding.ts';
 import type { BlockKind } from '../block.ts';
 import { isDirectiveLine } from '../directives.ts';
-import { behindLineBreak, lineEnd, skipBlanks, skipPrefix, trimEnd } from '../inline/characters.ts';
+import {
+  behindLineBreak,
+  isAsciiLetter,
+  isDigit,
+  lineEnd,
+  skipBlanks,
+  skipPrefix,
+  trimEnd,
+} from '../inline/characters.ts';
 import { readPlain } from '../inline/read-inline.ts';
 import { BlockContent, ProseBlock } from '../prose-block.ts';
 
@@ -9,6 +16,7 @@ import { BlockContent, ProseBlock } from '../prose-block.ts';
 const WRAPPED_LINE_LIMIT = 160;
 /** A line of a list item at least so long may go on at the margin, in characters. */
 const FULL_LINE = 55;
+const BYTE_ORDER_MARK = 0xfeff;
 const marker = /(?:[-*+•‣◦▪·–]|[a-zA-Z]\)|\(?\d{1,3}[.)])[ \t]+(?=\S)/y;
 const number = /\(?(\d+)/y;
 const prose = /[\p{L}\p{N}]/u;
@@ -17,39 +25,69 @@ const prose = /[\p{L}\p{N}]/u;
 export function makeTextBlocks(text: string): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let open: OpenBlock | undefined;
-  const close = (): void => {
-    if (open) blocks.push(toBlock(text, open));
-    open = undefined;
-  };
-  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length;) {
+  for (let at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0; at < text.length;) {
     const end = lineEnd(text, at, text.length);
     const line = readLine(text, at, end, open);
-    if (line === undefined) close();
-    else if (open && continues(open, line)) open = extended(open, line);
-    else {
-      close();
-      open = { ...line, isWrapped: line.length <= WRAPPED_LINE_LIMIT };
+    if (line && open?.continues(line)) {
+      open.extend(line);
+    } else {
+      if (open) blocks.push(open.toBlock(text));
+      open = line && new OpenBlock(line);
     }
     at = behindLineBreak(text, end);
   }
-  close();
+  if (open) blocks.push(open.toBlock(text));
   return blocks;
 }
 
-interface LineOfText extends Span {
+interface TextLine {
   readonly kind: BlockKind;
   readonly level: number;
-  /** Blanks before the text, or before the marker of a list item. */
+  /** Where its text starts, quote marks or a list marker apart. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its quote marks, its list marker or else its text starts. */
+  readonly margin: number;
+  /** Blanks before the margin. */
   readonly indent: number;
-  /** Of the line as it stands. */
+  /** Blanks included. */
   readonly length: number;
   /** Whether it begins with a list marker. */
   readonly isItem: boolean;
-  readonly markerStart: number;
 }
 
-interface OpenBlock extends LineOfText {
-  readonly isWrapped: boolean;
+/** A block whose last line may not have come yet. */
+class OpenBlock {
+  readonly #first: TextLine;
+  #last: TextLine;
+
+  constructor(line: TextLine) {
+    this.#first = line;
+    this.#last = line;
+  }
+
+  get kind(): BlockKind {
+    return this.#first.kind;
+  }
+
+  continues(line: TextLine): boolean {
+    if (line.isItem || this.#last.length > WRAPPED_LINE_LIMIT) return false;
+    const { kind, level, indent } = this.#first;
+    if (kind === 'quote' || line.kind === 'quote')
+      return kind === line.kind && level === line.level;
+    return kind === 'paragraph' || line.indent > indent || this.#last.length >= FULL_LINE;
+  }
+
+  extend(line: TextLine): void {
+    this.#last = line;
+  }
+
+  toBlock(text: string): ProseBlock {
+    const { kind, level, start, margin } = this.#first;
+    const { end } = this.#last;
+    const content = new BlockContent(kind, text.slice(start, end), readPlain);
+    return new ProseBlock(content, start, level, { start: margin, end });
+  }
 }
 
 /** Undefined for a line without prose. */
@@ -58,21 +96,31 @@ function readLine(
   from: number,
   lineBreak: number,
   open: OpenBlock | undefined,
-): LineOfText | undefined {
+): TextLine | undefined {
   const end = trimEnd(text, from, lineBreak);
-  const start = skipBlanks(text, from, end);
-  if (start === end || !prose.test(text.slice(start, end))) return undefined;
-  if (isDirectiveLine(text, start, end)) return undefined;
-  const rest = { end, length: end - from, indent: start - from, markerStart: start };
-  if (text.charAt(start) === '>') {
-    const behind = skipPrefix(text, start, end);
-    const level = text.slice(start, behind).replace(/[^>]/g, '').length;
-    return { ...rest, kind: 'quote', level, start: behind, isItem: false };
+  const margin = skipBlanks(text, from, end);
+  if (!hasProse(text, margin, end) || isDirectiveLine(text, margin, end)) return undefined;
+  const indent = margin - from;
+  const length = end - from;
+  if (text.charAt(margin) === '>') {
+    const start = skipPrefix(text, margin, end);
+    const level = text.slice(margin, start).replace(/[^>]/g, '').length;
+    return { kind: 'quote', level, start, end, margin, indent, length, isItem: false };
   }
-  const behind = markerEnd(text, start, end, open);
-  if (behind === start) return { ...rest, kind: 'paragraph', level: 0, start, isItem: false };
-  const level = 1 + Math.floor(rest.indent / 2);
-  return { ...rest, kind: 'list-item', level, start: behind, isItem: true };
+  const start = markerEnd(text, margin, end, open);
+  const isItem = start > margin;
+  const kind = isItem ? 'list-item' : 'paragraph';
+  const level = isItem ? 1 + Math.floor(indent / 2) : 0;
+  return { kind, level, start, end, margin, indent, length, isItem };
+}
+
+function hasProse(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isAsciiLetter(code) || isDigit(code)) return true;
+    if (code > 127) return prose.test(text.slice(at, end));
+  }
+  return false;
 }
 
 /**
@@ -80,28 +128,12 @@ function readLine(
  * starts a list: any other may be the last word of a sentence.
  */
 function markerEnd(text: string, start: number, end: number, open: OpenBlock | undefined): number {
+  // Most lines begin with a word, and the pattern is costly.
+  if (isAsciiLetter(text.charCodeAt(start)) && text.charAt(start + 1) !== ')') return start;
   marker.lastIndex = start;
   if (!marker.test(text) || marker.lastIndex > end) return start;
   const behind = marker.lastIndex;
   number.lastIndex = start;
   const value = number.exec(text)?.[1];
   return open?.kind === 'paragraph' && value !== undefined && value !== '1' ? start : behind;
-}
-
-function continues(open: OpenBlock, line: LineOfText): boolean {
-  if (line.isItem || !open.isWrapped) return false;
-  if (open.kind === 'quote' || line.kind === 'quote')
-    return open.kind === line.kind && open.level === line.level;
-  return open.kind === 'paragraph' || line.indent > open.indent || open.length >= FULL_LINE;
-}
-
-function extended(open: OpenBlock, line: LineOfText): OpenBlock {
-  const isWrapped = line.length <= WRAPPED_LINE_LIMIT;
-  return { ...open, end: line.end, length: line.length, isWrapped };
-}
-
-function toBlock(text: string, open: OpenBlock): ProseBlock {
-  const content = new BlockContent(open.kind, text.slice(open.start, open.end), readPlain);
-  const container = { start: open.markerStart, end: open.end };
-  return new ProseBlock(content, open.start, open.level, container);
 }
