@@ -20,6 +20,8 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
     .version(io.version)
     .exitOverride()
     .configureOutput({
+      getOutHelpWidth: () => helpWidth,
+      getErrHelpWidth: () => helpWidth,
       writeOut: (text) => {
         io.stdout.write(text);
       },
@@ -38,8 +40,11 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
   return program;
 }
 
-const exitHelp = `Exit code: 0 nothing at or above --fail-on, 1 findings, 2 a mistake in the call, the
-configuration or an input.`;
+/** In characters: help is the same in every terminal, and in the README. */
+const helpWidth = 80;
+
+const exitHelp = `Exit code: 0 nothing at or above --fail-on, 1 findings, 2 a mistake in the
+call, the configuration or an input.`;
 
 function addLint(program: Command, io: Io, finish: (code: number) => void): Command {
   return program
@@ -60,9 +65,10 @@ function addLint(program: Command, io: Io, finish: (code: number) => void): Comm
       ]),
     )
     .addOption(
-      new Option('--rule <id=severity>', 'set a rule or category, over the config; repeatable')
-        .argParser(collect)
-        .default([], 'none'),
+      new Option(
+        '--rule <id=severity>',
+        'set a rule or category, over the config; repeatable',
+      ).argParser(collect),
     )
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that fails the run')
@@ -121,16 +127,16 @@ function addServer(program: Command, io: Io): void {
 
 function optionsOf(command: Command): string {
   const help = command.createHelp();
+  help.prepareContext({ helpWidth });
   const options = help.visibleOptions(command).filter(({ long }) => long !== '--help');
-  const terms = options.map((option) => help.optionTerm(option));
-  const width = Math.max(...terms.map((term) => term.length));
-  const lines = options.map(
-    (option, index) => `  ${terms[index]!.padEnd(width)}  ${help.optionDescription(option)}`,
+  const width = help.longestOptionTermLength(command, help);
+  const lines = options.map((option) =>
+    help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help),
   );
   return `Options of lint:\n${lines.join('\n')}\n`;
 }
 
-function collect(value: string, previous: readonly string[]): string[] {
+function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
 }
 

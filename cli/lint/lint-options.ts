@@ -14,7 +14,7 @@ export interface LintOptions {
   readonly config?: string;
   readonly profile?: Profile | 'auto';
   /** `ID=SEVERITY`, in the order given. */
-  readonly rule: readonly string[];
+  readonly rule?: readonly string[];
   readonly failOn: FailLevel;
   readonly maxFindings?: number;
   readonly quiet?: boolean;
@@ -32,7 +32,7 @@ export function checkCombination(paths: readonly string[], options: LintOptions)
 }
 
 /** The `rules` that the `--rule` options amount to; of two for one rule the last counts. */
-export function parseRuleOptions(given: readonly string[]): Record<string, RuleSetting> {
+export function parseRuleOptions(given: readonly string[] = []): Record<string, RuleSetting> {
   const parsed = given.map((text) => {
     const equals = text.indexOf('=');
     if (equals === -1) {
