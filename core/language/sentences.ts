@@ -1,4 +1,4 @@
-import type { Root, RootContent, SentenceContent } from 'nlcst';
+import type { RootContent, SentenceContent } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { mergeAbbreviations } from './abbreviations.ts';
@@ -65,7 +65,7 @@ function wordBoundary(reach: string): number {
 const processor = unified().use(retextEnglish).freeze();
 
 function parsePiece(text: string, offset: number): Sentence[] {
-  const root = processor.parse(text) as Root;
+  const root = processor.parse(text);
   return root.children.flatMap((node) => sentencesOf(node, text, offset));
 }
 

@@ -46,7 +46,13 @@ const special: Readonly<Record<string, number>> = {
 /** By code unit; 0: not looked at yet. Filled as characters are met, because few ever are. */
 const classes = new Uint8Array(0x10000);
 const lowerCase = new Uint16Array(0x10000);
-for (let unit = 0; unit < 128; unit++) learn(unit);
+
+/** By ASCII code: a letter in lower case or a digit, as it is; 0 for all else. */
+export const asciiWord = new Uint8Array(128);
+for (let unit = 0; unit < 128; unit++) {
+  const found = learn(unit);
+  if (found === LETTER || found === DIGIT) asciiWord[unit] = lowerCase[unit]!;
+}
 
 /** The class of a code unit, one of the constants above. */
 export function classOf(unit: number): number {
@@ -57,10 +63,6 @@ export function classOf(unit: number): number {
 /** The code unit in lower case, apostrophes straight. Only for units `classOf` has seen. */
 export function lowerUnit(unit: number): number {
   return lowerCase[unit]!;
-}
-
-export function isLetter(unit: number): boolean {
-  return unit === unit && classOf(unit) === LETTER;
 }
 
 /** Whether a letter, mark or digit beyond the BMP stands at `offset`. */
@@ -83,10 +85,12 @@ export function foldWord(word: string): string {
 /**
  * The end of the word that begins at `start`, or `start` when none does. Letters, marks and
  * digits, apostrophes before a letter, and `.` or `,` between digits.
+ *
+ * @param from where to go on reading: `start` to here is known to be of the word.
  */
-export function wordEnd(text: string, start: number): number {
-  let offset = start;
-  let last = 0;
+export function wordEnd(text: string, from: number, start = from): number {
+  let offset = from;
+  let last = from > start ? classAt(text, from - 1) : 0;
   while (offset < text.length) {
     const found = classOf(text.charCodeAt(offset));
     if (found === SURROGATE) {
@@ -103,7 +107,7 @@ export function wordEnd(text: string, start: number): number {
 }
 
 /** Whether the unit at `offset`, of class `found`, goes on with a word whose last was `last`. */
-export function continuesWord(text: string, offset: number, found: number, last: number): boolean {
+function continuesWord(text: string, offset: number, found: number, last: number): boolean {
   switch (found) {
     case LETTER:
     case DIGIT:
@@ -111,13 +115,18 @@ export function continuesWord(text: string, offset: number, found: number, last:
     case COMBINING:
       return last !== 0;
     case APOSTROPHE:
-      return last !== 0 && last !== APOSTROPHE && isLetter(text.charCodeAt(offset + 1));
+      return last !== 0 && last !== APOSTROPHE && letterAt(text, offset + 1);
     case PERIOD:
     case COMMA:
       return last === DIGIT && classAt(text, offset + 1) === DIGIT;
     default:
       return false;
   }
+}
+
+function letterAt(text: string, offset: number): boolean {
+  const found = classAt(text, offset);
+  return found === LETTER || (found === SURROGATE && isAstralLetter(text, offset));
 }
 
 /** The class of the unit at `offset`; `SPACE` outside the text. */

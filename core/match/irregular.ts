@@ -7,7 +7,7 @@ breed bred bred|bring brought brought|broadcast broadcast broadcast|build built 
 burn burned/burnt burned/burnt|burst burst burst|buy bought bought|cast cast cast
 catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost
 creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn
-dream dreamed/dreamt dreamed/dreamt|drink drank drunk|drive drove driven|eat ate eaten
+dive dived/dove dived|dream dreamed/dreamt dreamed/dreamt|drink drank drunk|drive drove driven|eat ate eaten
 fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|fit fit/fitted fit/fitted
 flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden
 forecast forecast forecast|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone

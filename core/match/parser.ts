@@ -1,4 +1,4 @@
-import { isLetter, wordEnd } from './characters.ts';
+import { wordEnd } from './characters.ts';
 import { PatternError } from './pattern-error.ts';
 import type { EndAnchor, PartOfSpeech, PatternNode, StartAnchor } from './pattern.ts';
 
@@ -101,8 +101,15 @@ export class Parser {
       case '_':
         return this.#fail('Leave emphasis marks out: they never matter.');
       default:
-        return this.#word();
+        if (!this.#endsPlural(character)) return this.#word();
+        this.#offset++;
+        return undefined;
     }
+  }
+
+  /** The apostrophe of `users' needs`; the tokenizer passes over it, too. */
+  #endsPlural(character: string): boolean {
+    return /['’]/u.test(character) && /s/iu.test(this.#source[this.#offset - 1] ?? '');
   }
 
   #group(depth: number): PatternNode {
@@ -132,7 +139,7 @@ export class Parser {
     const at = this.#offset;
     const end = wordEnd(this.#source, at + 1);
     const lemma = this.#source.slice(at + 1, end);
-    if (!isLetter(lemma.charCodeAt(0)) || !/^[\p{L}\p{M}]+$/u.test(lemma)) {
+    if (!/^[\p{L}\p{M}]+$/u.test(lemma)) {
       this.#fail('"~" stands directly before the one word to inflect: ~use.', at);
     }
     if (this.#source[end] === '-' && wordEnd(this.#source, end + 1) > end + 1) {

@@ -18,9 +18,6 @@ export const UNKNOWN_CODE = 0;
 /** Digits no pattern names. */
 export const DIGITS_CODE = 1;
 
-/** The longest word a pattern can name, in code units; a longer one is never looked up. */
-export const LONGEST_WORD = 64;
-
 const codesByMark: Readonly<Record<Mark, number>> = {
   ',': COMMA_CODE,
   ';': SEMICOLON_CODE,
@@ -43,7 +40,6 @@ export function markOf(code: number): Mark | undefined {
 /** Splits prose into words and punctuation marks. Its `tokens` are overwritten by each call. */
 export class Tokenizer {
   readonly #vocabulary: FrozenVocabulary;
-  readonly #units = new Uint16Array(LONGEST_WORD);
   readonly #tokens = new GrowingTokens();
 
   constructor(vocabulary: FrozenVocabulary) {
@@ -52,66 +48,74 @@ export class Tokenizer {
 
   /** Never throws, whatever the text. */
   tokenize(text: string): Tokens {
+    const { asciiWord } = character;
     const tokens = this.#tokens;
     tokens.count = 0;
     tokens.words = 0;
     const length = text.length;
     let offset = 0;
+    // Never asks for a unit behind the end: V8 gives up its fast `charCodeAt` for good then.
     while (offset < length) {
-      const found = character.classOf(text.charCodeAt(offset));
-      if (found <= character.SPACE || found === character.TRANSPARENT) offset++;
-      else if (found === character.LETTER || found === character.DIGIT) {
-        offset = this.#word(text, offset);
-      } else offset = this.#mark(text, offset, found);
+      const start = offset;
+      let unit = text.charCodeAt(offset);
+      let folded = unit < 128 ? asciiWord[unit]! : 0;
+      if (folded === 0) {
+        offset = unit === 0x20 ? offset + 1 : this.#other(text, offset);
+        continue;
+      }
+      let hash = HASH_SEED | 0;
+      do {
+        hash = Math.imul(hash ^ folded, HASH_FACTOR);
+        if (++offset === length) break;
+        unit = text.charCodeAt(offset);
+        folded = unit < 128 ? asciiWord[unit]! : 0;
+      } while (folded !== 0);
+      if (offset < length && unit !== 0x20 && unit !== 0x0a) {
+        offset = this.#restOfWord(text, start, offset, hash);
+      } else this.#pushWord(text, start, offset, hash);
     }
     return tokens;
   }
 
-  #word(text: string, start: number): number {
-    const units = this.#units;
-    const length = text.length;
-    let offset = start;
-    let size = 0;
-    let hash = HASH_SEED | 0;
-    let last = 0;
-    let onlyDigits = true;
-    while (offset < length) {
-      const unit = text.charCodeAt(offset);
-      const found = character.classOf(unit);
-      if (found === character.LETTER) onlyDigits = false;
-      else if (found === character.SURROGATE) {
-        if (!character.isAstralLetter(text, offset)) break;
-        // No pattern word is looked up beyond the BMP: two units that hash as they are.
-        onlyDigits = false;
-        hash = Math.imul(hash ^ unit, HASH_FACTOR);
-        if (size < LONGEST_WORD) units[size] = unit;
-        size++;
-        offset++;
-      } else if (!character.continuesWord(text, offset, found, last)) break;
-      const folded = character.lowerUnit(text.charCodeAt(offset));
-      hash = Math.imul(hash ^ folded, HASH_FACTOR);
-      if (size < LONGEST_WORD) units[size] = folded;
-      size++;
-      offset++;
-      last = found === character.SURROGATE ? character.LETTER : found;
+  /** What begins at `start` is no ASCII word: white space, a mark, or another word. */
+  #other(text: string, start: number): number {
+    const found = character.classOf(text.charCodeAt(start));
+    if (found === character.SPACE || found === character.TRANSPARENT) return start + 1;
+    if (found === character.LETTER || found === character.DIGIT) {
+      return this.#restOfWord(text, start, start, HASH_SEED | 0);
     }
-    let code = size > LONGEST_WORD ? UNKNOWN_CODE : this.#vocabulary.find(hash, units, size);
-    if (code === UNKNOWN_CODE && onlyDigits) code = DIGITS_CODE;
+    return this.#mark(text, start, found);
+  }
+
+  /** Reads a word on from `offset`, by the rules for apostrophes and letters beyond ASCII. */
+  #restOfWord(text: string, start: number, offset: number, hash: number): number {
+    const end = character.wordEnd(text, offset, start);
+    for (let index = offset; index < end; index++) {
+      hash = Math.imul(hash ^ character.lowerUnit(text.charCodeAt(index)), HASH_FACTOR);
+    }
+    return this.#pushWord(text, start, end, hash);
+  }
+
+  #pushWord(text: string, start: number, end: number, hash: number): number {
+    let code = this.#vocabulary.find(hash, text, start, end);
+    if (code === UNKNOWN_CODE && isNumber(text, start, end)) code = DIGITS_CODE;
     this.#tokens.words++;
-    this.#tokens.push(start, offset, code);
-    return offset;
+    return this.#push(start, end, code);
   }
 
   #mark(text: string, start: number, found: number): number {
     switch (found) {
       case character.SURROGATE:
-        if (character.isAstralLetter(text, start)) return this.#word(text, start);
+        if (character.isAstralLetter(text, start))
+          return this.#restOfWord(text, start, start, HASH_SEED | 0);
         return this.#push(start, start + 1, SYMBOL_CODE);
       case character.COMBINING:
         return start + 1;
       case character.APOSTROPHE:
         // The plural possessive: `the users' needs`.
-        if (/[sS]/u.test(text[start - 1] ?? '')) return start + 1;
+        if (character.classAt(text, start - 1) === character.LETTER && isPlural(text, start)) {
+          return start + 1;
+        }
         return this.#push(start, start + 1, SYMBOL_CODE);
       case character.HYPHEN:
         return this.#hyphen(text, start);
@@ -156,6 +160,20 @@ export class Tokenizer {
     this.#tokens.push(start, end, code);
     return end;
   }
+}
+
+/** Whether the letter before `end` is an s. */
+function isPlural(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) | 0x20) === 0x73;
+}
+
+/** Whether a word is digits alone, `.` and `,` between them aside. */
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) {
+    const found = character.classAt(text, offset);
+    if (found === character.LETTER || found === character.SURROGATE) return false;
+  }
+  return true;
 }
 
 class GrowingTokens implements Tokens {

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, foldWord } from './characters.ts';
+import { classOf, DIGIT, foldWord, lowerUnit } from './characters.ts';
 
 /** The first word number; 0 is a word no pattern knows and 1 stands for digits. */
 const FIRST_WORD = 2;
@@ -67,23 +67,25 @@ export class FrozenVocabulary {
   }
 
   /**
-   * The number of the word whose folded units are `units[0]` to `units[length - 1]`, or 0.
+   * The number of the word at `start` to `end` of `text`, or 0.
+   *
+   * @param hash of its units in lower case.
    */
-  find(hash: number, units: Uint16Array, length: number): number {
+  find(hash: number, text: string, start: number, end: number): number {
     let slot = mix(hash) & this.#mask;
     for (;;) {
       const number = this.#slots[slot]!;
       if (number === 0) return 0;
-      if (this.#hashes[number] === hash && this.#equals(number, units, length)) return number;
+      if (this.#hashes[number] === hash && this.#equals(number, text, start, end)) return number;
       slot = (slot + 1) & this.#mask;
     }
   }
 
-  #equals(number: number, units: Uint16Array, length: number): boolean {
-    const start = this.#offsets[number]!;
-    if (this.#offsets[number + 1]! - start !== length) return false;
-    for (let index = 0; index < length; index++) {
-      if (this.#units[start + index] !== units[index]) return false;
+  #equals(number: number, text: string, start: number, end: number): boolean {
+    const first = this.#offsets[number]!;
+    if (this.#offsets[number + 1]! - first !== end - start) return false;
+    for (let offset = start; offset < end; offset++) {
+      if (this.#units[first + offset - start] !== lowerUnit(text.charCodeAt(offset))) return false;
     }
     return true;
   }
