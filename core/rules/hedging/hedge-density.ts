@@ -1,0 +1,82 @@
+import type { PhraseHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './hedge-density.phrases.ts';
+
+export const hedgeDensity = defineRule({
+  id: 'hedge-density',
+  category: 'hedging',
+  family: ['B21'],
+  kind: 'phrase',
+  what: 'So many hedges in one text that nothing in it is said outright.',
+  why: 'One hedge marks a real doubt. When every sentence carries one, the reader can no longer tell the doubtful from the sure.',
+  severity: 'hint',
+  trigger: { kind: 'density', minimum: 8, perThousand: 20 },
+  message: '“{actual}” is one of many hedges in this text. Keep those that mark a real doubt.',
+  sources: [
+    'Pattern catalogue B21: density only; hedges are precision in science, safety and law',
+    'Threshold: above the rate of 99 in 100 human texts of the development corpus',
+  ],
+  profiles: { fiction: 'off' },
+  phrases,
+  accept,
+  examples: {
+    bad: [
+      {
+        text: 'Cats generally sleep by day.',
+        found: 'generally',
+        fixed: null,
+      },
+      {
+        text: 'The dye tends to fade, and it *might* stain.',
+        found: ['tends to', 'might'],
+        fixed: null,
+      },
+      {
+        text: 'The clerk tended to\nforget, and perhaps to lie.',
+        found: ['tended to', 'perhaps'],
+        fixed: null,
+      },
+      {
+        text: 'In many cases the deposit can be seen as a loan.',
+        found: ['In many cases', 'can be seen as'],
+        fixed: null,
+      },
+      {
+        text: 'This may lead to delays, which is bad.',
+        found: 'may',
+        fixed: null,
+      },
+      {
+        text: 'To some extent, the two accounts agree.',
+        found: 'To some extent',
+        fixed: null,
+      },
+      {
+        text: 'It appears that the seal is a somewhat later addition.',
+        found: ['appears that', 'somewhat'],
+        fixed: null,
+      },
+    ],
+    good: [
+      'The tenant MAY NOT sublet the flat.',
+      'The licensee may appeal within thirty days.',
+      'An order under this section may be revoked by the court.',
+      'We measured the drift at four kelvin and found none.',
+      'The wedding is in May, before the rains.',
+      'She attends to the furnace at dawn.',
+      'The tendency of the needle was plain.',
+      'Gunpowder fails when it is damp.',
+    ],
+  },
+});
+
+/** States and outcomes: behind “may” they make it a guess, and not a permission. */
+const outcomeRe =
+  /^\s+(?:also\s+|not\s+|even\s+|still\s+|well\s+|often\s+|sometimes\s+)*(?:be(?!\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en)\b)|have|find|feel|need|seem|lead|result|cause|affect|help|require|prefer|benefit|vary|depend|struggle|lack|offer|provide|contribute|become|experience|take|appear|limit|prove|face|differ|suggest|indicate|reduce|increase|cost|want|lose|miss|come|go|think|know|like|stain|change|make|give)\b/u;
+
+function accept({ row, text, span }: PhraseHit): boolean {
+  if (row.pattern !== '(may|might)') return true;
+  const actual = text.slice(span.start, span.end);
+  if (actual === 'MAY' || actual === 'May') return false;
+  return outcomeRe.test(text.slice(span.end, span.end + 60));
+}

@@ -1,0 +1,132 @@
+import type { PhraseRow } from '../rule.ts';
+
+export const phrases: readonly PhraseRow[] = [
+  // It ultimately depends.
+  {
+    pattern:
+      '(it|this|that|these) (all)? ultimately (depends|depend|comes down|come down|boils down|rests|hinges) (on|upon|to|with)',
+  },
+  {
+    pattern:
+      'ultimately ,? (it|this|that) (all|really|largely)? (depends|comes down|boils down|is up|will depend) (on|upon|to)',
+  },
+  {
+    pattern:
+      'it (really|all|largely|simply) depends (on|upon) (your|you|what you|who you|how you|the (individual|person|reader|situation|circumstances|context)|individual|personal)',
+  },
+  {
+    pattern:
+      '(choice|decision|answer|option|approach|method|path|solution|strategy|question) <8> <4> (ultimately|largely|often|really)? (depends|depend|rests|rest|hinges|hinge) (ultimately|largely|entirely|heavily)? (on|upon|with) (your|an|one|the|each|a|various|several|many|individual|personal|specific) <0-4> (needs|preferences|preference|circumstances|goals|priorities|requirements|situation|values|personality|variety|factors|individual|person)',
+  },
+  {
+    pattern:
+      '(choice|decision|answer|option|approach|method|path|solution|strategy) <8> <4> ultimately (depends|depend|comes down|come down|boils down|boil down|rests|hinges) (on|upon|to|with)',
+  },
+  {
+    pattern:
+      '^ ultimately ,? (the|this|which|whether|what|how|each) <8> <8> <4> (depends|depend|comes down|come down|boils down) (on|upon|to)',
+  },
+  {
+    pattern:
+      '^ ultimately ,? (the|this|which|whether|what|how) <8> <8> <4> (is|are) (a matter of|up to|a personal)',
+  },
+  {
+    pattern:
+      '^ ultimately ,? the (choice|decision) (is|remains|lies|rests|belongs|should be|will be)',
+  },
+  {
+    pattern:
+      '(depends|depend) (largely|entirely|ultimately|heavily|mostly|primarily)? (on|upon) (your|the|an|a|each|their|our)? (specific|individual|personal|unique|particular|own) <0-3> (needs|preferences|preference|circumstances|goals|priorities|situation|values|interests|tastes|budget|lifestyle|perspectives|objectives|learning style)',
+  },
+  {
+    pattern:
+      '(depends|depend) (largely|entirely|ultimately|heavily|mostly|primarily)? (on|upon) (your|personal|individual) (needs|preferences|preference|circumstances|goals|priorities|values|taste|tastes|budget|lifestyle)',
+  },
+  {
+    pattern:
+      '(which|what) (one)? (is|works) (best|better|right) (for you)? (will)? (ultimately|largely|really)? (depends|depend) (on|upon)',
+  },
+
+  // There is no right answer.
+  {
+    pattern:
+      'there is (simply|really|probably|often|usually)? no one size fits all (answer|solution|approach|formula|model|strategy|method|recipe)?',
+  },
+  {
+    pattern: 'no one size fits all (answer|solution|approach|formula|model|strategy|method|recipe)',
+  },
+  {
+    pattern:
+      '(is|are) not (a)? one size fits all (answer|solution|approach|formula|model|strategy|method|proposition)?',
+  },
+  {
+    pattern:
+      'there is (simply|really|often)? no (single|one|universal|definitive|clear cut|easy|simple|absolute|universally) (right|correct|definitive|best|accepted|clear)? (answer|solution) (to|for|here|that)?',
+  },
+  {
+    pattern:
+      'there is (simply|really|often)? no (right or wrong|wrong or right|single right|one right) (answer|answers|choice|way)',
+  },
+  { pattern: 'there are no (right or wrong|easy|simple|definitive|clear cut) answers' },
+  {
+    pattern:
+      'there is not (a|one|any) (single|definitive|simple|clear cut|right) (right|correct|or wrong)? ,? (definitive|correct)? answer',
+  },
+  {
+    pattern:
+      '(is|are) not (a)? (black and white|clear cut|black or white) (issue|question|matter|answer)?',
+  },
+
+  // Up to you; a matter of taste.
+  {
+    pattern:
+      '(is|are|becomes|remains|comes down to|boils down to) (ultimately|largely|really|often|simply|purely|all)? (a matter of)? (personal|individual) (preference|preferences|choice|opinion|taste|perspective|interpretation)',
+  },
+  {
+    pattern:
+      '(is|are) (ultimately|largely|really|often)? up to (the individual|each individual|each person|the reader|individual interpretation|interpretation|personal preference|every individual) (to (decide|choose|determine|judge))?',
+  },
+  {
+    pattern:
+      '(is|are) (ultimately|really|entirely) up to you (to (decide|choose|determine|judge))?',
+  },
+  {
+    pattern:
+      '(only you can (decide|answer|determine|know)|the choice is (ultimately|entirely|really)? yours|the decision is (ultimately|entirely)? yours)',
+  },
+  {
+    pattern:
+      '(is|remains) ultimately a (deeply|very|highly|purely)? personal (decision|choice|one)',
+  },
+  {
+    pattern:
+      '(choose|choosing|find|finding|do|doing|decide|deciding) (the (option|approach|one|balance|method|path))? (that|what|which) (works|is|feels|fits|suits) (best|right|better) (for|to) (you|them|us|each|your|the individual|both)',
+  },
+  {
+    pattern:
+      'what works (best|well)? for (one|some|you) <0-3> (may|might|will|does) not (necessarily)? (work|be)',
+  },
+  {
+    pattern:
+      '(the)? (truth|answer|reality|solution) (likely|probably|perhaps|often|usually)? (lies|is) somewhere in (the middle|between)',
+  },
+
+  // Open to debate.
+  {
+    pattern:
+      '(remains|is) (a|the) (matter|subject|topic|source) of (ongoing|considerable|much|some|continued|continuing|intense|great|endless)? (debate|discussion|interpretation|contention)',
+  },
+  { pattern: '(remains|is) (still)? (open to|up for) (debate|interpretation|discussion)' },
+  {
+    pattern:
+      '(should|must|needs to|has to|will) be (made|evaluated|decided|determined|assessed|based) on (a)? case by case (basis)?',
+  },
+  {
+    pattern:
+      '(should|must|needs to|will) be based on (a)? (careful|thorough|thoughtful) (consideration|analysis|evaluation|assessment) of (all|the|various|these)',
+  },
+  {
+    pattern:
+      '(every|each) (situation|case|person|individual|family|organization|team|student) is (different|unique) ,? (and|so) (there|what|it|the)',
+  },
+];

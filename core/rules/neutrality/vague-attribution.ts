@@ -1,0 +1,120 @@
+import type { PhraseHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './vague-attribution.phrases.ts';
+
+export const vagueAttribution = defineRule({
+  id: 'vague-attribution',
+  category: 'neutrality',
+  family: ['B16'],
+  kind: 'phrase',
+  what: 'A claim given to experts, studies or “many” without a name, a date or a link.',
+  why: 'It borrows authority that the reader cannot check. A named source convinces; an unnamed one only looks like it.',
+  severity: 'warning',
+  trigger: { kind: 'single' },
+  message: '“{actual}” names nobody. Say who and where, or make the claim yourself.',
+  sources: [
+    'Pattern catalogue B16: fires once, except before a link or citation',
+    'Wikipedia: Signs of AI writing',
+  ],
+  profiles: { fiction: 'off' },
+  phrases,
+  accept,
+  examples: {
+    bad: [
+      {
+        text: 'Experts agree that sleep matters.',
+        found: 'Experts agree',
+        fixed: null,
+      },
+      {
+        text: 'Walking is cheap, and studies have shown it lifts the mood.',
+        found: 'studies have shown',
+        fixed: null,
+      },
+      {
+        text: 'Some would argue\nthat the bridge was never needed.',
+        found: 'Some would argue\nthat',
+        fixed: null,
+      },
+      {
+        text: 'The poem is *widely regarded* as her best.',
+        found: 'is *widely regarded* as',
+        fixed: null,
+      },
+      {
+        text: 'It’s generally accepted that clay holds water.',
+        found: 'It’s generally accepted that',
+        fixed: null,
+      },
+      {
+        text: 'Recent research suggests that bees count.',
+        found: 'Recent research suggests',
+        fixed: null,
+      },
+      {
+        text: 'A growing body of evidence suggests a link.',
+        found: 'A growing body of evidence suggests',
+        fixed: null,
+      },
+      {
+        text: 'Critics of the plan have long argued over the cost.',
+        found: 'Critics of the plan have long argued',
+        fixed: null,
+      },
+      {
+        text: 'Industry analysts predict a hard year.',
+        found: 'Industry analysts predict',
+        fixed: null,
+      },
+    ],
+    good: [
+      'Studies have shown that crows [remember faces](https://example.org/crows).',
+      'Research suggests a link between the two (Okafor 2019).',
+      'Experts agree that the vase is a copy [12].',
+      'Our studies show no effect at low doses.',
+      'These two studies suggest the opposite.',
+      'The scientists say they will publish in June.',
+      'Some people say that money brings luck.',
+      'Two historians argued over the date until the letter was found.',
+      'According to the harbour office, the light failed at nine.',
+      'The widow believed that many would come.',
+      'Critics such as Orwell argued the contrary.',
+    ],
+  },
+});
+
+/** A determiner in front points at sources that were named before. */
+const pointedRe =
+  /(?:\b(?:the|these|those|our|their|its|his|her|my|your|this|that|such|both|two|three|four|five|six|seven|which|no|prior|previous|earlier|existing|cited|same|whose)|’s|'s|\d)\s+$/iu;
+
+/** A citation, a year, a named source: any of them makes the attribution checkable. */
+const citedRe =
+  /\[\d|\[\^|\[@|https?:|www\.|doi|\bet al\b|\(\d{4}\)|\((?:[^()]*[\s,])?(?:1[89]|20)\d\d[a-z]?(?:[;,][^()]*)?\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]/iu;
+const namedRe =
+  /\b(?:according to|such as|including|like|by|from|at|of|in)\s+(?:the\s+)?(?:(?:Dr|Prof|Professor)\.?\s+)?\p{Lu}\p{L}+\s+(?:and\s+)?\p{Lu}\p{L}+|\b(?:such as|including|led by|like|according to)\s+(?:the\s+)?\p{Lu}\p{L}+|\b(?:University|Institute|Journal|Center|Centre|Association|Organization|Organisation)\b/u;
+
+function accept(hit: PhraseHit): boolean {
+  const { block, text, span } = hit;
+  if (pointedRe.test(text.slice(Math.max(0, span.start - 14), span.start))) return false;
+  const { end } = hit.sentence();
+  const { prose } = block;
+  // A note or link may stand behind the full stop.
+  const behind = Math.min(text.length, Math.max(end, span.end) + 8);
+  const from = prose.sourceStart(span.start);
+  const source = block.source.slice(from, prose.sourceEnd(behind) + 4);
+  if (citedRe.test(source)) return false;
+  if (prose.links.some(({ text: link }) => link.start < behind && link.end > span.start))
+    return false;
+  if (
+    prose.opaques.some(
+      (opaque) => isReference(opaque.kind) && opaque.start >= span.start && opaque.start < behind,
+    )
+  ) {
+    return false;
+  }
+  return !namedRe.test(text.slice(span.end, end));
+}
+
+function isReference(kind: string): boolean {
+  return kind === 'footnote-reference' || kind === 'url';
+}

@@ -1,0 +1,83 @@
+import type { PhraseHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './assistant-opener.phrases.ts';
+
+export const assistantOpener = defineRule({
+  id: 'assistant-opener',
+  category: 'openers',
+  family: ['C6'],
+  kind: 'phrase',
+  what: 'The greeting or sign-off of a chat reply, left in a text.',
+  why: 'It belongs to a conversation the reader was never in. The text starts before it and ends after it.',
+  severity: 'warning',
+  trigger: { kind: 'single' },
+  message: '“{actual}” belongs to a chat. Cut it.',
+  sources: ['Pattern catalogue C6: fires once; support e-mail is exempt'],
+  profiles: { email: 'off', fiction: 'hint' },
+  phrases,
+  accept,
+  examples: {
+    bad: [
+      {
+        text: 'Certainly! Here’s a list of knots.',
+        found: 'Certainly',
+        fixed: 'Here’s a list of knots.',
+      },
+      {
+        text: 'The glue sets in an hour.\n\nI hope this helps!',
+        found: 'I hope this helps',
+        fixed: 'The glue sets in an hour.\n\n',
+      },
+      {
+        text: 'Stir it twice. Let me know if you\nneed the recipe.',
+        found: 'Let me know if you\nneed the recipe',
+        fixed: 'Stir it twice.',
+      },
+      {
+        text: 'Stir it twice. Feel free to *ask any* questions!',
+        found: 'Feel free to *ask any* questions',
+        fixed: 'Stir it twice.',
+      },
+      {
+        text: 'Sure, here are six colours.',
+        found: 'Sure, here are',
+        fixed: null,
+      },
+      {
+        text: 'I’d be happy to help with the roof.\n\nSlates come first.',
+        found: 'I’d be happy to help with',
+        fixed: null,
+      },
+      {
+        text: 'Nails rust. If you have any further questions, don’t hesitate to ask.',
+        found: 'If you have any further questions, don’t hesitate to ask',
+        fixed: 'Nails rust.',
+      },
+    ],
+    good: [
+      'Certainly. The judge had said so twice.',
+      'If you have questions, feel free to [reach out](https://example.org).',
+      'He was certainly here on Monday.',
+      'Let me know the date, she wrote, and the hour.',
+      'The guard let me know if a car came.',
+      'Feel free to open an issue on the tracker.',
+      'I hope this winter is short.',
+      'Of course the tide turned.',
+      'Sure enough, here came the rain.',
+      '“Certainly! Here is your hat,” said the porter.',
+      'We hope this summary encourages more people to test the build.',
+    ],
+  },
+});
+
+const answerRe = /^[^\p{L}]*(?:here|below|i|in|to|let|this|the|as|for|when|while|if|\p{L}+ing)\b/iu;
+
+/** A contact that can be followed is information; a bare “Certainly!” needs an answer behind it. */
+function accept({ row, block, text, span }: PhraseHit): boolean {
+  const { links, opaques } = block.prose;
+  const inside = ({ start, end }: { start: number; end: number }): boolean =>
+    start < span.end && end > span.start;
+  if (links.some((link) => inside(link.text)) || opaques.some(inside)) return false;
+  if (!row.pattern.startsWith('^^ (certainly') || !row.pattern.endsWith('$')) return true;
+  return text.startsWith('!', span.end) && answerRe.test(text.slice(span.end));
+}

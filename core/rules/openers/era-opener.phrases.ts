@@ -1,0 +1,108 @@
+import type { PhraseRow } from '../rule.ts';
+
+/**
+ * Where the clause is closed by a comma it can go. Rows with a second clause behind the comma are
+ * longer, so they win, and have no fix: what is left would not be a sentence.
+ */
+export const phrases: readonly PhraseRow[] = [
+  // In today's fast-paced world, ...
+  {
+    pattern:
+      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our) <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry) ,",
+    fix: 'delete',
+  },
+  {
+    pattern:
+      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our) <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry) , (where|when|in which|with|which|characterized|marked|dominated|defined|driven)",
+  },
+  {
+    pattern:
+      "^ (yet ,?|but ,?|and ,?)? in today's <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture)",
+  },
+  {
+    pattern:
+      '^ (yet ,?|but ,?|and ,?)? in (this|the) (digital|contemporary|fast paced|fast moving|current|globalized|interconnected|hyper connected|dynamic|modern (digital|business|professional|corporate)|ever <1>|rapidly <1>|increasingly <1>) <3> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|market) ,',
+    fix: 'delete',
+  },
+  {
+    pattern:
+      "in (today's|our|an|a|the|this) (increasingly <1-3>|ever (changing|evolving|growing|shifting|expanding) <2>|rapidly (changing|evolving|advancing|shifting|growing|developing) <2>|constantly (changing|evolving|shifting) <2>|fast (changing|evolving|moving) <2>) (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|industry)",
+  },
+  { pattern: "in (today's|our|a|the|this) fast paced <3> (world|society|age|era|economy)" },
+
+  // In an era of ...
+  {
+    pattern:
+      '^ in (an era|an age|a world|a time|a society|an increasingly <1-3> world) (of|defined by|marked by|characterized by|dominated by|driven by|shaped by|saturated with|obsessed with|inundated with|filled with|full of|brimming with|awash in|awash with|often <1> by|increasingly <1>|where) <1-8> <4> ,',
+    fix: 'delete',
+    safe: false,
+  },
+  {
+    pattern:
+      '^ in (an era|an age|a world|a time|a society) (defined|marked|characterized|dominated|driven|shaped|saturated|obsessed|inundated|fueled|filled|brimming|awash|increasingly|where|often)',
+  },
+
+  // In the ever-evolving landscape of ...
+  {
+    pattern:
+      '^ in the (vast|complex|ever|rapidly|contemporary|dynamic|competitive|bustling|intricate|digital|evolving|shifting|changing|crowded|fast|high stakes|vibrant|rich|sprawling) <4> (landscape|realm|world|arena|tapestry|sphere|field|domain|ecosystem|marketplace|universe) of <1-6> ,',
+    fix: 'delete',
+  },
+  {
+    pattern: '^ in the <5> (landscape|realm|tapestry|annals|arena|pantheon) of <1-6> ,',
+    fix: 'delete',
+  },
+  {
+    pattern:
+      '^ in the <5> (landscape|realm|tapestry|annals|arena|pantheon|world) of <1-6> , (where|few|no)',
+  },
+  {
+    pattern:
+      '(ever|constantly|rapidly|continuously) (evolving|changing|shifting|expanding|growing) (digital|modern|global|technological|business|media)? (landscape|world|environment|field|market|marketplace|economy|realm)',
+  },
+
+  // As technology continues to evolve, ...
+  {
+    pattern:
+      '^ as (technology|the world|our world|society|the digital world|artificial intelligence|the landscape|the digital landscape|the technology landscape) <3> (continues to|becomes (increasingly|more)|evolves|advances|moves) <8> <2> ,',
+    fix: 'delete',
+    safe: false,
+  },
+  {
+    pattern:
+      '^ as (we|organizations|businesses|companies|humanity) (continue to (navigate|move|explore|evolve|advance)|navigate|move (forward|deeper|further)|look (to|toward|towards) the future|stand (on|at)) <8> <4> ,',
+    fix: 'delete',
+    safe: false,
+  },
+  {
+    pattern:
+      '^ (with|given) the (rise|advent|rapid <1>|increasing <1>|growing <1>|ever increasing <1>|proliferation|emergence) of (social media|technology|modern technology|new technologies|the internet|artificial intelligence|ai|remote work|digital <1>|e commerce|smartphones|globalization|machine learning|automation|large language models|cloud computing|generative ai|computers) <6> ,',
+    fix: 'delete',
+    safe: false,
+  },
+  {
+    pattern:
+      '^ (since|from) the dawn of (time|civilization|humanity|history|mankind|human <1>|man) ,',
+    fix: 'delete',
+  },
+  {
+    pattern:
+      '^ throughout (human|the course of human|recorded|all of human|the course of|all of)? history ,',
+    fix: 'delete',
+    safe: false,
+  },
+  { pattern: '^ gone are the days (when|of|where)' },
+  { pattern: '^ now more than ever ,', fix: 'delete' },
+  {
+    pattern:
+      '^^^ (in|over) (recent years|recent decades|recent times|the past (few|several)? (years|decades|decade)|the last (few|several)? (years|decades|decade)) , <1-8> (has|have) (become|emerged|gained|transformed|revolutionized|undergone|witnessed|evolved|garnered|experienced|seen)',
+  },
+  {
+    pattern:
+      '(we|as we) (live|are living) in (a|an) (world|era|age|time|society) (where|of|that|when|in which|defined|increasingly|dominated|driven)',
+  },
+  {
+    pattern:
+      "today's (ever changing|ever evolving|hyper connected|hyperconnected|interconnected|digital first) <3> (world|age|era|landscape|society|environment|economy|marketplace|market)",
+  },
+];

@@ -1,0 +1,75 @@
+import { defineRule } from '../rule.ts';
+import { phrases } from './era-opener.phrases.ts';
+
+export const eraOpener = defineRule({
+  id: 'era-opener',
+  category: 'openers',
+  family: ['B35'],
+  kind: 'phrase',
+  what: 'A sentence that starts from the whole age or the whole world before it comes to its subject.',
+  why: 'It fits in front of any text on any subject, so it tells the reader nothing about this one.',
+  severity: 'warning',
+  trigger: { kind: 'single' },
+  message: '“{actual}” could open any text. Start with the subject.',
+  sources: [
+    'Pattern catalogue B35: fires once',
+    'GPTZero phrase list, as cited there: “today’s fast-paced world” 107 times the human rate',
+  ],
+  profiles: { fiction: 'off' },
+  phrases,
+  examples: {
+    bad: [
+      {
+        text: 'In today’s fast-paced world, few people darn socks.',
+        found: 'In today’s fast-paced world,',
+        fixed: 'Few people darn socks.',
+      },
+      {
+        text: 'In an era defined by noise, the library is cold.',
+        found: 'In an era defined by noise,',
+        fixed: 'The library is cold.',
+      },
+      {
+        text: 'In the *ever-evolving\nlandscape* of roofing, slate endures.',
+        found: 'In the *ever-evolving\nlandscape* of roofing,',
+        fixed: 'Slate endures.',
+      },
+      {
+        text: 'The mill survives in an increasingly crowded market.',
+        found: 'in an increasingly crowded market',
+        fixed: null,
+      },
+      {
+        text: 'As technology continues to evolve, the abacus is still sold.',
+        found: 'As technology continues to evolve,',
+        fixed: 'The abacus is still sold.',
+      },
+      {
+        text: 'In our increasingly digitised society, where screens rule, we print maps.',
+        found: 'In our increasingly digitised society, where',
+        fixed: null,
+      },
+      {
+        text: 'Gone are the days when ice came by cart.',
+        found: 'Gone are the days when',
+        fixed: null,
+      },
+      {
+        text: 'Since the dawn of time, people have carried water.',
+        found: 'Since the dawn of time,',
+        fixed: 'People have carried water.',
+      },
+    ],
+    good: [
+      'In the Bronze Age, tin came from Cornwall.',
+      'In today’s compiler, the flag is ignored.',
+      'The greatest tax in the world of 1910 was the window tax.',
+      'He lived in a world of radiation and ash.',
+      'In the age of sail, a letter took ten weeks.',
+      'In the modern world of 1905, the bicycle was a scandal.',
+      'As the kettle continues to boil, the pressure rises.',
+      'In this society of twelve members, nine are deaf.',
+      'The market closed at four.',
+    ],
+  },
+});
