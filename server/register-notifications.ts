@@ -9,6 +9,13 @@ export function registerNotifications(services: Services): void {
   registerDocuments(services);
 
   connection.onInitialized(() => {
+    // Any earlier, the library would register for folder changes before the client may hear of it.
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders.change(added, removed);
+        lintAll();
+      });
+    }
     registerWatchers(services).catch((error: unknown) => {
       services.log.error(`Changes cannot be watched: ${describeError(error)}`);
     });
@@ -20,12 +27,6 @@ export function registerNotifications(services: Services): void {
   connection.onDidChangeWatchedFiles((params) => {
     if (watchedFilesChanged(params, loader, problems)) lintAll();
   });
-  if (client.workspaceFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      folders.change(added, removed);
-      lintAll();
-    });
-  }
 }
 
 function registerDocuments({
