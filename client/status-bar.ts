@@ -55,7 +55,9 @@ export class StatusBar implements vscode.Disposable {
   }
 
   async #readCategories(): Promise<void> {
-    const rules = await sendRequest(this.#client, rulesRequest, null);
+    // A server that crashes meanwhile leaves the categories as they were.
+    const rules = await sendRequest(this.#client, rulesRequest, null).catch(() => undefined);
+    if (!rules) return;
     this.#categories = new Map(rules.map(({ id, category }) => [id, category]));
     this.#update();
   }

@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { format } from 'node:util';
 import { root } from '../workbench/paths.mjs';
-import { makeScratch, startBrowser, startServer, workbenchUrl } from '../workbench/workbench.mjs';
+import {
+  extensionLog,
+  makeScratch,
+  startBrowser,
+  startServer,
+  workbenchUrl,
+} from '../workbench/workbench.mjs';
 import { suiteOutput } from './build.mjs';
 
-const limitMilliseconds = 240_000;
+const limitMilliseconds = 300_000;
 const verbose = process.argv.includes('--verbose');
 const scratch = makeScratch(join(root, 'test', 'fixtures', 'editor'));
 const noise = [];
@@ -23,6 +29,7 @@ try {
   code = await runIn(started.page, server.authority);
   if (code !== 0) {
     console.error(noise.join('\n'));
+    console.error(extensionLog(scratch));
     await started.page.screenshot({ path: join(root, 'out', 'suite-failure.png') });
   }
 } catch (error) {

@@ -1,6 +1,15 @@
 // A throw-away VS Code: its directories, its server and the browser that shows it.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
@@ -56,6 +65,15 @@ export function installVsix(scratch, vsix) {
   if (result.status !== 0 || !result.stdout.includes('successfully installed')) {
     throw new Error(`install failed (${result.status})\n${result.stdout}\n${result.stderr}`);
   }
+}
+
+/** What the extension wrote to its output channel so far. */
+export function extensionLog(scratch) {
+  const logs = join(scratch.data, 'data', 'logs');
+  return readdirSync(logs, { recursive: true })
+    .filter((path) => /midlint[^/]*\.log$/i.test(path))
+    .map((path) => readFileSync(join(logs, path), 'utf8'))
+    .join('\n');
 }
 
 /** Starts the VS Code server on a free port and resolves when it listens. */

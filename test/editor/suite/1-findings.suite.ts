@@ -41,7 +41,7 @@ suite('findings', () => {
   });
 
   test('should leave other languages alone', async () => {
-    const { document } = await openNew('// We came in order to see.\n', 'javascript');
+    const { document } = await openNew('# We came in order to see.\n', 'shellscript');
     const prose = await openNew('We came in order to see.\n');
     await untilFindings(prose.document, ['wordy-phrase: in order to']);
     await untilFindings(document, []);

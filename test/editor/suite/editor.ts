@@ -7,7 +7,7 @@ export async function until<T>(
   what: string,
   probe: () => T | undefined | Promise<T | undefined>,
 ): Promise<T> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 10_000;
   for (;;) {
     const answer = await probe();
     if (answer !== undefined) return answer;
