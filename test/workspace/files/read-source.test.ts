@@ -1,7 +1,7 @@
 import { symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodeSource, readSource } from '../../../workspace/files/read-source.ts';
+import { decodeSource, readMistake, readSource } from '../../../workspace/files/read-source.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 function bytes(...values: number[]): Uint8Array {
@@ -87,5 +87,17 @@ describe('readSource', () => {
     expect(readSource('/dev/null')).toEqual({
       error: 'not a regular file. Pipe it to midlint --stdin.',
     });
+  });
+});
+
+describe('readMistake', () => {
+  test('should say what to do about a file that may not be read', () => {
+    const error = Object.assign(new Error('EACCES: permission denied, open'), { code: 'EACCES' });
+    expect(readMistake(error)).toBe('cannot be read: permission denied. Change its permissions.');
+  });
+
+  test('should pass on what it does not know', () => {
+    expect(readMistake(new Error('EIO: i/o error'))).toBe('cannot be read: EIO: i/o error');
+    expect(readMistake('odd')).toBe('cannot be read: odd');
   });
 });
