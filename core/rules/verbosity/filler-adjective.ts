@@ -49,9 +49,9 @@ export const fillerAdjective = defineRule({
         fixed: 'They’re experts, and they teach in their fields.',
       },
       {
-        text: 'The visit gave us valuable insights.',
+        text: 'The visit was full of valuable lessons.',
         found: 'valuable',
-        fixed: 'The visit gave us insights.',
+        fixed: 'The visit was full of lessons.',
       },
     ],
     good: [

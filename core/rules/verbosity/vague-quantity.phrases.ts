@@ -10,7 +10,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'a (whole)? (plethora|multitude|myriad) of', fix: { replace: 'many' } },
   { pattern: '(myriad of|myriad)', fix: { replace: 'many' }, safe: false },
   { pattern: 'a (whole)? (slew|host|raft) of', fix: { replace: 'many' }, safe: false },
-  { pattern: '(a|the) wealth of', fix: { replace: 'much' }, safe: false },
+  { pattern: 'a wealth of', fix: { replace: 'much' }, safe: false },
   {
     pattern: 'a treasure trove of',
     message: 'Say how many, or name two: “{actual}” is a size without a number.',
