@@ -14,7 +14,7 @@ export const hedgeDensity = defineRule({
   message: '“{actual}” is one of many hedges in this text. Keep those that mark a real doubt.',
   sources: [
     'Pattern catalogue B21: density only; hedges are precision in science, safety and law',
-    'Threshold: above the rate of 99 in 100 human texts of the development corpus',
+    'Threshold set on human texts of the development corpus, learners of English included',
   ],
   profiles: { fiction: 'off' },
   phrases,

@@ -32,6 +32,15 @@ export const phrases: readonly PhraseRow[] = [
     safe: false,
   },
 
+  {
+    pattern:
+      'it is (also|equally|therefore)? (important|essential|crucial|vital|critical|imperative) to (also|first|fully)? (note|recognize|acknowledge|highlight|emphasize) (the|how|what|its|their|this|these|both|and)',
+  },
+  {
+    pattern:
+      'it is (also|equally|therefore)? (important|essential|crucial|vital|critical|imperative) to (also|carefully)? consider (the|its|their|these) (potential|impact|broader|wider|role|implications|distribution|ways|consequences|limitations|ethical|possible|negative|long term)',
+  },
+
   // It is worth noting that ...
   {
     pattern:
@@ -103,6 +112,15 @@ export const phrases: readonly PhraseRow[] = [
   // One adverb in front of the sentence.
   { pattern: '^ (importantly|crucially|critically|notably|tellingly) ,', fix: 'delete' },
   { pattern: '^ interestingly (enough)? ,', fix: 'delete' },
+  {
+    pattern: '^ (importantly|crucially|notably|interestingly) ,? however ,',
+    fix: { replace: 'however,' },
+  },
+  {
+    pattern: '^ (importantly|crucially|notably|interestingly) ,? though ,',
+    fix: { replace: 'still,' },
+    safe: false,
+  },
   { pattern: '^ (it is)? worth noting ,', fix: 'delete' },
   { pattern: 'and ,? (importantly|crucially|notably) ,', fix: { replace: 'and' } },
   { pattern: 'but ,? (importantly|crucially|notably) ,', fix: { replace: 'but' } },

@@ -16,6 +16,14 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
+      'there are (certainly|undoubtedly|also)? both (advantages|benefits|pros|positives|upsides|positive|merits) and (disadvantages|drawbacks|cons|negatives|downsides|negative|challenges|risks)',
+  },
+  {
+    pattern:
+      'there is (a|an) (longstanding|ongoing|long running|heated|continuing) debate (about|over|on|as to)',
+  },
+  {
+    pattern:
       '(has|have|presents|present|brings|bring|offers|offer) both (advantages|benefits|pros|positive|opportunities|strengths|positives) and (disadvantages|drawbacks|cons|negative|challenges|risks|weaknesses|negatives|limitations)',
   },
   {

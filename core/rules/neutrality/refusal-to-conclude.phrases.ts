@@ -16,7 +16,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(choice|decision|answer|option|approach|method|path|solution|strategy|question) <8> <4> (ultimately|largely|often|really)? (depends|depend|rests|rest|hinges|hinge) (ultimately|largely|entirely|heavily)? (on|upon|with) (your|an|one|the|each|a|various|several|many|individual|personal|specific) <0-4> (needs|preferences|preference|circumstances|goals|priorities|requirements|situation|values|personality|variety|factors|individual|person)',
+      '(choice|decision|answer|option|approach|method|path|solution|strategy|question) <8> <4> (ultimately|largely|often|really)? (depends|depend|rests|rest|hinges|hinge) (ultimately|largely|entirely|heavily)? (on|upon|with) (your|an|one|the|each|a|various|several|many|individual|personal|specific) <0-4> (needs|preferences|preference|circumstances|goals|priorities|requirements|situation|values|personality|variety|factors|individual|person|use case)',
   },
   {
     pattern:
@@ -47,6 +47,15 @@ export const phrases: readonly PhraseRow[] = [
       '(which|what) (one)? (is|works) (best|better|right) (for you)? (will)? (ultimately|largely|really)? (depends|depend) (on|upon)',
   },
 
+  {
+    pattern:
+      '(depends|depend) (on|upon) (the individual|each individual|the person) and (what|their|how|the)',
+  },
+  {
+    pattern:
+      '(will|may|can|ultimately|often|largely) (depends|depend) (on|upon) a (wide)? (variety|number|range|multitude|combination|host) of (different|various)? factors',
+  },
+
   // There is no right answer.
   {
     pattern:
@@ -74,7 +83,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(is|are) not (a)? (black and white|clear cut|black or white) (issue|question|matter|answer)?',
+      '(is|are) not (a)? (simple|black and white|clear cut|black or white) (issue|question|matter|answer)',
   },
 
   // Up to you; a matter of taste.
@@ -87,8 +96,7 @@ export const phrases: readonly PhraseRow[] = [
       '(is|are) (ultimately|largely|really|often)? up to (the individual|each individual|each person|the reader|individual interpretation|interpretation|personal preference|every individual) (to (decide|choose|determine|judge))?',
   },
   {
-    pattern:
-      '(is|are) (ultimately|really|entirely) up to you (to (decide|choose|determine|judge))?',
+    pattern: '(is|are) (ultimately|really) up to you (to (decide|choose|determine|judge))?',
   },
   {
     pattern:

@@ -30,7 +30,7 @@ export const refusalToConclude = defineRule({
       },
       {
         text: 'The right choice will depend on your *specific needs* and budget.',
-        found: 'choice will depend on your *specific needs*',
+        found: 'choice will depend on your *specific needs',
         fixed: null,
       },
       {

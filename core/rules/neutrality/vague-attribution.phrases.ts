@@ -74,14 +74,28 @@ export const phrases: readonly PhraseRow[] = [
   },
   { pattern: '(countless|numerous) (studies|reports|surveys|experts)' },
 
+  {
+    pattern:
+      'there is (growing|ample|strong|considerable|some|compelling|substantial|mounting|also|increasing)? evidence (to suggest|that suggests|suggesting|to indicate|indicating) that',
+  },
+  {
+    pattern:
+      '(a|the) (growing|large|vast|substantial|considerable|significant|expanding) body of (research|evidence|literature|work) (showing|suggesting|indicating|demonstrating|supporting)',
+  },
+  {
+    pattern:
+      ', with (recent|numerous|many|some|several)? (studies|research|surveys|evidence|data|reports) (showing|suggesting|indicating|revealing|demonstrating) that',
+  },
+
   // Belief without a believer.
   {
     pattern:
       'it is (widely|generally|commonly|often|frequently|universally|popularly|sometimes) (believed|accepted|agreed|acknowledged|recognized|understood|thought|said|argued|assumed|held|considered|claimed|known|regarded) (that|to be)',
   },
+  { pattern: 'it is a (common|widespread|popular|widely held) (belief|assumption) that' },
   {
     pattern:
-      '(is|are|was|were|has been|have been|been) (widely|universally|popularly) (regarded|considered|recognized|seen|viewed|hailed|acknowledged|believed|credited|thought|celebrated|perceived|touted|praised|lauded|known) (as|to|for|with|by many|one of|among)',
+      '(is|are|was|were|has been|have been|been) (widely|universally) (regarded|considered|recognized|seen|viewed|hailed|acknowledged|believed|credited|thought|celebrated|perceived|touted|praised|lauded) (as|to|for|with|by (many|critics|experts|scholars|academics|historians)|one of|among)',
   },
   {
     pattern:

@@ -73,6 +73,7 @@ export const vagueAttribution = defineRule({
       'Experts agree that the vase is a copy [12].',
       'Our studies show no effect at low doses.',
       'These two studies suggest the opposite.',
+      'The findings of the group studies suggest a leak.',
       'The scientists say they will publish in June.',
       'Some people say that money brings luck.',
       'Two historians argued over the date until the letter was found.',
@@ -85,7 +86,7 @@ export const vagueAttribution = defineRule({
 
 /** A determiner in front points at sources that were named before. */
 const pointedRe =
-  /(?:\b(?:the|these|those|our|their|its|his|her|my|your|this|that|such|both|two|three|four|five|six|seven|which|no|prior|previous|earlier|existing|cited|same|whose)|’s|'s|\d)\s+$/iu;
+  /(?:\b(?:the|these|those|our|their|its|his|her|my|your|this|such|both|two|three|four|five|six|seven|no|same|whose)(?:\s+[\p{L}-]+)?|\b(?:prior|previous|earlier|existing|cited)|’s|'s|\d)\s+$/iu;
 
 /** A citation, a year, a named source: any of them makes the attribution checkable. */
 const citedRe =
@@ -95,7 +96,11 @@ const namedRe =
 
 function accept(hit: PhraseHit): boolean {
   const { block, text, span } = hit;
-  if (pointedRe.test(text.slice(Math.max(0, span.start - 14), span.start))) return false;
+  const startsWithSource = !/^(?:is|are|was|were|has|have|been|it|there|according)\b/iu.test(
+    text.slice(span.start, span.end),
+  );
+  if (startsWithSource && pointedRe.test(text.slice(Math.max(0, span.start - 30), span.start)))
+    return false;
   const { end } = hit.sentence();
   const { prose } = block;
   // A note or link may stand behind the full stop.

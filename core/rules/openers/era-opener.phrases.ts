@@ -30,6 +30,15 @@ export const phrases: readonly PhraseRow[] = [
   },
   { pattern: "in (today's|our|a|the|this) fast paced <3> (world|society|age|era|economy)" },
 
+  {
+    pattern:
+      "in today's (fast paced|fast moving|fast evolving|rapidly|dynamic|complex|digital|interconnected|globalized|hyper connected|highly|uncertain|volatile|crowded|noisy|data driven) <5> (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|workforce|industry)",
+  },
+  {
+    pattern:
+      'in (an|our) (interconnected|uncertain|unpredictable|globalized|digital) (world|age|society)',
+  },
+
   // In an era of ...
   {
     pattern:

@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './era-opener.phrases.ts';
 
@@ -17,6 +18,7 @@ export const eraOpener = defineRule({
   ],
   profiles: { fiction: 'off' },
   phrases,
+  accept,
   examples: {
     bad: [
       {
@@ -69,7 +71,16 @@ export const eraOpener = defineRule({
       'In the modern world of 1905, the bicycle was a scandal.',
       'As the kettle continues to boil, the pressure rises.',
       'In this society of twelve members, nine are deaf.',
+      'In an age of fine speech, when men wept in court, he was dry.',
       'The market closed at four.',
     ],
   },
 });
+
+const subordinateRe = /^\s*(?:where|when|in\s+which|which|whose|who|and|or|but|with)\b/iu;
+
+/** Behind these the clause goes on; rows without a fix report the ones that are stock anyway. */
+function accept({ row, text, span }: PhraseHit): boolean {
+  if (row.fix === undefined || !row.pattern.endsWith(',')) return true;
+  return !subordinateRe.test(text.slice(span.end, span.end + 20));
+}
