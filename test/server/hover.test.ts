@@ -1,0 +1,42 @@
+import type { Hover, MarkupContent } from 'vscode-languageserver-protocol';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startClient, type LanguageClient } from './language-client.ts';
+import { openDocument } from './text-document.ts';
+
+const text = 'We met in order to talk.';
+
+describe('hover', () => {
+  let client: LanguageClient;
+  beforeAll(async () => {
+    client = await startClient();
+  });
+  afterAll(() => client.stop());
+
+  test('should say what, why, an example and how to switch it off', async () => {
+    const document = await openDocument(client, text);
+    const hover = await document.hover(text.indexOf('order'));
+    expect(hover?.range).toEqual(document.rangeOf('in order to'));
+    const markdown = contentOf(hover);
+    expect(markdown).toContain('**“in order to”');
+    expect(markdown).toContain('/docs/rules/wordy-phrase.md)');
+    expect(markdown).toMatch(/```diff\n- .*\n\+ .*\n```/);
+    expect(markdown).toContain('`<!-- midlint-disable-next-line wordy-phrase -->`');
+  });
+
+  test('should name the comment of plain text in plain text', async () => {
+    const document = await openDocument(client, text, { languageId: 'plaintext' });
+    const markdown = contentOf(await document.hover(text.indexOf('order')));
+    expect(markdown).toContain('`%% midlint-disable-next-line wordy-phrase`');
+  });
+
+  test('should say nothing elsewhere', async () => {
+    const document = await openDocument(client, text);
+    expect(await document.hover(0)).toBeNull();
+    expect(await document.hover(text.indexOf(' talk'))).toBeNull();
+    expect(await document.hover(text.length)).toBeNull();
+  });
+});
+
+function contentOf(hover: Hover | null): string {
+  return (hover?.contents as MarkupContent).value;
+}
