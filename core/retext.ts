@@ -31,7 +31,7 @@ export default function retextMidlint(
     throw new Error(`midlint options: ${lines.join('; ')}`);
   }
   return (tree, file) => {
-    const settings = resolveSettings(config, file.path ?? '');
+    const settings = resolveSettings(config, file.history.at(-1) ?? '');
     const { document, positioned } = documentOfTree(tree, String(file));
     for (const finding of createBlockLinter(settings).lint(document).findings) {
       report(finding, { text: document.text, positioned }, file);

@@ -23,7 +23,11 @@ test.each(pages)('should link to what is there: %s', (page) => {
 
 test.each(pages)('should name paths that are there: %s', (page) => {
   const text = readFileSync(join(root, page), 'utf8');
-  const named = [...text.matchAll(/`((?:core|server|client|cli|workspace|test|scripts|bench|docs|syntaxes)\/[\w./-]*)`/gu)];
+  const named = [
+    ...text.matchAll(
+      /`((?:core|server|client|cli|workspace|test|scripts|bench|docs|syntaxes)\/[\w./-]*)`/gu,
+    ),
+  ];
   for (const match of named) {
     expect(existsSync(join(root, match[1]!)), `${page} names ${match[1]!}`).toBe(true);
   }

@@ -123,7 +123,7 @@ function repairArticle(text: string, start: number, following: string): PlannedC
   const wanted = articleFor(wordAfterRe.exec(following)?.[1] ?? '');
   if (wanted === undefined || wanted === article.toLowerCase()) return [];
   const end = start - 1;
-  const cased = /^A/u.test(article) ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
+  const cased = article.startsWith('A') ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
   return [{ start: end - article.length, end, text: cased }];
 }
 

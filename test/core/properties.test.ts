@@ -62,11 +62,15 @@ describe.each(formats)('any %s', (format) => {
               return edit.end;
             }, 0);
             const fixed = applyEdits(text, edits);
-            const kept = (needle: string) => expect(count(fixed, needle)).toBe(count(text, needle));
+            const kept = (needle: string) => {
+              expect(count(fixed, needle)).toBe(count(text, needle));
+            };
             kept('`');
             if (safe || ruleId !== 'tracking-parameter') kept('](https://example.org/in-order-to)');
             for (const edit of edits) {
-              const block = blocks.find(({ start, end }) => start <= edit.start && edit.start <= end);
+              const block = blocks.find(
+                ({ start, end }) => start <= edit.start && edit.start <= end,
+              );
               expect(block).toBeDefined();
             }
           }

@@ -21,6 +21,8 @@ test('should work in a plain retext pipeline', async () => {
 test('should fill every field of a message', async () => {
   const file = await retext().use(retextMidlint).process(text);
   const [message] = file.messages;
+  expect(message?.url).toMatch(/docs\/rules\/wordy-phrase\.md$/u);
+  expect(message?.note).toMatch(/./u);
   expect(message).toMatchObject({
     ruleId: 'wordy-phrase',
     source: 'midlint',
@@ -30,8 +32,6 @@ test('should fill every field of a message', async () => {
       start: { line: 1, column: 8, offset: 7 },
       end: { line: 1, column: 19, offset: 18 },
     },
-    url: expect.stringMatching(/docs\/rules\/wordy-phrase\.md$/u),
-    note: expect.stringMatching(/./u),
   });
 });
 
