@@ -46,11 +46,18 @@ function lintFiles(
   options: LintOptions,
   io: Io,
 ): number {
+  // A report from an earlier run is no prose of the project, and must not become the next one's.
+  const report = options.output === undefined ? undefined : resolve(io.cwd, options.output);
   const { files, ignored } = findFiles(paths, {
     cwd: io.cwd,
-    isIgnored: (path) => config.isIgnored(path),
+    isIgnored: (path) => path === report || config.isIgnored(path),
   });
   reportConfig(config, io);
+  if (report !== undefined && ignored.includes(displayPath(report, io.cwd))) {
+    throw new UsageError(
+      `--output ${displayPath(report, io.cwd)} is a file to lint. Name another.`,
+    );
+  }
   for (const path of ignored) tellIgnored(path, io);
 
   const run = new Run(options, io);

@@ -35,7 +35,9 @@ function summary(results: readonly FileResult[], colors: Colors): string[] {
   const read = results.filter(({ error }) => error === null);
   const findings = results.flatMap((result) => result.findings);
   const files = count(read.length, 'file');
-  if (findings.length === 0) return [`No findings in ${files}.`];
+  const unread = results.length - read.length;
+  const errors = unread > 0 ? [`${count(unread, 'path')} could not be linted.`] : [];
+  if (findings.length === 0) return [`No findings in ${files}.`, ...errors];
   const levels = severities
     .map((severity) => ({ severity, number: withSeverity(findings, severity) }))
     .filter(({ number }) => number > 0)
@@ -45,7 +47,7 @@ function summary(results: readonly FileResult[], colors: Colors): string[] {
     `${colors.bold(count(findings.length, 'finding'))} (${levels.join(', ')}) in ${files}.`,
   ];
   if (fixable > 0) lines.push(`${fixable} can be fixed with --fix.`);
-  return lines;
+  return [...lines, ...errors];
 }
 
 function withSeverity(findings: readonly ReportedFinding[], severity: Severity): number {

@@ -29,6 +29,7 @@ describe('formatStylish', () => {
         '',
         '3 findings (1 error, 1 warning, 1 info) in 3 files.',
         '1 can be fixed with --fix.',
+        '1 path could not be linted.',
         '',
       ].join('\n'),
     );

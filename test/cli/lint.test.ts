@@ -154,6 +154,20 @@ describe('midlint lint', () => {
     expect(failed.stderr).toContain('midlint: --output none/report.txt: cannot be written: ');
   });
 
+  test('should neither lint its own report nor write it over a file to lint', () => {
+    const folder = temporaryFolder({ 'a.md': wordy, 'report.md': wordy });
+    expect(midlint(folder, ['--output', 'report.md', '--rule', 'wordy-phrase=info']).code).toBe(0);
+    const report = readFileSync(join(folder, 'report.md'), 'utf8');
+    expect(report).toContain('1 finding (1 info) in 1 file.');
+    const refused = midlint(folder, ['a.md', '--fix', '--output', './a.md']);
+    expect(refused).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'midlint: --output a.md is a file to lint. Name another.\n',
+    });
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(wordy);
+  });
+
   test('should use colours as the environment says', () => {
     const folder = temporaryFolder({ 'a.md': wordy });
     const shown = (env: Record<string, string>): string => midlint(folder, [], { env }).stdout;
