@@ -56,11 +56,10 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      'i (do not|could not|was not able to|was unable to|am unable to|cannot) (currently|reliably|independently)? (have|find|locate|verify|confirm|access) (any|enough|specific|reliable|detailed|sufficient|the specific|up to date|real time) <0-3> (information|details|sources|context|records|references|data) (about|on|regarding|for|to|that|in)',
+      'i (do not|could not|was not able to|was unable to|am unable to|cannot) (currently|reliably|independently)? (find|locate|verify|confirm) (any|enough|specific|reliable|detailed|sufficient|the specific|up to date|real time) <0-3> (information|details|sources|context|records|references|data) (about|on|regarding|for|to|that|in)',
   },
   {
-    pattern:
-      'i do not have (enough|sufficient|access to|specific|any) <0-3> (information|context|details|data)',
+    pattern: 'i do not have (enough|sufficient|specific) <0-3> (information|context|details|data)',
   },
   {
     pattern:

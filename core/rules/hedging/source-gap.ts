@@ -38,7 +38,7 @@ export const sourceGap = defineRule({
       },
       {
         text: 'I don’t have enough context to name the architect.',
-        found: 'I don’t have enough context to',
+        found: 'I don’t have enough context',
         fixed: null,
       },
       {

@@ -76,8 +76,7 @@ export const phrases: readonly PhraseRow[] = [
     place: 'last-paragraph',
   },
   {
-    pattern:
-      '^ (i am|i would be) (more than)? (happy|glad) to (help|assist|answer|provide|elaborate|clarify|adjust|revise|refine|expand) <8> <6> $',
+    pattern: '^ (i am|i would be) (more than)? (happy|glad) to (help|assist|answer) <8> <6> $',
     fix: 'delete',
     place: 'last-paragraph',
   },
