@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, extension, open, openNew, rangeOf, until, untilFindings } from './editor.ts';
+import { closeAll, extension, open, openNote, rangeOf, until, untilFindings } from './editor.ts';
 
 suite('findings', () => {
   suiteTeardown(closeAll);
@@ -28,7 +28,7 @@ suite('findings', () => {
   });
 
   test('should follow what is typed in a document without a file', async () => {
-    const { document, edit } = await withEdit('We came.\n');
+    const { document, edit } = await openUntitled('We came.\n');
     await untilFindings(document, []);
     await edit((builder) => {
       builder.insert(new vscode.Position(0, 7), ' in order to see');
@@ -41,8 +41,8 @@ suite('findings', () => {
   });
 
   test('should leave other languages alone', async () => {
-    const { document } = await openNew('# We came in order to see.\n', 'shellscript');
-    const prose = await openNew('We came in order to see.\n');
+    const { document } = await openNote('# We came in order to see.\n', 'sh');
+    const prose = await openNote('We came in order to see.\n');
     await untilFindings(prose.document, ['wordy-phrase: in order to']);
     await untilFindings(document, []);
   });
@@ -63,12 +63,13 @@ suite('findings', () => {
   });
 });
 
-async function withEdit(content: string) {
-  const editor = await openNew(content);
+async function openUntitled(content: string) {
+  const document = await vscode.workspace.openTextDocument({ content, language: 'markdown' });
+  const editor = await vscode.window.showTextDocument(document);
   const edit = async (change: (builder: vscode.TextEditorEdit) => void) => {
     assert.equal(await editor.edit(change), true);
   };
-  return { document: editor.document, edit };
+  return { document, edit };
 }
 
 /** A provider may still answer in the old shape, a plain string. */

@@ -1,14 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { suite, suiteTeardown, teardown, test } from 'mocha';
+import { suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, open, openNew, rangeOf, until, untilFindings, workspaceUri } from './editor.ts';
+import { closeAll, open, openNote, rangeOf, until, untilFindings } from './editor.ts';
 
 suite('fixes', () => {
   teardown(closeAll);
-  suiteTeardown(async () => {
-    await vscode.workspace.fs.delete(workspaceUri('saved.md'));
-  });
-
   test('should offer the fix, apply it and find the words again when it is undone', async () => {
     const { document } = await open('wordy.md');
     await untilFindings(document, ['wordy-phrase: in order to', 'hedge-stack: could potentially']);
@@ -23,7 +19,7 @@ suite('fixes', () => {
   });
 
   test('should fix all safe findings by command', async () => {
-    const { document } = await openNew('In order to rest, we left in order to sleep.\n');
+    const { document } = await openNote('In order to rest, we left in order to sleep.\n');
     await untilFindings(document, ['wordy-phrase: In order to', 'wordy-phrase: in order to']);
     await vscode.commands.executeCommand('midlint.fixAll');
     assert.equal(document.getText(), 'To rest, we left to sleep.\n');
@@ -31,18 +27,21 @@ suite('fixes', () => {
   });
 
   test('should fix on save where the user asks for it', async () => {
-    const uri = workspaceUri('saved.md');
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('We left.\n'));
-    const settings = vscode.workspace.getConfiguration('editor', { uri, languageId: 'markdown' });
+    const editor = await openNote('We left.\n');
+    const scope = { uri: editor.document.uri, languageId: 'markdown' };
+    const settings = vscode.workspace.getConfiguration('editor', scope);
     const onSave = { 'source.fixAll.midlint': 'explicit' };
     await settings.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Workspace);
-    const editor = await open('saved.md');
     await editor.edit((builder) => {
       builder.insert(new vscode.Position(0, 7), ' in order to sleep');
     });
     await untilFindings(editor.document, ['wordy-phrase: in order to']);
-    assert.equal(await editor.document.save(), true);
-    assert.equal(editor.document.getText(), 'We left to sleep.\n');
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await until('the saved fix', () =>
+      !editor.document.isDirty && editor.document.getText() === 'We left to sleep.\n'
+        ? true
+        : undefined,
+    );
     await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
   });
 });

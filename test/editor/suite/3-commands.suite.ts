@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, extension, open, openNew, rangeOf, until } from './editor.ts';
+import { closeAll, extension, open, openNote, rangeOf, until } from './editor.ts';
 import { untilFindings, workspaceUri } from './editor.ts';
 
 suite('commands', () => {
@@ -19,7 +19,7 @@ suite('commands', () => {
   });
 
   test('should silence a rule on one line', async () => {
-    const editor = await openNew('We left in order to sleep.\n\nWe left in order to rest.\n');
+    const editor = await openNote('We left in order to sleep.\n\nWe left in order to rest.\n');
     await putCursor(editor, 'in order to');
     await vscode.commands.executeCommand('midlint.disableRuleHere');
     assert.match(editor.document.getText(), /^<!-- midlint-disable-next-line wordy-phrase -->\n/);
@@ -27,7 +27,7 @@ suite('commands', () => {
   });
 
   test('should silence a rule in a whole file', async () => {
-    const editor = await openNew('We left in order to sleep.\n\nWe left in order to rest.\n');
+    const editor = await openNote('We left in order to sleep.\n\nWe left in order to rest.\n');
     await putCursor(editor, 'in order to');
     await vscode.commands.executeCommand('midlint.disableRuleInFile');
     assert.match(editor.document.getText(), /<!-- midlint-disable-file wordy-phrase -->/);
@@ -39,12 +39,10 @@ suite('commands', () => {
     await putCursor(editor, 'in order to');
     await vscode.commands.executeCommand('midlint.disableRuleInWorkspace');
     const uri = workspaceUri('.midlintrc.json');
-    const config = await until('the config file', () =>
-      vscode.workspace.textDocuments.find((document) => document.uri.path === uri.path),
-    );
-    assert.equal(config.languageId, 'jsonc');
-    assert.deepEqual(JSON.parse(config.getText()), { rules: { 'wordy-phrase': 'off' } });
-    await config.save();
+    const config = await until('the config file', async () => read(uri));
+    assert.deepEqual(JSON.parse(config), { rules: { 'wordy-phrase': 'off' } });
+    const { languageId } = await vscode.workspace.openTextDocument(uri);
+    assert.equal(languageId, 'jsonc');
     await untilFindings(editor.document, ['unused-directive: wordy-phrase']);
     await vscode.workspace.fs.delete(uri);
     await untilFindings(editor.document, ['wordy-phrase: in order to']);
@@ -70,6 +68,14 @@ suite('commands', () => {
     assert.match(page.getText(), /no rule of this name/);
   });
 });
+
+async function read(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) || undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 async function putCursor(editor: vscode.TextEditor, words: string): Promise<void> {
   const range = rangeOf(editor.document, words);

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
@@ -7,7 +8,7 @@ export async function until<T>(
   what: string,
   probe: () => T | undefined | Promise<T | undefined>,
 ): Promise<T> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 15_000;
   for (;;) {
     const answer = await probe();
     if (answer !== undefined) return answer;
@@ -34,11 +35,14 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   );
 }
 
-/** A document that has no file. */
-export async function openNew(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(
-    await vscode.workspace.openTextDocument({ content, language }),
-  );
+/**
+ * A new file in the workspace, opened. Its name is never used twice: an editor that closes a
+ * document and opens one of the same name at once may show the old one's findings for a moment.
+ */
+export async function openNote(content: string, extension = 'md'): Promise<vscode.TextEditor> {
+  const name = `note-${randomUUID()}.${extension}`;
+  await vscode.workspace.fs.writeFile(workspaceUri(name), new TextEncoder().encode(content));
+  return open(name);
 }
 
 /** Throws away what a test typed and closes every editor. */

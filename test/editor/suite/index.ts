@@ -15,7 +15,7 @@ export async function run(): Promise<void> {
     // eslint-disable-next-line no-console -- the console is this host's only way out
     for (const line of format(...parts).split('\n')) console.log(`[suite] ${line}`);
   };
-  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 60_000, reporter: 'spec' });
   const files = readdirSync(__dirname).filter((name) => name.endsWith('.suite.cjs'));
   for (const file of files.sort()) mocha.addFile(join(__dirname, file));
 
