@@ -20,6 +20,17 @@ import { questionOpener } from './openers/question-opener.ts';
 import { seoFiller } from './openers/seo-filler.ts';
 import { sycophanticOpener } from './openers/sycophantic-opener.ts';
 import { whetherYouAre } from './openers/whether-you-are.ts';
+import { citationToken } from './residue/citation-token.ts';
+import { gapFill } from './residue/gap-fill.ts';
+import { knowledgeCutoff } from './residue/knowledge-cutoff.ts';
+import { offerToContinue } from './residue/offer-to-continue.ts';
+import { placeholder } from './residue/placeholder.ts';
+import { promptEcho } from './residue/prompt-echo.ts';
+import { reasoningTrace } from './residue/reasoning-trace.ts';
+import { refusalResidue } from './residue/refusal-residue.ts';
+import { responseWrapper } from './residue/response-wrapper.ts';
+import { selfDisclosure } from './residue/self-disclosure.ts';
+import { trackingParameter } from './residue/tracking-parameter.ts';
 import { elevatedRegister } from './verbosity/elevated-register.ts';
 import { emptyIntensifier } from './verbosity/empty-intensifier.ts';
 import { fillerAdjective } from './verbosity/filler-adjective.ts';
@@ -63,6 +74,18 @@ export const rules: readonly Rule[] = [
   // em-dash
   emDashDensity,
   doubleHyphenDash,
+  // residue
+  selfDisclosure,
+  knowledgeCutoff,
+  gapFill,
+  refusalResidue,
+  offerToContinue,
+  responseWrapper,
+  reasoningTrace,
+  citationToken,
+  trackingParameter,
+  placeholder,
+  promptEcho,
   // directives
   unknownDirective,
   unusedDirective,
