@@ -3,8 +3,17 @@
  * side of “do not know”, so that no fix is offered where it might make a comma splice.
  */
 
-const finite =
-  /(?:\b(?:am|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|may|might|must|shall|should|isn|wasn|came|went|made|took|got|gave|said|saw|knew|thought|felt|kept|left|found|held|stood|ran|began|became|brought|told|means?|needs?|wants?|works?|makes?|takes?|gives?|comes?|goes|gets?|keeps?|seems?|says|helps?|lets?|shows?|matters|remains?|feels?|became|becomes?)\b|[’'](?:s|re|ve|ll|d|m)\b|n[’']t\b)/iu;
+/** Words that are finite verbs wherever they stand. */
+const sure =
+  /(?:\b(?:am|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|may|might|must|shall|should|isn|wasn|came|went|took|gave|saw|knew|ran|began|became)\b|[’'](?:re|ve|ll|d|m)\b|n[’']t\b|\b(?:he|she|they|we|I)(?:[’']s|\s+\p{L}{2,}))/iu;
+
+/** A subject of one to three words and its past tense: “She brought”, “The list grew”. */
+const made =
+  /^\s*(?:(?:the|a|an|my|our|his|her|their|its|this|that)\s+)?(?:[\p{L}’'-]+\s+){1,2}(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means|needs|wants|works|makes|takes|gives|comes|goes|gets|keeps|seems|says|helps|shows|remains|feels|becomes|\p{Ll}{2,}ed)\b/iu;
+
+/** These may be verbs, nouns or participles. */
+const perhaps =
+  /\b(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means?|needs?|wants?|works?|makes?|takes?|gives?|comes?|goes|gets?|keeps?|seems?|says|helps?|lets?|shows?|matters|remains?|feels?|becomes?)\b/iu;
 
 const subject =
   /^(?:(?:it|he|she|they|we|you|I|there|that|this|these|those)(?:[’'](?:s|re|ve|ll|d|m))|(?:it|he|she|they|we|you|I|there)\s+[\p{L}’']+|(?:this|that|these|those|here)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|means?))\b/iu;
@@ -14,7 +23,7 @@ const phraseStart =
 
 /** Whether it surely has a subject and a finite verb. */
 export function isClause(side: string): boolean {
-  return finite.test(side) && side.trim().split(/\s+/u).length >= 3;
+  return (sure.test(side) || made.test(side)) && side.trim().split(/\s+/u).length >= 3;
 }
 
 /** Whether it begins with a subject and its verb: “it is”, “they ran”. */
@@ -31,7 +40,11 @@ export function opensPhrase(side: string): boolean {
 
 /** Whether a verb somewhere in it may make it a clause. */
 export function mayBeClause(side: string): boolean {
-  return finite.test(side) || /\b\p{Ll}{2,}(?:ed|es|ts|ps|ks|ds|ws|ns|rs|ls)\b/u.test(side);
+  return (
+    sure.test(side) ||
+    perhaps.test(side) ||
+    /\b\p{Ll}{2,}(?:ed|es|ts|ps|ks|ds|ws|ns|rs|ls)\b/u.test(side)
+  );
 }
 
 /** A relative or conditional phrase has a subject of its own, so its words do not count. */

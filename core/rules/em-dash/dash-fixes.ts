@@ -24,9 +24,10 @@ function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): Fix
   if (words > 18 || /[,;:]\s+(?:and|but|or|so|yet)\b/iu.test(inner)) return [];
   if (/[.?!:;]\s/u.test(inner) || /^\p{Lu}/u.test(tail)) return [];
   const commas: FixPlan = plan('Use two commas', [swap(text, first, ','), swap(text, second, ',')]);
+  const opened = isIntroduction(text.slice(sentence.start, first.outerStart));
   const parentheses: FixPlan = plan('Use parentheses', [
     open(text, first),
-    swap(text, second, ')'),
+    swap(text, second, opened || takesComma(tail) ? '),' : ')'),
   ]);
   const plain = !/[,?!()]/u.test(inner) && !opensClause(inner) && !isClause(inner);
   if (/[()]/u.test(inner)) return [];
@@ -34,6 +35,8 @@ function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): Fix
 }
 
 function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
+  // The sentence was cut at an inner “!” or “?”: the second dash of a pair is behind it.
+  if (/^\s*[—–-]/u.test(text.slice(sentence.end, sentence.end + 3))) return [];
   const left = text.slice(sentence.start, dash.outerStart);
   const right = text.slice(dash.outerEnd, sentence.end);
   if (
@@ -54,6 +57,21 @@ function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
   if (mayBeClause(right)) return canTakeColon ? [colon] : [];
   if (right.includes(',')) return canTakeColon ? [colon] : [];
   return canTakeColon ? [comma, colon] : [comma];
+}
+
+/** “In the old mill (a ruin), we slept”: the words before the main clause end in a comma. */
+function isIntroduction(left: string): boolean {
+  if (left.includes(',')) return false;
+  const preposition =
+    /^\s*(?:in|at|on|by|for|with|without|despite|during|through|from|under|over)\b/iu;
+  return (
+    isSubordinate(left) || (preposition.test(left) && !isClause(left.replace(preposition, '')))
+  );
+}
+
+/** What goes on behind the parentheses and would have had a comma without them. */
+function takesComma(tail: string): boolean {
+  return /^(?:which|who|where|but|so|yet|all the while|\p{Ll}{2,}ing)\b/u.test(tail);
 }
 
 /** “When it rains — we stay”: what is on the left cannot stand alone. */

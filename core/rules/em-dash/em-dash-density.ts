@@ -37,6 +37,16 @@ export const emDashDensity = defineRule({
         fixed: 'The list (bread, salt and oil) was short.',
       },
       {
+        text: 'As the bell—cracked, old and green—rang, we left.',
+        found: ['—', '—'],
+        fixed: null,
+      },
+      {
+        text: 'In the old mill—once a chapel, then a shop—we slept.',
+        found: ['—', '—'],
+        fixed: 'In the old mill (once a chapel, then a shop), we slept.',
+      },
+      {
         text: 'The road was closed—it had rained for a week.',
         found: '—',
         fixed: 'The road was closed. It had rained for a week.',

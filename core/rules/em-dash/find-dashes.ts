@@ -43,11 +43,15 @@ function partsClauses(view: BlockView, dash: Dash): boolean {
   return !isRange(text, dash) && !isGloss(view, dash) && !isAttribution(text, dash);
 }
 
-/** “May – June”, “Mon – Fri”: a spaced en-dash between two capitalised words. */
-function isRange(text: string, { start, outerStart, outerEnd }: Dash): boolean {
-  if (text.charAt(start) !== '–') return false;
-  const before = text.slice(Math.max(0, outerStart - 30), outerStart);
-  return /(?:^|\s)\p{Lu}[\p{L}.]*$/u.test(before) && /\p{Lu}/u.test(text.charAt(outerEnd));
+const day =
+  '(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const rangeStart = new RegExp(`(?:^|\\s)${day}$`, 'u');
+const rangeEnd = new RegExp(`^${day}(?![a-z])`, 'u');
+
+/** “May – June”, “Mon – Fri”. */
+function isRange(text: string, { outerStart, outerEnd }: Dash): boolean {
+  const before = text.slice(Math.max(0, outerStart - 12), outerStart);
+  return rangeStart.test(before) && rangeEnd.test(text.slice(outerEnd, outerEnd + 12));
 }
 
 /** “**Term** — what it means” at the start of an item or line. */

@@ -46,7 +46,7 @@ export const elevatedRegister = defineRule({
       {
         text: 'The new bridge facilitates trade with the island.',
         found: 'facilitates',
-        fixed: 'The new bridge helps trade with the island.',
+        fixed: null,
       },
       {
         text: 'The coach employs a method from rowing.',
@@ -59,9 +59,9 @@ export const elevatedRegister = defineRule({
         fixed: 'The course is for people who have never soldered.',
       },
       {
-        text: 'Dry weather exacerbated the dust, and the mask didn’t help.',
-        found: 'exacerbated',
-        fixed: 'Dry weather worsened the dust, and the mask didn’t help.',
+        text: 'Nobody elucidated the rules, and the match didn’t last.',
+        found: 'elucidated',
+        fixed: 'Nobody explained the rules, and the match didn’t last.',
       },
     ],
     good: [
@@ -71,6 +71,7 @@ export const elevatedRegister = defineRule({
       'The mill employs a carpenter and two clerks.',
       'The house was possessed by something older than its walls.',
       'It was a human endeavour to be proud of.',
+      'An all-out endeavour to win the cup failed.',
       'The film adheres to the surface of the glass.',
       'CPU utilization stayed below ten percent.',
       'Swarms are made of individuals, not of one mind.',
@@ -97,6 +98,10 @@ const number =
 const amountOf =
   /\b(?:has|have|had|with|to|is|are|was|were|be|at|of|for|by|in|takes?|took|costs?|paid|spent|reached|holds?)\s+$/iu;
 
+/** “Endeavour” is a verb for sure behind these only. */
+const verbBefore =
+  /\b(?:to|will|would|shall|should|must|can|could|may|might|always|also|I|we|you|they|who|he|she|and)\s+$/iu;
+
 function accept(hit: PhraseHit): boolean {
   if (inContraction(hit)) return false;
   const before = textBefore(hit);
@@ -112,7 +117,7 @@ function accept(hit: PhraseHit): boolean {
     case '~commence':
       return !legalAct.test(behind);
     case '~endeavor to':
-      return !nounBefore.test(before);
+      return verbBefore.test(before) || (/ed|ing/iu.test(matched(hit)) && !nounBefore.test(before));
     case '~employ':
       return method.test(behind) && !personEmployed.test(behind);
     case '~possess':
@@ -126,4 +131,8 @@ function accept(hit: PhraseHit): boolean {
     default:
       return true;
   }
+}
+
+function matched({ text, span }: PhraseHit): string {
+  return text.slice(span.start, span.end);
 }

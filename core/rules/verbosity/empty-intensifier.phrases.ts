@@ -33,4 +33,6 @@ const adverbs = [
 export const phrases: readonly PhraseRow[] = adverbs.map((pattern) => ({
   pattern,
   fix: 'delete' as const,
+  // Emphasis is the writer's choice; a sweep over all files should not take it.
+  safe: false,
 }));

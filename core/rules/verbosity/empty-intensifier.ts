@@ -11,7 +11,7 @@ export const emptyIntensifier = defineRule({
   what: 'An adverb that adds heat and no meaning: truly, deeply, incredibly.',
   why: 'Where everything is deeply or truly so, nothing is. The plain adjective stands firmer alone.',
   severity: 'info',
-  trigger: { kind: 'density', minimum: 3, perThousand: 3 },
+  trigger: { kind: 'density', minimum: 3, perThousand: 2 },
   message: '“{actual}” adds heat, not meaning: the next word stands without it.',
   sources: ['Pattern catalogue A8: by density only', 'retext-intensify word list (MIT), in part'],
   phrases,

@@ -21,6 +21,5 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'diverse', fix: 'delete', safe: false },
   { pattern: 'valuable', fix: 'delete', safe: false },
   { pattern: 'individual', fix: 'delete', safe: false },
-  { pattern: 'distinct', fix: 'delete', safe: false },
   { pattern: 'inherent', fix: 'delete', safe: false },
 ];

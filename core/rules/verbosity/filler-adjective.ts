@@ -11,7 +11,7 @@ export const fillerAdjective = defineRule({
   what: 'An adjective that tells nothing about its noun: various factors, unique needs.',
   why: 'Take the word out and nothing is missing. One is harmless; many of them swell every noun by a word.',
   severity: 'info',
-  trigger: { kind: 'density', minimum: 4, perThousand: 4 },
+  trigger: { kind: 'density', minimum: 3, perThousand: 2 },
   message: '“{actual}” tells the reader nothing about what follows: take it out or say which.',
   sources: ['Pattern catalogue A17: by density only'],
   phrases,
@@ -73,8 +73,8 @@ interface Context {
   readonly behind: RegExp;
 }
 
-const possessive =
-  /\b(?:your|their|our|its|his|her|my|each|every|the|of|with|has|have|\p{L}+[’']s)\s+$/iu;
+const possessive = /(?:\b(?:your|their|our|its|his|her|my)|[’']s|s[’'])\s+$/iu;
+const owned = /(?:\b(?:your|their|our|its|his|her|my|the|an?|of)|[’']s|s[’'])\s+$/iu;
 const pluralSoon =
   /^\s+(?:(?!of\b|and\b|the\b|in\b|to\b|for\b|that\b)[\p{L}’'-]+\s+){0,2}?\p{Ll}{3,}s\b/u;
 
@@ -90,43 +90,39 @@ const contexts: Readonly<Record<string, Context>> = {
       /^\s+(?:fields|roles|areas|domains|industries|disciplines|countries|communities|markets|cultures|positions|professions|sectors)\b/iu,
   },
   overall: {
-    before: possessive,
+    before: owned,
     behind:
       /^\s+(?:quality|experience|success|well-?\s?being|wellness|health|effectiveness|impact|satisfaction|efficiency|productivity|understanding|growth|morale|atmosphere|development|happiness|performance of|goal|stability)\b/iu,
   },
   unique: {
+    before: owned,
     behind:
-      /^\s+(?:needs|challenges|perspectives?|characteristics|strengths|qualities|blend|opportunit(?:y|ies)|experiences?|circumstances|set of|way of|talents|insights?|contributions?|requirements|cultural|journey|identity|position|role|ability|advantages?|approach)\b/iu,
+      /^\s+(?:needs|challenges|perspectives?|characteristics|strengths|qualities|(?:blend|set|mix) of|circumstances|talents|requirements)\b/iu,
   },
   specific: {
-    before: /\b(?:your|their|our|its|his|her|my|an?\s+\p{L}+[’']s|\p{L}+[’']s)\s+$/iu,
+    before: possessive,
     behind:
       /^\s+(?:needs|requirements|goals|circumstances|situation|context|objectives|preferences|interests)\b/iu,
   },
   key: {
+    before:
+      /\b(?:the|these|those|some|several|many|two|three|four|five|six|its|their|our|your|\d)\s+$/iu,
     behind:
-      /^\s+(?:aspects?|factors?|elements?|components?|considerations?|characteristics?|areas?|takeaways?|ingredients?|drivers?|principles|benefits|features|differences|insights?|findings|themes|challenges|objectives|stakeholders)\b/iu,
+      /^\s+(?:aspects|factors|elements|components|considerations|characteristics|areas|takeaways|ingredients|drivers|principles|benefits|features|differences|insights|findings|themes|challenges|objectives|stakeholders)\b/iu,
   },
   diverse: {
-    behind:
-      /^\s+(?:needs|perspectives|applications|contexts|challenges|fields|stakeholders|interests|experiences|range|array|industries|audiences?|environments|viewpoints|skills|opportunities)\b/iu,
+    behind: /^\s+(?:applications|contexts|challenges|fields|interests|industries|sectors)\b/iu,
   },
   valuable: {
-    behind:
-      /^\s+(?:insights?|lessons?|resources?|tools?|information|experiences?|skills?|opportunit(?:y|ies)|contributions?|feedback)\b/iu,
+    behind: /^\s+(?:insights?|lessons?|information|experience|feedback)\b/iu,
   },
   individual: {
-    behind: /^\s+(?:needs|preferences|circumstances|strengths|differences in)\b/iu,
-  },
-  distinct: {
-    before: /(?<!\b(?:two|three|four|five|\d|as|into)\s)$/iu,
-    behind:
-      /^\s+(?:advantages?|characteristics|qualities|challenges|flavors?|flavours?|personalit|perspectives?|features)/iu,
+    before: possessive,
+    behind: /^\s+(?:needs|preferences|circumstances|strengths)\b/iu,
   },
   inherent: {
-    before: /\b(?:the|its|their|our|an|this|of)\s+$/iu,
-    behind:
-      /^\s+(?:complexit|challenges?|value|tension|nature|beauty|dignity|uncertaint|limitations?|risks?|difficult)/iu,
+    before: owned,
+    behind: /^\s+(?:complexit|challenges?|value|tension|beauty|dignity|limitations?|difficult)/iu,
   },
 };
 

@@ -36,7 +36,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '~have (a|an|such a) (<1> and)? (profound|significant|lasting|major|huge|deep|far reaching|transformative|substantial|considerable|immense|enduring|tremendous|powerful|dramatic) (and <1>)? (~impact:n|~effect:n|~influence:n) on',
+      '~have (a|an|such a) (<1> and)? (profound|significant|lasting|deep|far reaching|transformative|substantial|considerable|immense|enduring|tremendous|powerful|dramatic) (and <1>)? (~impact:n|~effect:n|~influence:n) on',
     message: effect,
   },
   {
@@ -46,7 +46,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '~make (a|an) (significant|meaningful|lasting|profound|substantial|invaluable|tremendous) (impact|contribution|difference|mark) (on|to|in)',
+      '~make (a|an) (significant|meaningful|lasting|profound|substantial|invaluable|tremendous) (impact|contribution|mark) (on|to|in)',
     message: effect,
   },
   {
@@ -61,7 +61,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '~serve (a|an) (crucial|vital|critical|essential|fundamental|dual|important) (purpose|function|role)',
+      '~serve (a|an) (crucial|vital|critical|essential|fundamental|important) (function|role)',
     message: role,
   },
   {

@@ -6,16 +6,16 @@ const much = 'Say by how much, or compared with what: “{actual}” is a size w
 export const phrases: readonly PhraseRow[] = [
   { pattern: 'countless', fix: { replace: 'many' }, safe: false },
   { pattern: 'innumerable', fix: { replace: 'many' }, safe: false },
-  { pattern: 'numerous', fix: { replace: 'many' } },
-  { pattern: 'a (whole)? (plethora|multitude|myriad) of', fix: { replace: 'many' } },
+  { pattern: 'numerous', fix: { replace: 'many' }, safe: false },
+  { pattern: 'a (whole)? (plethora|multitude|myriad) of', fix: { replace: 'many' }, safe: false },
   { pattern: '(myriad of|myriad)', fix: { replace: 'many' }, safe: false },
   { pattern: 'a (whole)? (slew|host|raft) of', fix: { replace: 'many' }, safe: false },
-  { pattern: 'a wealth of', fix: { replace: 'much' }, safe: false },
+  { pattern: 'a wealth of', fix: { replace: 'plenty of' }, safe: false },
   {
     pattern: 'a treasure trove of',
     message: 'Say how many, or name two: “{actual}” is a size without a number.',
   },
-  { pattern: 'an abundance of', fix: { replace: ['plenty of', 'much'] }, safe: false },
+  { pattern: 'an abundance of', fix: { replace: 'plenty of' }, safe: false },
   {
     pattern:
       '(a|an) (vast|huge|wide|broad|dizzying|impressive|staggering|diverse|whole|rich)? array of',
@@ -30,7 +30,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: 'a (significant|substantial|considerable|tremendous|staggering|vast) amount of',
-    fix: { replace: 'much' },
+    fix: { replace: 'a lot of' },
     safe: false,
   },
   {

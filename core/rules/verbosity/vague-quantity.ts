@@ -11,7 +11,7 @@ export const vagueQuantity = defineRule({
   what: 'An amount without a number: countless, a plethora of, significantly faster.',
   why: 'The word promises a size and gives none. A figure, a name or a plain “many” would do more.',
   severity: 'info',
-  trigger: { kind: 'density', minimum: 3, perThousand: 3 },
+  trigger: { kind: 'density', minimum: 3, perThousand: 2 },
   message: '“{actual}” is a size without a number: count, name one, or write “{fix}”.',
   sources: ['Pattern catalogue A18: by density only'],
   phrases,

@@ -7,9 +7,9 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'in order not to', fix: { replace: 'so as not to' } },
   { pattern: 'in order that', fix: { replace: 'so that' } },
   { pattern: 'in such a (way|manner|fashion) as to', fix: { replace: 'to' } },
-  { pattern: 'in such a (way|manner|fashion) that', fix: { replace: 'so that' } },
+  { pattern: 'in such a (way|manner|fashion) that', fix: { replace: 'so that' }, safe: false },
   { pattern: 'in an effort to', fix: { replace: 'to' }, safe: false },
-  { pattern: 'for the purpose of', fix: { replace: 'for' } },
+  { pattern: 'for the purpose of', fix: { replace: 'for' }, safe: false },
   { pattern: 'for testing purposes', fix: { replace: 'for testing' } },
   { pattern: 'for debugging purposes', fix: { replace: 'for debugging' } },
   { pattern: 'for demonstration purposes', fix: { replace: 'for demonstration' } },
@@ -116,7 +116,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'in (the)? proximity to', fix: { replace: 'near' } },
   { pattern: 'in the (general)? vicinity of', fix: { replace: 'near' } },
   { pattern: '(in|with) (regard|regards) to', fix: { replace: ['regarding', 'about'] } },
-  { pattern: 'in conjunction with', fix: { replace: 'with' } },
+  { pattern: 'in conjunction with', fix: { replace: 'with' }, safe: false },
   { pattern: 'with the exception of', fix: { replace: 'except for' } },
   { pattern: 'as to whether', fix: { replace: ['whether', 'about whether'] }, safe: false },
   { pattern: 'to a (large|great) (extent|degree)', fix: { replace: 'largely' } },
@@ -126,7 +126,6 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: ['somewhat', 'partly'] },
     safe: false,
   },
-  { pattern: 'as a matter of fact', fix: { replace: 'in fact' } },
 
   // A noun that carries the verb.
   { pattern: '~take into consideration', fix: { replace: '~consider' } },

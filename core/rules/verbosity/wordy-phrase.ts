@@ -112,7 +112,9 @@ function accept(hit: PhraseHit): boolean {
     return measured.test(after);
   }
   if (pattern.startsWith('with the (aim')) {
-    return gerund.test(after);
+    return (
+      gerund.test(after) && !/\b(?:align\w*|consistent|compatible|conflicts?)\s+$/iu.test(before)
+    );
   }
   if (pattern.includes('(manner|fashion')) {
     return !/^\s+(?:to|as|that|which|of)\b/iu.test(after);
