@@ -26,7 +26,7 @@ export function disableHereActions(request: ActionRequest): CodeAction[] {
 }
 
 /** No edits for a finding that stands in no block, such as one about a directive. */
-export function disableHere(finding: Finding, prose: ProseDocument, format: Format): Edit[] {
+function disableHere(finding: Finding, prose: ProseDocument, format: Format): Edit[] {
   const { text, blocks } = prose;
   const { start, ruleId } = finding;
   const block = blocks.find((each) => each.start <= start && start < each.end);

@@ -20,7 +20,7 @@ export function disableInFileActions(request: ActionRequest): CodeAction[] {
   }));
 }
 
-export function disableInFile(ruleId: string, prose: ProseDocument, format: Format): Edit {
+function disableInFile(ruleId: string, prose: ProseDocument, format: Format): Edit {
   const { text, directives } = prose;
   const known = directives.find(
     ({ kind, targets }) => kind === 'disable-file' && targets.length > 0,

@@ -9,7 +9,7 @@ import { deletesFinding } from './deletes-finding.ts';
 export const diagnosticSource = 'midlint';
 
 /** What a diagnostic carries to and from the client, to tie its quick fixes to it. */
-export interface DiagnosticData {
+interface DiagnosticData {
   /** As `findingKey` makes it. */
   readonly finding: string;
 }
@@ -29,7 +29,7 @@ export function toDiagnostic(finding: Finding, document: TextDocument): Diagnost
   };
 }
 
-export function toDiagnosticSeverity(severity: Severity): DiagnosticSeverity {
+function toDiagnosticSeverity(severity: Severity): DiagnosticSeverity {
   switch (severity) {
     case 'error':
       return DiagnosticSeverity.Error;
