@@ -7,7 +7,7 @@ export const refusalToConclude = defineRule({
   category: 'neutrality',
   family: ['B22'],
   kind: 'phrase',
-  what: 'An ending that hands the question back: it depends, it is up to you, there is no one answer.',
+  what: 'An ending that hands the question back: “it depends”, “it is up to you”, “there is no one answer”.',
   why: 'The reader came for a judgement. If it truly depends, say on what, and what follows in each case.',
   severity: 'warning',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const seoFiller = defineRule({
   category: 'openers',
   family: ['A23'],
   kind: 'phrase',
-  what: 'Padding from search-page articles: the comprehensive guide, everything you need to know, look no further.',
+  what: 'Padding from search-page articles: “the comprehensive guide”, “everything you need to know”, “look no further”.',
   why: 'It advertises the page to a reader who is already on it. The first useful sentence comes later than it should.',
   severity: 'warning',
   trigger: { kind: 'single' },

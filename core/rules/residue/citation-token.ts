@@ -26,7 +26,7 @@ export const citationToken = defineRule({
   category: 'residue',
   family: ['C10'],
   kind: 'sentence',
-  what: 'A code where a chat tool showed a source: oaicite, turn0search0, [cite: 1].',
+  what: 'A code where a chat tool showed a source: “oaicite”, “turn0search0”, “[cite: 1]”.',
   why: 'It meant something in the window it was copied from and means nothing here. The source it stood for is missing.',
   severity: 'warning',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const gapFill = defineRule({
   category: 'residue',
   family: ['C4'],
   kind: 'phrase',
-  what: 'A guess where a fact about somebody is missing: likely grew up, keeps a low profile.',
+  what: 'A guess where a fact about somebody is missing: “likely grew up”, “keeps a low profile”.',
   why: 'The sentence could stand in anybody’s life story. A reader takes it for a finding, and there is no source behind it.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const knowledgeCutoff = defineRule({
   category: 'residue',
   family: ['C2'],
   kind: 'phrase',
-  what: 'A sentence that dates an assistant’s knowledge: as of my last update.',
+  what: 'A sentence that dates an assistant’s knowledge: “as of my last update”.',
   why: 'Readers want the date of the fact, not of somebody’s training. It also tells them that nobody checked.',
   severity: 'warning',
   trigger: { kind: 'single' },

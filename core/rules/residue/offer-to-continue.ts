@@ -6,7 +6,7 @@ export const offerToContinue = defineRule({
   category: 'residue',
   family: ['C7'],
   kind: 'phrase',
-  what: 'An offer to go on: would you like me to expand on this?',
+  what: 'An offer to go on: “would you like me to expand on this?”.',
   why: 'It waits for an answer that a reader cannot give. The text was over one paragraph earlier.',
   severity: 'warning',
   trigger: { kind: 'single' },

@@ -35,7 +35,7 @@ export const placeholder = defineRule({
   category: 'residue',
   family: ['C12'],
   kind: 'sentence',
-  what: 'A blank nobody filled in: [Your Name], [INSERT SOURCE], 2025-XX-XX.',
+  what: 'A blank nobody filled in: “[Your Name]”, “[INSERT SOURCE]”, “2025-XX-XX”.',
   why: 'The reader sees the form instead of the fact. In a template it is right; anywhere else something is missing.',
   severity: 'warning',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const promptEcho = defineRule({
   category: 'residue',
   family: ['C13'],
   kind: 'phrase',
-  what: 'A text that mentions its own commission: as requested, in the tone you asked for.',
+  what: 'A text that mentions its own commission: “as requested”, “in the tone you asked for”.',
   why: 'Whoever reads it gave no instructions. In a letter to a client it may stand; in an article it is a leftover.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const reasoningTrace = defineRule({
   category: 'residue',
   family: ['C9'],
   kind: 'phrase',
-  what: 'Thinking aloud left in the text: let me think step by step.',
+  what: 'Thinking aloud left in the text: “let me think step by step”.',
   why: 'It is the scaffold, not the house. The reader came for what the thinking led to.',
   severity: 'warning',
   trigger: { kind: 'single' },

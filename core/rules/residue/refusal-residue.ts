@@ -6,7 +6,7 @@ export const refusalResidue = defineRule({
   category: 'residue',
   family: ['C5'],
   kind: 'phrase',
-  what: 'A request declined in the middle of a text: I cannot assist with that request.',
+  what: 'A request declined in the middle of a text: “I cannot assist with that request”.',
   why: 'It answers a question that the reader never asked, so it shows that an answer was pasted unread.',
   severity: 'warning',
   trigger: { kind: 'single' },

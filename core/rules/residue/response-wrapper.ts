@@ -7,7 +7,7 @@ export const responseWrapper = defineRule({
   category: 'residue',
   family: ['C8'],
   kind: 'phrase',
-  what: 'The frame around a pasted answer: here is a revised version.',
+  what: 'The frame around a pasted answer: “here is a revised version”.',
   why: 'It hands the text over to whoever asked for it. The reader did not ask.',
   severity: 'warning',
   trigger: { kind: 'single' },

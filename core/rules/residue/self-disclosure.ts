@@ -7,7 +7,7 @@ export const selfDisclosure = defineRule({
   category: 'residue',
   family: ['C1'],
   kind: 'phrase',
-  what: 'A sentence in which an assistant speaks of itself: as an AI language model, I.',
+  what: 'A sentence in which an assistant speaks of itself: “as an AI language model”.',
   why: 'It belongs to a chat and came along when an answer was pasted. In an article nobody is there to say it.',
   severity: 'warning',
   trigger: { kind: 'single' },

@@ -8,7 +8,7 @@ export const lightVerb = defineRule({
   category: 'verbosity',
   family: ['B10'],
   kind: 'phrase',
-  what: 'An empty verb with a noun that only says “this matters”: plays a crucial role in.',
+  what: 'An empty verb with a noun that only says “this matters”: “plays a crucial role in”.',
   why: 'The sentence reports that something is important and leaves out what it does. The verb that would tell is missing.',
   severity: 'warning',
   trigger: { kind: 'single' },
