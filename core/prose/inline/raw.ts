@@ -3,9 +3,6 @@ import type { InlineState } from './state.ts';
 
 const BACKTICK = 96;
 const DOLLAR = 36;
-/** A number, then a word: `$5 to the other`, which is money between two dollar signs. */
-const money = /^\d[\d.,]*(?:[kmb]n?\b)?[^\\^_={}]*\s[a-z]{2,}/i;
-
 /** An attribute list of kramdown or Pandoc, `{#name .class}`, or a Jinja comment; and its limit. */
 const attributes = /^\{[^{}\r\n]*\}/;
 const ATTRIBUTES_LIMIT = 200;
@@ -49,8 +46,13 @@ export function readMath(state: InlineState, start: number): number {
   if (close < 0 || isSpaceAt(source, close - 1)) return start + 1;
   const after = source.charCodeAt(close + 1);
   if (isDigit(after) || isAsciiLetter(after) || after === DOLLAR) return start + 1;
-  if (money.test(source.slice(start + 1, close))) return start + 1;
+  if (isMoney(source.slice(start + 1, close))) return start + 1;
   return state.cutOpaque(start, close + 1, 'math');
+}
+
+/** A number and words: `5 to the` of `$5 to the US$`, which is money between two signs. */
+function isMoney(content: string): boolean {
+  return /^\d/.test(content) && /\s[a-z]{2}/i.test(content) && !/[\\^_={}]/.test(content);
 }
 
 function nextDollar(state: InlineState, from: number): number {

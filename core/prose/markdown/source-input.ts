@@ -1,5 +1,5 @@
 import type { Input } from '@lezer/common';
-import { isLineBreak, CARRIAGE_RETURN, LINE_FEED } from '../inline/characters.ts';
+import { CARRIAGE_RETURN, isLineBreak, LINE_FEED, lineEnd } from '../inline/characters.ts';
 
 /**
  * A document's text from `head` on, as the Markdown parser reads it: line by line.
@@ -43,10 +43,10 @@ export class SourceInput implements Input {
   }
 
   #lineEnd(start: number): number {
-    const feed = this.#text.indexOf('\n', start);
-    const end = feed < 0 ? this.#text.length : feed;
-    if (!this.#hasReturns) return end;
-    const carriage = this.#text.slice(start, end).indexOf('\r');
-    return carriage < 0 ? end : start + carriage;
+    if (!this.#hasReturns) {
+      const feed = this.#text.indexOf('\n', start);
+      return feed < 0 ? this.#text.length : feed;
+    }
+    return lineEnd(this.#text, start, this.#text.length);
   }
 }
