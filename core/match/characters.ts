@@ -147,10 +147,19 @@ function classify(character: string, unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
   const listed = special[character];
   if (listed !== undefined) return listed;
+  // Spelled out, because to compile \p{L} and the like takes longer than to compile all patterns.
+  if (unit < 128) return classifyAscii(character);
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{N}/u.test(character)) return DIGIT;
   if (/\p{M}/u.test(character)) return COMBINING;
   if (/\s/u.test(character)) return SPACE;
   if (/[()[\]{}*_~]|\p{C}/u.test(character)) return TRANSPARENT;
   return SYMBOL;
+}
+
+function classifyAscii(character: string): number {
+  if (/[a-z]/i.test(character)) return LETTER;
+  if (/[0-9]/.test(character)) return DIGIT;
+  if (/\s/.test(character)) return SPACE;
+  return /[!-~]/.test(character) && !/[()[\]{}*_~]/.test(character) ? SYMBOL : TRANSPARENT;
 }

@@ -99,8 +99,9 @@ class GraphBuilder {
   /** The states each state reaches by skips, itself first. */
   closures(): number[][] {
     let size = 0;
-    return this.#skips.map((_, state) => {
+    return this.#skips.map((skips, state) => {
       const closure = [state];
+      if (skips.length === 0) return closure;
       const seen = new Set(closure);
       for (const reached of closure) {
         for (const next of this.#skips[reached]!) {
@@ -117,19 +118,22 @@ class GraphBuilder {
 
   /** Adds an edge for each contraction of two words in a row, whatever groups they stand in. */
   contract(closures: readonly (readonly number[])[]): void {
-    const originals = this.edges.map((edges) => edges.slice());
-    originals.forEach((edges, from) => {
+    const found: { readonly from: number; readonly edge: Edge }[] = [];
+    this.edges.forEach((edges, from) => {
       for (const first of edges) {
         if (!canContract(first.label)) continue;
         for (const between of closures[first.to]!) {
-          for (const second of originals[between]!) {
-            for (const short of contractionsOf(first.label, second.label)) {
-              this.#edge(from, short, second.to, first.lemma ?? second.lemma);
+          for (const second of this.edges[between]!) {
+            const lemma = first.lemma ?? second.lemma;
+            for (const label of contractionsOf(first.label, second.label)) {
+              found.push({ from, edge: { label, to: second.to, lemma } });
+              if (found.length > MOST_EDGES) tooLarge();
             }
           }
         }
       }
     });
+    for (const { from, edge } of found) this.#edge(from, edge.label, edge.to, edge.lemma);
   }
 
   #sequence(nodes: readonly PatternNode[], from: number, to: number): void {
@@ -187,10 +191,8 @@ class GraphBuilder {
   }
 
   #edge(from: number, label: string, to: number, lemma?: LemmaForm): void {
-    const edges = this.edges[from]!;
-    if (edges.some((edge) => edge.to === to && edge.label === label)) return;
     if (++this.#edgeCount > MOST_EDGES) tooLarge();
-    edges.push(lemma === undefined ? { label, to } : { label, to, lemma });
+    this.edges[from]!.push({ label, to, lemma });
   }
 }
 

@@ -57,7 +57,7 @@ fun|real|right|wrong|just
 `;
 
 /** Prefixes that leave the verb behind them as irregular as it was: `withhold`, `rewrite`. */
-const prefixes = /^(?:under|over|with|fore|inter|out|mis|off|un|up|re)(?=\p{L}{2})/u;
+const prefixes = /^(?:under|over|with|fore|inter|out|mis|off|un|up|re)(?=[a-z]{2})/u;
 
 type Row = readonly (readonly string[])[];
 

@@ -139,14 +139,14 @@ export class Parser {
     const at = this.#offset;
     const end = wordEnd(this.#source, at + 1);
     const lemma = this.#source.slice(at + 1, end);
-    if (!/^[\p{L}\p{M}]+$/u.test(lemma)) {
+    if (!/^[^\d'’]+$/u.test(lemma)) {
       this.#fail('"~" stands directly before the one word to inflect: ~use.', at);
     }
     if (this.#source[end] === '-' && wordEnd(this.#source, end + 1) > end + 1) {
       this.#fail('"~" inflects one word; put it before that part and a space between.', at);
     }
     this.#offset = end;
-    const suffix = /^:([\p{L}\p{N}]+)/u.exec(this.#source.slice(end));
+    const suffix = /^:([a-z]+)/u.exec(this.#source.slice(end));
     if (suffix === null) return { kind: 'lemma', lemma, partOfSpeech: 'verb' };
     const partOfSpeech = partsOfSpeech[suffix[1]!];
     if (partOfSpeech === undefined) {

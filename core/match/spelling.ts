@@ -7,13 +7,14 @@
 export function spellingsOf(word: string): readonly string[] {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const spellings = new Set([word]);
-  for (const [pattern, replacement] of rules) {
-    if (pattern.test(word)) spellings.add(word.replace(pattern, replacement));
+  const all = [word];
+  if (mayVary.test(word)) {
+    for (const [pattern, replacement] of rules) {
+      if (pattern.test(word)) all.push(word.replace(pattern, replacement));
+    }
   }
   const pair = pairs.get(word);
-  if (pair !== undefined) spellings.add(pair);
-  const all = [...spellings];
+  if (pair !== undefined && !all.includes(pair)) all.push(pair);
   cache.set(word, all);
   return all;
 }
@@ -40,21 +41,24 @@ const ise =
   'treat|dem|po|apprai|appra|bra|bru|cru|chast|circumc|desp|inc)';
 
 const rules: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^(?!${ise}i?s)(\\p{L}{2,})is(${izeEndings})$`, 'u'), '$1iz$2'],
-  [new RegExp(`^(?!${ise}i?z|caps|se)(\\p{L}{2,})iz(${izeEndings})$`, 'u'), '$1is$2'],
-  [/^(anal|paral|catal|dial|hydrol|electrol)ys(e|ed|es|er|ers|ing)$/u, '$1yz$2'],
-  [/^(anal|paral|catal|dial|hydrol|electrol)yz(e|ed|es|er|ers|ing)$/u, '$1ys$2'],
-  [new RegExp(`^((?:un|dis|mis)?(?:${orStems}))or(\\p{L}*)$`, 'u'), '$1our$2'],
-  [new RegExp(`^((?:un|dis|mis)?(?:${orStems}))our(\\p{L}*)$`, 'u'), '$1or$2'],
-  [new RegExp(`^(${erStems})er(|s|ed)$`, 'u'), '$1re$2'],
-  [new RegExp(`^(${erStems})re(|s|d)$`, 'u'), '$1er$2'],
-  [/^(catal|dial|anal|monol|prol|epil|travel)og(|s)$/u, '$1ogue$2'],
-  [/^(catal|dial|anal|monol|prol|epil|travel)ogue(|s)$/u, '$1og$2'],
-  [/^(catalog)(ed|ing)$/u, '$1u$2'],
-  [/^(catalog)u(ed|ing)$/u, '$1$2'],
-  [new RegExp(`^(${lStems})(ed|er|ers|ing|ings|or|ors|ery)$`, 'u'), '$1l$2'],
-  [new RegExp(`^(${lStems})l(ed|er|ers|ing|ings|or|ors|ery)$`, 'u'), '$1$2'],
+  [new RegExp(`^(?!${ise}i?s)([a-z]{2,})is(${izeEndings})$`), '$1iz$2'],
+  [new RegExp(`^(?!${ise}i?z|caps|se)([a-z]{2,})iz(${izeEndings})$`), '$1is$2'],
+  [/^(anal|paral|catal|dial|hydrol|electrol)ys(e|ed|es|er|ers|ing)$/, '$1yz$2'],
+  [/^(anal|paral|catal|dial|hydrol|electrol)yz(e|ed|es|er|ers|ing)$/, '$1ys$2'],
+  [new RegExp(`^((?:un|dis|mis)?(?:${orStems}))or([a-z]*)$`), '$1our$2'],
+  [new RegExp(`^((?:un|dis|mis)?(?:${orStems}))our([a-z]*)$`), '$1or$2'],
+  [new RegExp(`^(${erStems})er(|s|ed)$`), '$1re$2'],
+  [new RegExp(`^(${erStems})re(|s|d)$`), '$1er$2'],
+  [/^(catal|dial|anal|monol|prol|epil|travel)og(|s)$/, '$1ogue$2'],
+  [/^(catal|dial|anal|monol|prol|epil|travel)ogue(|s)$/, '$1og$2'],
+  [/^(catalog)(ed|ing)$/, '$1u$2'],
+  [/^(catalog)u(ed|ing)$/, '$1$2'],
+  [new RegExp(`^(${lStems})(ed|er|ers|ing|ings|or|ors|ery)$`), '$1l$2'],
+  [new RegExp(`^(${lStems})l(ed|er|ers|ing|ings|or|ors|ery)$`), '$1$2'],
 ];
+
+/** Whether any rule could hold; spares most words all of them. */
+const mayVary = /[iy][sz]|ou?r|og|er|re|l(?:e|i|o)/;
 
 const pairs = new Map<string, string>();
 const pairLines =

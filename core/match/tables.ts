@@ -34,14 +34,14 @@ export interface Tables {
 
 interface State {
   /** `code * TARGETS + target`, sorted, each once. */
-  edges: Float64Array;
+  edges: number[];
   accepts: readonly number[];
 }
 
 /** Packs a code and a target into one number that sorts by code; exact below 2 ** 53. */
 const TARGETS = 2 ** 24;
 
-const none: State = { edges: new Float64Array(0), accepts: [] };
+const none: State = { edges: [], accepts: [] };
 
 /** Collects the states of all patterns, then lays them out. */
 export class TableBuilder {
@@ -76,7 +76,7 @@ export class TableBuilder {
   }
 
   end(): void {
-    this.#current.edges = sortedOnce(this.#pending);
+    this.#current.edges = sortOnce(this.#pending);
     this.#pending = [];
   }
 
@@ -112,7 +112,7 @@ export class TableBuilder {
     const edges: number[] = [];
     for (const state of states) for (const edge of state.edges) edges.push(edge);
     this.#states.push({
-      edges: sortedOnce(edges),
+      edges: sortOnce(edges),
       accepts: states.flatMap((state) => state.accepts),
     });
     return this.#states.length - 1;
@@ -156,12 +156,26 @@ function layOut(states: readonly State[]): Omit<Tables, 'starts'> {
   return tables;
 }
 
-function sortedOnce(values: readonly number[]): Float64Array {
-  if (values.length === 1) return Float64Array.of(values[0]!);
-  const sorted = Float64Array.from(values).sort();
+/** Sorts in place; takes out what is there twice. */
+function sortOnce(values: number[]): number[] {
+  if (values.length > MOST_INSERTIONS) values.sort((one, other) => one - other);
+  else insertionSort(values);
   let kept = 0;
-  for (const value of sorted) {
-    if (kept === 0 || sorted[kept - 1] !== value) sorted[kept++] = value;
+  for (const value of values) {
+    if (kept === 0 || values[kept - 1] !== value) values[kept++] = value;
   }
-  return sorted.subarray(0, kept);
+  values.length = kept;
+  return values;
+}
+
+/** Most states have one to ten edges; `sort` costs more to call than to run on these. */
+const MOST_INSERTIONS = 16;
+
+function insertionSort(values: number[]): void {
+  for (let index = 1; index < values.length; index++) {
+    const value = values[index]!;
+    let place = index;
+    for (; place > 0 && values[place - 1]! > value; place--) values[place] = values[place - 1]!;
+    values[place] = value;
+  }
 }

@@ -50,6 +50,7 @@ export class Tokenizer {
   tokenize(text: string): Tokens {
     const { asciiWord } = character;
     const tokens = this.#tokens;
+    const vocabulary = this.#vocabulary;
     tokens.count = 0;
     tokens.words = 0;
     const length = text.length;
@@ -58,11 +59,16 @@ export class Tokenizer {
     while (offset < length) {
       const start = offset;
       let unit = text.charCodeAt(offset);
-      let folded = unit < 128 ? asciiWord[unit]! : 0;
-      if (folded === 0) {
-        offset = unit === 0x20 ? offset + 1 : this.#other(text, offset);
+      if (unit === 0x20) {
+        offset++;
         continue;
       }
+      let folded = unit < 128 ? asciiWord[unit]! : 0;
+      if (folded === 0) {
+        offset = this.#other(text, offset);
+        continue;
+      }
+      const startsWithLetter = folded >= 0x61;
       let hash = HASH_SEED | 0;
       do {
         hash = Math.imul(hash ^ folded, HASH_FACTOR);
@@ -70,9 +76,10 @@ export class Tokenizer {
         unit = text.charCodeAt(offset);
         folded = unit < 128 ? asciiWord[unit]! : 0;
       } while (folded !== 0);
-      if (offset < length && unit !== 0x20 && unit !== 0x0a) {
-        offset = this.#restOfWord(text, start, offset, hash);
-      } else this.#pushWord(text, start, offset, hash);
+      if (startsWithLetter && (offset === length || unit === 0x20 || unit === 0x0a)) {
+        tokens.words++;
+        tokens.push(start, offset, vocabulary.find(hash, text, start, offset));
+      } else offset = this.#restOfWord(text, start, offset, hash);
     }
     return tokens;
   }
@@ -93,10 +100,6 @@ export class Tokenizer {
     for (let index = offset; index < end; index++) {
       hash = Math.imul(hash ^ character.lowerUnit(text.charCodeAt(index)), HASH_FACTOR);
     }
-    return this.#pushWord(text, start, end, hash);
-  }
-
-  #pushWord(text: string, start: number, end: number, hash: number): number {
     let code = this.#vocabulary.find(hash, text, start, end);
     if (code === UNKNOWN_CODE && isNumber(text, start, end)) code = DIGITS_CODE;
     this.#tokens.words++;
