@@ -34,6 +34,7 @@ export function opensClause(side: string): boolean {
 /** Whether it begins as something that hangs on the words before it. */
 export function opensPhrase(side: string): boolean {
   if (!phraseStart.test(side)) return false;
+  if (/^(?:such as|including|especially|particularly|even|like)\b/u.test(side)) return true;
   // “in time, it breaks” and “if it rains, we stay” go on to a clause of their own.
   return !/,\s/u.test(side) && !/\b(?:it|he|she|they|we)\s+\p{L}/u.test(hanging(side));
 }

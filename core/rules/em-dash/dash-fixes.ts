@@ -64,9 +64,8 @@ function isIntroduction(left: string): boolean {
   if (left.includes(',')) return false;
   const preposition =
     /^\s*(?:in|at|on|by|for|with|without|despite|during|through|from|under|over)\b/iu;
-  return (
-    isSubordinate(left) || (preposition.test(left) && !isClause(left.replace(preposition, '')))
-  );
+  if (isSubordinate(left)) return isClause(left.replace(/^\s*\p{L}+\s/u, ''));
+  return preposition.test(left) && !isClause(left.replace(preposition, ''));
 }
 
 /** What goes on behind the parentheses and would have had a comma without them. */

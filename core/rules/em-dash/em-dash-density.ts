@@ -39,7 +39,7 @@ export const emDashDensity = defineRule({
       {
         text: 'As the bell—cracked, old and green—rang, we left.',
         found: ['—', '—'],
-        fixed: null,
+        fixed: 'As the bell (cracked, old and green) rang, we left.',
       },
       {
         text: 'In the old mill—once a chapel, then a shop—we slept.',

@@ -120,6 +120,9 @@ function accept(hit: PhraseHit): boolean {
       return verbBefore.test(before) || (/ed|ing/iu.test(matched(hit)) && !nounBefore.test(before));
     case '~employ':
       return method.test(behind) && !personEmployed.test(behind);
+    case '~encompass':
+      // “a gentle, encompassing warmth” is an adjective.
+      return !/(?:\ball[- ]|\ban?\s+(?:\p{L}+,?\s+)?)$/iu.test(before);
     case '~possess':
       return quality.test(behind);
     case '~adhere to':
