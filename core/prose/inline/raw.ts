@@ -50,8 +50,9 @@ export function readMath(state: InlineState, start: number): number {
   return state.cutOpaque(start, close + 1, 'math');
 }
 
-/** A number and words: `5 to the` of `$5 to the US$`, which is money between two signs. */
+/** A number and more: `5 to the` of `$5 to the US$`, which is money between two signs. */
 function isMoney(content: string): boolean {
+  if (/^\d[\d.]*,\s/.test(content)) return true;
   return /^\d/.test(content) && /\s[a-z]{2}/i.test(content) && !/[\\^_={}]/.test(content);
 }
 

@@ -102,6 +102,9 @@ const pieces = [
   ':',
 ];
 
+/** The parser keeps nothing of unchanged stretches shorter than 128 characters. */
+const paragraph = 'A paragraph of words alone, long enough that the parser keeps it. '.repeat(2);
+
 /** Text that is mostly markup, whole and broken. */
 export const markup: fc.Arbitrary<string> = fc
   .array(
@@ -130,7 +133,7 @@ export interface Step {
 /** A text and the texts that edits make of it one after another, some with several changes at once. */
 export const editing: fc.Arbitrary<{ first: string; steps: Step[] }> = fc
   .tuple(
-    fc.array(markup, { maxLength: 6 }),
+    fc.array(fc.oneof(markup, fc.constant(paragraph)), { maxLength: 12 }),
     fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 }),
   )
   .map(([parts, rounds]) => {

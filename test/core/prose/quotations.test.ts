@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { quotedSpans } from '../../../core/prose/quotations.ts';
+
+test.each([
+  ['He said "go now" twice.', ['go now']],
+  ['She said “go” and “stay”.', ['go', 'stay']],
+  ['It’s ‘right’ for the dogs’ owner.', ['right']],
+  ['He typed ‘don’t’ in the ‘90s.', ['don’t']],
+  ['An "open mark quotes nothing', []],
+  ['“Neither does this one', []],
+  ['A 6" pipe and a 7" one', []],
+  ['("yes"), "no"!', ['yes', 'no']],
+  ['“one ‘two’ three”', ['one ‘two’ three', 'two']],
+  ['no marks', []],
+])('should find what is quoted in %j', (text, quoted) => {
+  expect(quotedSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
+});
