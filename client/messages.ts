@@ -8,9 +8,7 @@ export function sendRequest<Params, Result>(
   { method }: RequestMessage<Params, Result>,
   params: Params,
 ): Promise<Result> {
-  return params === null
-    ? client.sendRequest<Result>(method)
-    : client.sendRequest<Result>(method, params);
+  return client.sendRequest<Result>(method, params);
 }
 
 /** Listens to one of midlint's own notifications, with its types. */

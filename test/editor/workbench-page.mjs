@@ -55,10 +55,17 @@ export class WorkbenchPage {
     const before = readFileSync(join(this.work, file), 'utf8').split(words, 2)[0];
     const line = before.split('\n').length;
     const column = before.length - before.lastIndexOf('\n') + 1;
-    await this.page.keyboard.press('Control+g');
-    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    const place = this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` });
+    const input = this.page.locator('.quick-input-widget input');
+    // Enter may come before the picker has read the number; then it is asked again.
+    await this.until(`the cursor on ${words}`, async () => {
+      await this.page.keyboard.press('Control+g');
+      await input.fill(`:${line}:${column}`);
+      await this.page.locator('.quick-input-list', { hasText: `${line}` }).waitFor();
+      await this.page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden' });
+      return isSeen(place);
+    });
   }
 
   /** Rests the mouse on the cursor until a hover with these words shows. */
@@ -69,10 +76,7 @@ export class WorkbenchPage {
       if (!box) return false;
       await this.page.mouse.move(box.x + 60, box.y - 60);
       await this.page.mouse.move(box.x + 6, box.y + box.height / 2, { steps: 4 });
-      return hover.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
+      return isSeen(hover);
     });
     return hover;
   }
@@ -85,10 +89,7 @@ export class WorkbenchPage {
     const entry = this.page.locator('.action-widget .monaco-list-row', { hasText: words }).first();
     await this.until('the quick fix', async () => {
       await this.page.keyboard.press('Control+Period');
-      const found = await entry.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
+      const found = await isSeen(entry);
       if (!found) await this.page.keyboard.press('Escape');
       return found;
     });
@@ -133,5 +134,15 @@ export class WorkbenchPage {
 
   async untilStatus(what, pattern) {
     await this.until(what, async () => pattern.test(await this.statusText()));
+  }
+}
+
+/** Whether something shows within a few seconds. */
+async function isSeen(locator) {
+  try {
+    await locator.waitFor({ timeout: 3000 });
+    return true;
+  } catch {
+    return false;
   }
 }
