@@ -11,11 +11,13 @@ const wordCharacterRe = /[\p{L}\p{N}]/u;
 export class BlockReader implements BlockView {
   readonly block: Block;
   readonly text: string;
+  readonly words: number;
   #sentences: readonly Sentence[] | undefined;
   #quoted: readonly Span[] | undefined;
 
-  constructor(block: Block) {
+  constructor(block: Block, words: number) {
     this.block = block;
+    this.words = words;
     this.text = block.prose.text;
   }
 

@@ -1,5 +1,5 @@
 import type { Fix, Span } from '../finding.ts';
-import type { Place, Rule } from '../rules/rule.ts';
+import type { DocumentRule, Place, Rule } from '../rules/rule.ts';
 
 /**
  * A hit before the document has been seen whole: whether it becomes a finding depends on its place,
@@ -20,4 +20,6 @@ export interface BlockAnalysis {
   /** Words of prose. */
   readonly words: number;
   readonly candidates: readonly Candidate[];
+  /** What the block contributes to each rule about the document. */
+  readonly facts: ReadonlyMap<DocumentRule, unknown>;
 }

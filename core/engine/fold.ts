@@ -2,12 +2,16 @@ import type { Settings } from '../config/settings.ts';
 import type { Edit, Finding, Fix, Severity } from '../finding.ts';
 import { leavesNothing } from '../fix/build-fixes.ts';
 import type { Block, ProseDocument } from '../prose/block.ts';
-import type { Rule } from '../rules/rule.ts';
+import { rules } from '../rules/registry.ts';
+import type { DocumentRule, Rule } from '../rules/rule.ts';
 import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { directiveFindings } from './directive-findings.ts';
 import { withoutDuplicates } from './duplicates.ts';
+import { judgeDocument } from './judge-document.ts';
 import { Suppressions } from './suppressions.ts';
 import type { Summary } from '../lint.ts';
+
+const documentRules = rules.filter((rule): rule is DocumentRule => rule.kind === 'document');
 
 /** A candidate that stands where it must and is not silenced. */
 interface Standing {
@@ -24,14 +28,17 @@ export function foldDocument(
   const suppressions = new Suppressions(document);
   const words = analyses.reduce((sum, analysis) => sum + analysis.words, 0);
   if (suppressions.off) return { findings: [], summary: { words, hits: {} } };
-  const byRule = standingByRule(document, analyses, settings, suppressions);
+  const standing = standingCandidates(document, analyses, settings, suppressions);
+  const byRule = groupByRule(standing);
+  const families = familiesByBlock(standing);
   const findings: Finding[] = [];
   const hits: Record<string, number> = {};
-  for (const [rule, standing] of byRule) {
-    hits[rule.id] = standing.length;
-    if (!triggers(rule, standing.length, words, settings)) continue;
-    const severity = severityOf(rule, settings);
-    for (const { block, candidate } of standing) {
+  for (const [rule, all] of byRule) {
+    hits[rule.id] = all.length;
+    const counted = rule.trigger.kind === 'company' ? all.filter(inCompany(rule, families)) : all;
+    if (!triggers(rule, counted.length, words, settings)) continue;
+    const severity = severityOf(rule, counted.length, words, settings);
+    for (const { block, candidate } of counted) {
       findings.push(toFinding(block, candidate, severity, document.text));
     }
   }
@@ -40,43 +47,88 @@ export function foldDocument(
   return { findings: withoutDuplicates(findings), summary: { words, hits } };
 }
 
-function standingByRule(
+function standingCandidates(
   document: ProseDocument,
   analyses: readonly BlockAnalysis[],
   settings: Settings,
   suppressions: Suppressions,
-): Map<Rule, Standing[]> {
-  const byRule = new Map<Rule, Standing[]>();
+): Standing[] {
+  const isOff = (rule: Rule): boolean => settings.rules.get(rule.id)?.severity === 'off';
   const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph';
   const first = document.blocks.findIndex(isParagraph);
   const last = document.blocks.findLastIndex(isParagraph);
-  analyses.forEach(({ candidates }, index) => {
+  const standing: Standing[] = [];
+  const add = (candidate: Candidate, index: number): void => {
     const block = document.blocks[index]!;
-    for (const candidate of candidates) {
-      const { rule, place } = candidate;
-      if (place === 'first-paragraph' && index !== first) continue;
-      if (place === 'last-paragraph' && index !== last) continue;
-      if (settings.rules.get(rule.id)?.severity === 'off') continue;
-      if (suppressions.covers(rule, block.start + candidate.start)) continue;
-      const standing = byRule.get(rule);
-      if (standing) standing.push({ block, candidate });
-      else byRule.set(rule, [{ block, candidate }]);
-    }
+    const { rule, place } = candidate;
+    if (place === 'first-paragraph' && index !== first) return;
+    if (place === 'last-paragraph' && index !== last) return;
+    if (isOff(rule) || suppressions.covers(rule, block.start + candidate.start)) return;
+    standing.push({ block, candidate });
+  };
+  analyses.forEach(({ candidates }, index) => {
+    for (const candidate of candidates) add(candidate, index);
   });
+  for (const rule of documentRules) {
+    if (isOff(rule)) continue;
+    for (const { index, candidate } of judgeDocument(rule, document, analyses, settings)) {
+      add(candidate, index);
+    }
+  }
+  return standing;
+}
+
+function groupByRule(standing: readonly Standing[]): Map<Rule, Standing[]> {
+  const byRule = new Map<Rule, Standing[]>();
+  for (const one of standing) {
+    const group = byRule.get(one.candidate.rule);
+    if (group) group.push(one);
+    else byRule.set(one.candidate.rule, [one]);
+  }
   return byRule;
 }
 
+/** The families that have a hit in each block. */
+function familiesByBlock(standing: readonly Standing[]): Map<Block, Set<string>> {
+  const families = new Map<Block, Set<string>>();
+  for (const { block, candidate } of standing) {
+    const known = families.get(block) ?? new Set<string>();
+    families.set(block, known.add(candidate.rule.family.join(',')));
+  }
+  return families;
+}
+
+function inCompany(
+  rule: Rule,
+  families: ReadonlyMap<Block, ReadonlySet<string>>,
+): (standing: Standing) => boolean {
+  const own = rule.family.join(',');
+  return ({ block }) => [...(families.get(block) ?? [])].some((family) => family !== own);
+}
+
 function triggers(rule: Rule, hits: number, words: number, settings: Settings): boolean {
-  if (rule.trigger.kind === 'single') return true;
+  if (rule.trigger.kind !== 'density') return hits > 0;
   const options = settings.rules.get(rule.id)?.options ?? {};
   const minimum = options['minimum'] ?? rule.trigger.minimum;
   const perThousand = options['perThousand'] ?? rule.trigger.perThousand;
-  return hits >= minimum && hits * 1000 >= perThousand * words;
+  return reaches(hits, words, { minimum, perThousand });
 }
 
-function severityOf(rule: Rule, settings: Settings): Severity {
+function severityOf(rule: Rule, hits: number, words: number, settings: Settings): Severity {
   const severity = settings.rules.get(rule.id)?.severity ?? rule.severity;
-  return severity === 'off' ? 'hint' : severity;
+  // What the user or the profile has set counts; only the rule's own severity is promoted.
+  if (rule.promote && severity === rule.severity && reaches(hits, words, rule.promote)) {
+    return rule.promote.severity;
+  }
+  return severity === 'off' ? rule.severity : severity;
+}
+
+function reaches(
+  hits: number,
+  words: number,
+  { minimum, perThousand }: { readonly minimum: number; readonly perThousand: number },
+): boolean {
+  return hits >= minimum && hits * 1000 >= perThousand * words;
 }
 
 function toFinding(block: Block, candidate: Candidate, severity: Severity, text: string): Finding {

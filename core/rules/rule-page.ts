@@ -48,9 +48,14 @@ function renderSeverity(rule: Rule): string {
 }
 
 function renderTrigger({ trigger }: Rule): string {
-  if (trigger.kind === 'single') return 'each hit';
-  const { minimum, perThousand } = trigger;
-  return `from ${minimum} hits and ${perThousand} in 1,000 words`;
+  switch (trigger.kind) {
+    case 'single':
+      return 'each hit';
+    case 'company':
+      return 'a hit beside one of another family';
+    case 'density':
+      return `from ${trigger.minimum} hits and ${trigger.perThousand} in 1,000 words`;
+  }
 }
 
 /** In one or two words, what kind of edit a rule offers: from its examples and its rows. */

@@ -11,11 +11,13 @@ export type Profile = (typeof profiles)[number];
  *
  * `single`: each hit is one, at the rule's severity. `density`: all hits of a document are
  * findings once there are at least `minimum` of them and at least `perThousand` in a thousand
- * words; else none is.
+ * words; else none is. `company`: a hit is a finding when a hit of another family stands in the
+ * same block.
  */
 export type Trigger =
   | { readonly kind: 'single' }
-  | { readonly kind: 'density'; readonly minimum: number; readonly perThousand: number };
+  | { readonly kind: 'density'; readonly minimum: number; readonly perThousand: number }
+  | { readonly kind: 'company' };
 
 /** Where in the document a hit must stand to count; known only once all blocks are. */
 export type Place = 'anywhere' | 'first-paragraph' | 'last-paragraph';
@@ -101,6 +103,8 @@ export interface BlockView {
   readonly block: Block;
   /** The block's prose, markup gone. */
   readonly text: string;
+  /** Words of prose. */
+  readonly words: number;
   /** Parsed through retext-english when first asked for. */
   sentences(): readonly Sentence[];
   /** Whether a prose offset stands between quotation marks. */
@@ -129,6 +133,12 @@ interface RuleFacts {
   readonly blocks?: readonly BlockKind[];
   /** True for residue: it counts between quotation marks too. */
   readonly inQuotations?: boolean;
+  /** A louder severity once the habit shows in the whole document. */
+  readonly promote?: {
+    readonly severity: Severity;
+    readonly minimum: number;
+    readonly perThousand: number;
+  };
   /** Other severities in some registers. */
   readonly profiles?: Readonly<Partial<Record<Profile, Severity | 'off'>>>;
   readonly options?: readonly RuleOption[];
@@ -147,14 +157,55 @@ export interface BlockRule extends RuleFacts {
   check(view: BlockView, report: (report: Report) => void): void;
 }
 
+/**
+ * A rule about the document as a whole: what each block contributes, and a judgement over all.
+ *
+ * `Facts` must be plain data: they are kept with the block.
+ */
+export interface DocumentRule<Facts = unknown> extends RuleFacts {
+  readonly kind: 'document';
+  /** What one block contributes; `undefined` for nothing. Depends on the block alone. */
+  read(view: BlockView): Facts | undefined;
+  /** Called once for a document, with the facts of its blocks in order. */
+  judge(document: DocumentView<Facts>, report: (report: DocumentReport) => void): void;
+}
+
+export interface DocumentView<Facts> {
+  /** Words of prose of all blocks. */
+  readonly words: number;
+  /** As configured, by name; the defaults else. */
+  readonly options: Readonly<Record<string, number>>;
+  /** Every block that contributed, with its index among all blocks. */
+  readonly parts: readonly DocumentPart<Facts>[];
+  /** All blocks, those that contributed nothing too. */
+  readonly blocks: readonly Block[];
+}
+
+export interface DocumentPart<Facts> {
+  readonly index: number;
+  readonly block: Block;
+  readonly facts: Facts;
+}
+
+/** What a document rule reports: prose offsets of the block of that index. */
+export interface DocumentReport extends Report {
+  readonly index: number;
+}
+
 /** A rule about the words to midlint in a document; the fold itself finds its hits. */
 export interface DirectiveRule extends RuleFacts {
   readonly kind: 'directive';
 }
 
-export type Rule = PhraseRule | BlockRule | DirectiveRule;
+export type Rule = PhraseRule | BlockRule | DocumentRule | DirectiveRule;
 
 /** Checks a rule's shape at compile time and returns it as it is. */
 export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}
+
+/** As `defineRule`, for a rule about the whole document. */
+export function defineDocumentRule<Facts>(rule: DocumentRule<Facts>): DocumentRule {
+  // The engine hands a rule's own facts back to it and to no other, so forgetting their type is safe.
   return rule;
 }
