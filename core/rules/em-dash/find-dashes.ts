@@ -10,6 +10,9 @@ export interface Dash extends Span {
   readonly outerEnd: number;
 }
 
+/** A term or a name is shorter than this, in UTF-16 units; also keeps each look bounded. */
+const longestTerm = 100;
+
 /**
  * The dashes of a block that stand in a sentence, in order. Left out are those that do another
  * job: ranges, attributions, a term and its gloss, speech that breaks off, and dashes at the edge.
@@ -56,7 +59,9 @@ function isRange(text: string, { outerStart, outerEnd }: Dash): boolean {
 
 /** “**Term** — what it means” at the start of an item or line. */
 function isGloss({ block, text }: BlockView, { outerStart }: Dash): boolean {
-  const lineStart = text.lastIndexOf('\n', outerStart - 1) + 1;
+  const near = text.slice(Math.max(0, outerStart - longestTerm), outerStart);
+  const lineStart = Math.max(0, outerStart - longestTerm) + near.lastIndexOf('\n') + 1;
+  if (outerStart - lineStart >= longestTerm) return false;
   const term = text.slice(lineStart, outerStart);
   if (block.kind === 'list-item' && lineStart === 0) {
     return !/[.!?;,]\s/u.test(term) && term.trim().split(/\s+/u).length <= 8;
@@ -69,10 +74,10 @@ function isGloss({ block, text }: BlockView, { outerStart }: Dash): boolean {
 
 /** A line of a few capitalised words behind the dash, or nothing but such words to the end. */
 function isAttribution(text: string, { outerStart, start, outerEnd }: Dash): boolean {
-  const lineEnd = text.indexOf('\n', outerEnd);
-  const rest = text.slice(outerEnd, lineEnd < 0 ? text.length : lineEnd).trim();
   const opensLine = text.slice(outerStart, start).includes('\n');
   const afterSentence = /[.!?’]/u.test(text.charAt(outerStart - 1));
   if (!opensLine && !afterSentence) return false;
+  const rest = /^[^\n]*/u.exec(text.slice(outerEnd, outerEnd + longestTerm))?.[0].trim() ?? '';
+  if (rest.length >= longestTerm) return false;
   return /^\p{Lu}[\p{L}.’'-]*(?:,?\s+[\p{L}\p{N}.’'-]+){0,5}$/u.test(rest);
 }

@@ -85,10 +85,13 @@ function accept(hit: PhraseHit): boolean {
   return true;
 }
 
+/** How far from the phrase its number may stand, in UTF-16 units. */
+const reach = 200;
+
 /** Whether the sentence, or what follows its colon or bracket, gives the number after all. */
 function hasFigure(hit: PhraseHit): boolean {
   const { start, end } = hit.sentence();
   return /\d|\uA78F|\bthan\b|\b(?:twice|half|percent|thirds?|doubl|tripl|two|three|four|five|ten)\b/iu.test(
-    hit.text.slice(start, end),
+    hit.text.slice(Math.max(start, hit.span.start - reach), Math.min(end, hit.span.end + reach)),
   );
 }
