@@ -18,7 +18,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(seem|seems|appear|appears) (to|that|like|as though)' },
   { pattern: 'it would (seem|appear) that' },
   { pattern: 'can be (seen|viewed|considered|regarded|thought of) as' },
-  { pattern: '(not|no) (necessarily|always)' },
+  { pattern: 'not necessarily' },
   { pattern: '(may|might)' },
   { pattern: '(can|could) (also|often|sometimes|help|lead|make|vary|depend)' },
 ];

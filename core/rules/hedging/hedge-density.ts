@@ -58,6 +58,7 @@ export const hedgeDensity = defineRule({
       },
     ],
     good: [
+      'The sum is not always finite.',
       'The tenant MAY NOT sublet the flat.',
       'The licensee may appeal within thirty days.',
       'An order under this section may be revoked by the court.',

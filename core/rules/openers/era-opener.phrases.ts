@@ -42,7 +42,7 @@ export const phrases: readonly PhraseRow[] = [
   // In an era of ...
   {
     pattern:
-      '^ in (an era|an age|a world|a time|a society|an increasingly <1-3> world) (of|defined by|marked by|characterized by|dominated by|driven by|shaped by|saturated with|obsessed with|inundated with|filled with|full of|brimming with|awash in|awash with|often <1> by|increasingly <1>|where) <1-8> <4> ,',
+      '^ in ((an era|an age|a time) of|(an era|an age|a world|a time|a society|an increasingly <1-3> world) (defined by|marked by|characterized by|dominated by|driven by|shaped by|saturated with|obsessed with|inundated with|filled with|full of|brimming with|awash in|awash with|often <1> by|increasingly <1>|where)) <1-8> <4> ,',
     fix: 'delete',
     safe: false,
   },

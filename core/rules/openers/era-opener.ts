@@ -63,6 +63,7 @@ export const eraOpener = defineRule({
       },
     ],
     good: [
+      'In a world of finite time, we chose the shorter proof.',
       'In the Bronze Age, tin came from Cornwall.',
       'In today’s compiler, the flag is ignored.',
       'The greatest tax in the world of 1910 was the window tax.',
