@@ -127,3 +127,14 @@ test('should keep the blocks that an edit did not touch', () => {
     expect(after[20]!.prose.text).toBe('Paragraph x20 of some length.');
   }
 });
+
+test('should see that an edit behind blank lines goes on with a footnote', () => {
+  const paragraph = 'Words that make the part the parser keeps long enough. '.repeat(4);
+  const text = `${paragraph}\n\n[^a]: note\n\n\n\nlast words`;
+  const parser = createProseParser('markdown');
+  parser.parse(text);
+  const at = text.indexOf('last');
+  const change = { start: at, end: at, length: 4 };
+  const { blocks } = parser.parse(`${text.slice(0, at)}    ${text.slice(at)}`, [change]);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'footnote', 'footnote']);
+});
