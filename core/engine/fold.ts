@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Edit, Finding, Fix, Severity } from '../finding.ts';
 import { leavesNothing } from '../fix/build-fixes.ts';
-import type { Block, ProseDocument } from '../prose/block.ts';
+import { OPAQUE, type Block, type ProseDocument } from '../prose/block.ts';
 import { rules } from '../rules/registry.ts';
 import type { DocumentRule, Rule } from '../rules/rule.ts';
 import type { BlockAnalysis, Candidate } from './candidate.ts';
@@ -54,7 +54,9 @@ function standingCandidates(
   suppressions: Suppressions,
 ): Standing[] {
   const isOff = (rule: Rule): boolean => settings.rules.get(rule.id)?.severity === 'off';
-  const isParagraph = ({ kind }: Block): boolean => kind === 'paragraph';
+  // A paragraph that holds a badge or a comment alone is none to the reader.
+  const isParagraph = ({ kind, prose }: Block): boolean =>
+    kind === 'paragraph' && /\p{L}/u.test(prose.text.replaceAll(OPAQUE, ''));
   const first = document.blocks.findIndex(isParagraph);
   const last = document.blocks.findLastIndex(isParagraph);
   const standing: Standing[] = [];
