@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import {
   CloseAction,
@@ -7,7 +8,6 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import type {
-  CloseHandlerResult,
   ErrorHandler,
   LanguageClientOptions,
   ServerOptions,
@@ -16,11 +16,17 @@ import type { InitializationOptions } from '../server/protocol/options.ts';
 import { CrashLimit } from './crash-limit.ts';
 import { documentSelector } from './documents.ts';
 
-/** The language server's process: started, watched, and restarted when it crashes. */
+/**
+ * The language server's process: started, watched, and restarted when it crashes.
+ *
+ * The library would restart it as well, but loses count and hope when the server dies while it
+ * starts; so here it is told never to.
+ */
 export class ServerProcess {
   readonly client: LanguageClient;
   readonly #log: vscode.LogOutputChannel;
   readonly #crashes = new CrashLimit();
+  #starting: Promise<void> | undefined;
 
   constructor(module: string, log: vscode.LogOutputChannel) {
     this.#log = log;
@@ -37,19 +43,15 @@ export class ServerProcess {
       errorHandler: this.#errorHandler(),
       initializationFailedHandler: () => false,
     };
-    this.client = new LanguageClient('midlint', 'Midlint', serverOptions, clientOptions);
+    this.client = new QuietClient('midlint', 'Midlint', serverOptions, clientOptions);
   }
 
-  /** Starts the server; a failure is shown to the user, not thrown. */
-  async start(): Promise<void> {
-    try {
-      await this.client.start();
-    } catch (error) {
-      // A crash while starting: the error handler starts it again or says that it gave up.
-      if (this.client.state !== State.StartFailed || this.#crashes.isReached) return;
-      this.#log.error(error instanceof Error ? error : String(error));
-      await this.#offerRestart('Midlint could not start its server.');
-    }
+  /** Starts the server, again if need be; when it gives up it tells the user and does not throw. */
+  start(): Promise<void> {
+    this.#starting ??= this.#startUntilItRuns().finally(() => {
+      this.#starting = undefined;
+    });
+    return this.#starting;
   }
 
   async restart(): Promise<void> {
@@ -59,6 +61,7 @@ export class ServerProcess {
   }
 
   async stop(): Promise<void> {
+    await this.#starting;
     if (this.client.state !== State.Running) return;
     try {
       await this.client.stop();
@@ -68,6 +71,18 @@ export class ServerProcess {
     }
   }
 
+  async #startUntilItRuns(): Promise<void> {
+    do {
+      try {
+        await this.client.start();
+      } catch (error) {
+        this.#log.error(error instanceof Error ? error : String(error));
+      }
+      // The library notes a lost connection only after it has failed the start.
+      await nextTurn();
+    } while (this.client.state !== State.Running && this.#mayStartAgain());
+  }
+
   #errorHandler(): ErrorHandler {
     return {
       // A few broken messages are no reason to stop; a stream of them is.
@@ -75,20 +90,38 @@ export class ServerProcess {
         action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
         handled: true,
       }),
-      closed: () => this.#onClosed(),
+      closed: () => {
+        // Who starts it sees for himself that it does not run.
+        if (!this.#starting) void this.#recover();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
     };
   }
 
-  #onClosed(): CloseHandlerResult {
-    this.#crashes.add(Date.now());
-    if (!this.#crashes.isReached) return { action: CloseAction.Restart, handled: true };
-    void this.#offerRestart('Midlint stopped: its server crashed five times in three minutes.');
-    return { action: CloseAction.DoNotRestart, handled: true };
+  async #recover(): Promise<void> {
+    await nextTurn();
+    if (this.#mayStartAgain()) await this.start();
   }
 
-  async #offerRestart(message: string): Promise<void> {
+  /** Counts a crash; at the one too many it asks the user. */
+  #mayStartAgain(): boolean {
+    this.#crashes.add(Date.now());
+    if (!this.#crashes.isReached) return true;
+    void this.#offerRestart();
+    return false;
+  }
+
+  async #offerRestart(): Promise<void> {
+    const message = 'Midlint stopped: its server crashed five times in three minutes.';
     const choice = await vscode.window.showErrorMessage(message, 'Restart', 'Show Log');
     if (choice === 'Restart') await this.restart();
     if (choice === 'Show Log') this.#log.show();
+  }
+}
+
+/** Logs where the library's client would show a message for each crash. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
   }
 }

@@ -1,6 +1,8 @@
 // Drives the packaged .vsix through a real workbench as a writer would. Leaves screenshots in
-// out/screenshots/ and its counts in out/ui.json.
-import { writeFileSync } from 'node:fs';
+// out/screenshots/ and its counts in out/ui.json. With --readme the README's picture is made anew.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../workbench/paths.mjs';
 import {
@@ -131,11 +133,35 @@ steps.should('explain a rule on a page of its own', async () => {
   await ui.shoot('14-rule-page');
 });
 
+steps.should('give up after five crashes, say so once, and start again when asked', async () => {
+  await ui.openFile(file);
+  const message = ui.page.locator('.notification-toast', { hasText: 'Midlint stopped' });
+  await ui.until('the message', async () => {
+    killLanguageServer();
+    return message.isVisible();
+  });
+  await ui.shoot('15-crashed');
+  assert.equal(await ui.page.locator('.notification-toast', { hasText: 'Midlint' }).count(), 1);
+  await message.getByRole('button', { name: 'Restart' }).click();
+  await ui.untilStatus('a count', /^\s*[1-9]\d* mid/);
+  await ui.squiggles().first().waitFor({ state: 'attached' });
+});
+
+/** The one that this run's own extension directory holds. */
+function killLanguageServer() {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,args=']).toString().split('\n');
+  const line = lines.find((text) => text.includes(scratch.extensions) && /server\.cjs/.test(text));
+  if (line) process.kill(Number.parseInt(line, 10), 'SIGKILL');
+}
+
 let results = { passed: 0, failed: 1 };
 try {
   results = await steps.run(async () => {
     await ui?.shoot('failure');
   });
+  if (process.argv.includes('--readme')) {
+    copyFileSync(join(screenshots, '3-quick-fix.png'), join(root, 'assets', 'screenshot.png'));
+  }
 } finally {
   writeResults(join(root, 'out'), 'ui', results);
   await browser?.close();
