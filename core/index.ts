@@ -8,8 +8,12 @@ export type { Category, Edit, Finding, Fix, Severity, Span } from './finding.ts'
 export { applyEdits } from './fix/apply-edits.ts';
 export { fixText, safeEdits } from './fix/fix-text.ts';
 export { createDocumentLinter, lintText } from './lint.ts';
-export type { DocumentLinter, LintOptions, LintResult, Summary } from './lint.ts';
+export type { DocumentLinter, LintOptions, LintResult } from './lint.ts';
 export type { Format } from './prose/block.ts';
 export type { TextChange } from './prose/parser.ts';
 export { findRule, rules } from './rules/registry.ts';
 export type { Profile, Rule } from './rules/rule.ts';
+export { scoreSummary } from './score/score.ts';
+export type { Score, Unscored } from './score/score.ts';
+export { addSummaries } from './score/summary.ts';
+export type { Summary } from './score/summary.ts';

@@ -3,26 +3,22 @@ import { defaultSettings } from './config/resolve-settings.ts';
 import { analyzeBlock } from './engine/analyze-block.ts';
 import type { BlockAnalysis } from './engine/candidate.ts';
 import { foldDocument } from './engine/fold.ts';
-import { categories, type Category, type Finding } from './finding.ts';
+import type { Category, Finding } from './finding.ts';
 import { compilePhrases } from './match/compile.ts';
 import type { Block, Format, ProseDocument } from './prose/block.ts';
 import { createProseParser } from './prose/create-parser.ts';
 import type { TextChange } from './prose/parser.ts';
-
-/** What a document adds up to. The summaries of two texts merge by adding. */
-export interface Summary {
-  /** Words of prose. */
-  readonly words: number;
-  /** Hits by rule id that stand where they must and are not silenced, findings or not. */
-  readonly hits: Readonly<Record<string, number>>;
-}
+import { scoreSummary, type Unscored } from './score/score.ts';
+import type { Summary } from './score/summary.ts';
 
 export interface LintResult {
   /** Words of prose. */
   readonly words: number;
   /** How mid the document reads, 0 to 100; `null` when there is no basis to say. */
   readonly score: number | null;
-  /** The share of each category in `score`. */
+  /** Why `score` is `null`; `null` when there is a score. */
+  readonly unscored: Unscored | null;
+  /** The share of each category in `score`; they add up to it. */
   readonly categories: Readonly<Record<Category, number>>;
   /** In order of their start. */
   readonly findings: readonly Finding[];
@@ -75,7 +71,7 @@ export function createBlockLinter(settings: Settings): {
       // Only the blocks of the latest text are kept, so that memory follows the document.
       known = current;
       const { findings, summary } = foldDocument(document, analyses, settings);
-      return { words: summary.words, score: null, categories: noShares, findings, summary };
+      return { words: summary.words, ...scoreSummary(summary), findings, summary };
     },
   };
 }
@@ -85,8 +81,3 @@ function contentKey(block: Block): string {
   const fills = block.container.start === block.start && block.container.end === block.end;
   return `${block.kind}${fills ? '=' : '<'}${block.source}`;
 }
-
-const noShares = Object.fromEntries(categories.map((category) => [category, 0])) as Record<
-  Category,
-  number
->;

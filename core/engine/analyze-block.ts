@@ -4,6 +4,7 @@ import type { PhraseMatch, PhraseMatcher } from '../match/matcher.ts';
 import type { Block } from '../prose/block.ts';
 import { rules } from '../rules/registry.ts';
 import type { BlockRule, DocumentRule } from '../rules/rule.ts';
+import { readBlockFacts } from '../score/read-block.ts';
 import { BlockReader } from './block-reader.ts';
 import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { makeCandidate, makeCrash, readsKind } from './make-candidate.ts';
@@ -31,6 +32,7 @@ export function analyzeBlock(block: Block, allow: PhraseMatcher | undefined): Bl
     words: reader.words,
     candidates: allow ? withoutAllowed(candidates, reader, allow) : candidates,
     facts: readFacts(reader, candidates),
+    score: readBlockFacts(block),
   };
 }
 

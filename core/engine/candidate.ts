@@ -1,5 +1,6 @@
 import type { Fix, Span } from '../finding.ts';
 import type { DocumentRule, Place, Rule } from '../rules/rule.ts';
+import type { BlockFacts } from '../score/read-block.ts';
 
 /**
  * A hit before the document has been seen whole: whether it becomes a finding depends on its place,
@@ -22,4 +23,6 @@ export interface BlockAnalysis {
   readonly candidates: readonly Candidate[];
   /** What the block contributes to each rule about the document. */
   readonly facts: ReadonlyMap<DocumentRule, unknown>;
+  /** What the block contributes to the score. */
+  readonly score: BlockFacts;
 }

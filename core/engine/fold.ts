@@ -9,13 +9,17 @@ import { directiveFindings } from './directive-findings.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { judgeDocument } from './judge-document.ts';
 import { Suppressions } from './suppressions.ts';
-import type { Summary } from '../lint.ts';
+import { weighEvidence, type PlacedHit } from '../score/evidence.ts';
+import { addMeasures, noMeasures } from '../score/measures.ts';
+import { sentenceNumber } from '../score/read-block.ts';
+import type { Summary } from '../score/summary.ts';
 
 const documentRules = rules.filter((rule): rule is DocumentRule => rule.kind === 'document');
 
 /** A candidate that stands where it must and is not silenced. */
 interface Standing {
   readonly block: Block;
+  readonly index: number;
   readonly candidate: Candidate;
 }
 
@@ -27,7 +31,9 @@ export function foldDocument(
 ): { findings: readonly Finding[]; summary: Summary } {
   const suppressions = new Suppressions(document);
   const words = analyses.reduce((sum, analysis) => sum + analysis.words, 0);
-  if (suppressions.off) return { findings: [], summary: { words, hits: {} } };
+  if (suppressions.off) {
+    return { findings: [], summary: { words, hits: {}, evidence: {}, measures: noMeasures } };
+  }
   const standing = standingCandidates(document, analyses, settings, suppressions);
   const byRule = groupByRule(standing);
   const families = familiesByBlock(standing);
@@ -44,7 +50,12 @@ export function foldDocument(
   }
   findings.push(...directiveFindings(document, suppressions, settings));
   findings.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { findings: withoutDuplicates(findings), summary: { words, hits } };
+  const measures = addMeasures(analyses.map(({ score }) => score.measures));
+  const evidence = weighEvidence(standing.map((hit) => placeHit(hit, analyses)));
+  return {
+    findings: withoutDuplicates(findings),
+    summary: { words, hits, evidence, measures },
+  };
 }
 
 function standingCandidates(
@@ -66,7 +77,7 @@ function standingCandidates(
     if (place === 'first-paragraph' && index !== first) return;
     if (place === 'last-paragraph' && index !== last) return;
     if (isOff(rule) || suppressions.covers(rule, block.start + candidate.start)) return;
-    standing.push({ block, candidate });
+    standing.push({ block, index, candidate });
   };
   analyses.forEach(({ candidates }, index) => {
     for (const candidate of candidates) add(candidate, index);
@@ -78,6 +89,11 @@ function standingCandidates(
     }
   }
   return standing;
+}
+
+function placeHit({ index, candidate }: Standing, analyses: readonly BlockAnalysis[]): PlacedHit {
+  const sentence = sentenceNumber(analyses[index]!.score, candidate.start);
+  return { rule: candidate.rule, sentence: `${index}:${sentence}` };
 }
 
 function groupByRule(standing: readonly Standing[]): Map<Rule, Standing[]> {

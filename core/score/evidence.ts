@@ -1,0 +1,36 @@
+import type { Rule } from '../rules/rule.ts';
+
+/** A hit that stands where it must and is not silenced, and the sentence it stands in. */
+export interface PlacedHit {
+  readonly rule: Rule;
+  /** The same for all hits of one sentence. */
+  readonly sentence: string;
+}
+
+/**
+ * Whether a rule's hits can count in the score. Rules about the whole document are left out: they
+ * speak up at once at a threshold, and the measures say the same without a step.
+ */
+export function countsInScore(rule: Rule): boolean {
+  return (rule.kind === 'phrase' || rule.kind === 'sentence') && rule.category !== 'structure';
+}
+
+/**
+ * Hits by rule id, each sentence held to two.
+ *
+ * One hit counts one, two count 1.5, three 1.75: the second habit of a sentence says less than the
+ * first, and no single sentence can carry a document's score.
+ */
+export function weighEvidence(hits: readonly PlacedHit[]): Record<string, number> {
+  const counting = hits.filter(({ rule }) => countsInScore(rule));
+  const perSentence = new Map<string, number>();
+  for (const { sentence } of counting) {
+    perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
+  }
+  const evidence: Record<string, number> = {};
+  for (const { rule, sentence } of counting) {
+    const count = perSentence.get(sentence)!;
+    evidence[rule.id] = (evidence[rule.id] ?? 0) + (2 * (1 - 2 ** -count)) / count;
+  }
+  return evidence;
+}

@@ -1,0 +1,60 @@
+import type { Category } from '../finding.ts';
+import type { Measures } from './measures.ts';
+
+/** One measure of rhythm or wording: a mean over sentences or words, so that length is no matter. */
+export interface Measure {
+  /** The category whose share it adds to. */
+  readonly category: Category;
+  /** What it is, for the score's explanation. */
+  readonly what: string;
+  value(sums: Measures): number;
+}
+
+/** The measures that may count in the score, by name. */
+export const measures: Readonly<Record<string, Measure>> = {
+  'sentence-length-spread': {
+    category: 'rhythm',
+    what: 'Standard deviation of the logarithm of sentence lengths: low when all are alike.',
+    value: ({ sentences, logLength, logLengthSquared }) => {
+      if (sentences === 0) return 0;
+      const mean = logLength / sentences;
+      return Math.sqrt(Math.max(0, logLengthSquared / sentences - mean * mean));
+    },
+  },
+  coordination: {
+    category: 'rhythm',
+    what: '“and” in 1,000 words: high when everything comes in pairs and threes.',
+    value: (sums) => perThousand(sums.conjunctions, sums.sentenceWords),
+  },
+  nominalization: {
+    category: 'vocabulary',
+    what: 'Nouns in -tion, -ment, -ness, -ity and the like in 1,000 words.',
+    value: (sums) => perThousand(sums.nominalizations, sums.sentenceWords),
+  },
+  'long-words': {
+    category: 'vocabulary',
+    what: 'Words of ten letters and more in 1,000.',
+    value: (sums) => perThousand(sums.longWords, sums.sentenceWords),
+  },
+};
+
+/** Where a rule's rate stops counting in full, in hits in 1,000 words: ten then count as five. */
+const halfRate = 10;
+
+/** A rule's evidence as the score weighs it: in 1,000 words, and less for each the more there are. */
+export function ruleFeature(evidence: number, words: number): number {
+  const rate = perThousand(evidence, words);
+  return rate / (1 + rate / halfRate);
+}
+
+/** A measure's value as the score weighs it: 0 at `from`, 1 at `to`. */
+export function measureFeature(
+  value: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+}
+
+function perThousand(count: number, words: number): number {
+  return words === 0 ? 0 : (count * 1000) / words;
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../prose/block.ts';
+import { measureProse } from './measure-prose.ts';
+import { noMeasures, type Measures } from './measures.ts';
+
+/** What one block adds to the score; it depends on the block alone. */
+export interface BlockFacts {
+  readonly measures: Measures;
+  /** Source offsets, relative to the block, where its sentences end; in order. */
+  readonly boundaries: readonly number[];
+}
+
+/** Reads what the score needs to know of a block. Headings, tables and quotations add nothing. */
+export function readBlockFacts(block: Block): BlockFacts {
+  if (!isRunningProse(block)) return { measures: noMeasures, boundaries: [] };
+  const { prose } = block;
+  const { measures, boundaries } = measureProse(prose.text);
+  return { measures, boundaries: boundaries.map((offset) => prose.sourceEnd(offset)) };
+}
+
+function isRunningProse({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'footnote';
+}
+
+/** The number of the sentence that holds an offset of the block. */
+export function sentenceNumber({ boundaries }: BlockFacts, offset: number): number {
+  let low = 0;
+  let high = boundaries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (boundaries[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,75 @@
+import { categories, type Category } from '../finding.ts';
+import { findRule } from '../rules/registry.ts';
+import { measureFeature, measures, ruleFeature } from './features.ts';
+import { isEnglish } from './is-english.ts';
+import type { ScoreModel } from './model.ts';
+import { shareOut } from './share-out.ts';
+import type { Summary } from './summary.ts';
+import { weights } from './weights.ts';
+
+/** Why a text has no score: too few words of running prose, or words that are not English. */
+export type Unscored = 'too-short' | 'not-english';
+
+export interface Score {
+  /** How mid the text reads: a whole number from 0 to 100; `null` when there is no basis to say. */
+  readonly score: number | null;
+  /** Why `score` is `null`; `null` when there is a score. */
+  readonly unscored: Unscored | null;
+  /** The share of each category, whole numbers that add up to the score. */
+  readonly categories: Readonly<Record<Category, number>>;
+}
+
+/** The fewest words of running prose that a score is given for. */
+export const fewestWords = 100;
+
+/**
+ * From here a text reads very mid: of the essays people wrote for TOEFL and for colleges, at most
+ * two in a hundred reach it (docs/evidence/score.md). 50 is the line for mid.
+ */
+export const veryMid = 75;
+
+/** How mid a text reads by its summary: of a document, a section, or many documents. */
+export function scoreSummary(summary: Summary): Score {
+  const { measures: sums } = summary;
+  if (sums.words < fewestWords) return noScore('too-short');
+  if (!isEnglish(sums)) return noScore('not-english');
+  const parts = scoreParts(summary, weights);
+  const total = categories.reduce((sum, category) => sum + parts[category], 0);
+  const score = Math.round(100 * curve(total, weights));
+  return { score, unscored: null, categories: shareOut(score, parts) };
+}
+
+/** What each category adds to the sum that the score is made from. Never negative. */
+export function scoreParts(summary: Summary, model: ScoreModel): Record<Category, number> {
+  const parts = zeroes();
+  for (const [id, evidence] of Object.entries(summary.evidence)) {
+    const rule = findRule(id);
+    if (!rule) continue;
+    const feature = ruleFeature(evidence, summary.measures.words);
+    parts[rule.category] += (model.rules[id] ?? 0) * feature;
+  }
+  for (const [name, range] of Object.entries(model.measures)) {
+    const measure = measures[name];
+    if (!measure) continue;
+    const feature = measureFeature(measure.value(summary.measures), range);
+    parts[measure.category] += range.weight * feature;
+  }
+  return parts;
+}
+
+/** From 0 at nothing through a half at `middle` towards 1. */
+export function curve(total: number, { middle, steepness }: ScoreModel): number {
+  if (total <= 0) return 0;
+  return 1 / (1 + (middle / total) ** steepness);
+}
+
+function noScore(unscored: Unscored): Score {
+  return { score: null, unscored, categories: zeroes() };
+}
+
+function zeroes(): Record<Category, number> {
+  return Object.fromEntries(categories.map((category) => [category, 0])) as Record<
+    Category,
+    number
+  >;
+}
