@@ -1,16 +1,48 @@
-import type { PhraseHit } from '../rule.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
 
-/** How far `accept` looks, in UTF-16 units: some six words. */
-const reach = 60;
+type Accept = NonNullable<PhraseRow['accept']>;
+
+/** How far `accept` looks when not told, in UTF-16 units: some six words. */
+const usualReach = 60;
 
 /** The prose just before a hit, white space kept. */
-export function textBefore({ text, span }: PhraseHit): string {
+export function textBefore({ text, span }: PhraseHit, reach = usualReach): string {
   return text.slice(Math.max(0, span.start - reach), span.start);
 }
 
 /** The prose just behind a hit, white space kept. */
-export function textBehind({ text, span }: PhraseHit): string {
+export function textBehind({ text, span }: PhraseHit, reach = usualReach): string {
   return text.slice(span.end, span.end + reach);
+}
+
+/** The prose of a hit itself. */
+export function textOf({ text, span }: PhraseHit): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Lets a hit count only where this stands before it. */
+export function ifBefore(wanted: RegExp, reach?: number): Accept {
+  return (hit) => wanted.test(textBefore(hit, reach));
+}
+
+/** Lets a hit count only where this does not stand before it. */
+export function unlessBefore(unwanted: RegExp, reach?: number): Accept {
+  return (hit) => !unwanted.test(textBefore(hit, reach));
+}
+
+/** Lets a hit count only where this stands behind it. */
+export function ifBehind(wanted: RegExp, reach?: number): Accept {
+  return (hit) => wanted.test(textBehind(hit, reach));
+}
+
+/** Lets a hit count only where this does not stand behind it. */
+export function unlessBehind(unwanted: RegExp, reach?: number): Accept {
+  return (hit) => !unwanted.test(textBehind(hit, reach));
+}
+
+/** Lets a hit count only where all of these do. */
+export function ifAll(...accepts: readonly Accept[]): Accept {
+  return (hit) => accepts.every((accept) => accept(hit));
 }
 
 /** Whether a hit is half of a contraction: an edit would leave the other half behind. */
