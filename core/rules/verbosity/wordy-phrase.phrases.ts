@@ -1,4 +1,28 @@
 import type { PhraseRow } from '../rule.ts';
+import {
+  isMeasured,
+  isProgressive,
+  isPurpose,
+  isWholeManner,
+  takesModal,
+} from './wordy-phrase.context.ts';
+
+/** An adverb can take the place of these unless more is said of the manner. */
+const manners: readonly PhraseRow[] = [
+  { pattern: 'in a timely (manner|fashion)', fix: { replace: ['promptly', 'on time'] } },
+  { pattern: 'in a consistent (manner|fashion|way)', fix: { replace: 'consistently' } },
+  { pattern: 'in an efficient (manner|fashion|way)', fix: { replace: 'efficiently' } },
+  { pattern: 'in an effective (manner|fashion|way)', fix: { replace: 'effectively' } },
+  { pattern: 'in a safe (manner|fashion)', fix: { replace: 'safely' } },
+  { pattern: 'in a secure (manner|fashion|way)', fix: { replace: 'securely' } },
+  { pattern: 'in a careful (manner|fashion|way)', fix: { replace: 'carefully' } },
+  { pattern: 'in a responsible (manner|fashion|way)', fix: { replace: 'responsibly' } },
+  { pattern: 'in a systematic (manner|fashion|way)', fix: { replace: 'systematically' } },
+  { pattern: 'in a professional (manner|fashion|way)', fix: { replace: 'professionally' } },
+  { pattern: 'in a respectful (manner|fashion|way)', fix: { replace: 'respectfully' } },
+  { pattern: 'in a (clear and concise) (manner|fashion|way)', fix: { replace: 'briefly' } },
+  { pattern: 'in a similar (manner|fashion)', fix: { replace: 'similarly' } },
+];
 
 /** Set phrases with an exact short form. A swap that wants a look is not `safe`. */
 export const phrases: readonly PhraseRow[] = [
@@ -20,6 +44,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: 'with the (aim|goal|objective) of',
     message: '“{actual} …ing” is “to …”: name the purpose with the plain verb.',
+    accept: isPurpose,
   },
 
   // Cause and condition.
@@ -56,13 +81,13 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'throughout the (entire|whole)? course of', fix: { replace: 'throughout' } },
   { pattern: 'at the conclusion of', fix: { replace: 'at the end of' } },
   { pattern: '(in|during) the month of', fix: { replace: 'in' } },
-  { pattern: 'for a period of', fix: { replace: 'for' } },
-  { pattern: 'over a period of', fix: { replace: 'over' } },
-  { pattern: 'within a period of', fix: { replace: 'within' } },
+  { pattern: 'for a period of', fix: { replace: 'for' }, accept: isMeasured },
+  { pattern: 'over a period of', fix: { replace: 'over' }, accept: isMeasured },
+  { pattern: 'within a period of', fix: { replace: 'within' }, accept: isMeasured },
   { pattern: 'as of yet', fix: { replace: 'yet' } },
   { pattern: 'prior to', fix: { replace: 'before' } },
   { pattern: 'previous to', fix: { replace: 'before' } },
-  { pattern: 'in the process of', fix: 'delete' },
+  { pattern: 'in the process of', fix: 'delete', accept: isProgressive },
 
   // How often.
   { pattern: 'on a daily basis', fix: { replace: ['every day', 'daily'] } },
@@ -89,26 +114,28 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'it is sometimes the case that', fix: { replace: 'sometimes' } },
 
   // Ability.
-  { pattern: '(has|have) the (ability|capability) to', fix: { replace: 'can' } },
-  { pattern: 'had the (ability|capability) to', fix: { replace: 'could' }, safe: false },
-  { pattern: '(has|have) the potential to', fix: { replace: ['could', 'can'] }, safe: false },
+  {
+    pattern: '(has|have) the (ability|capability) to',
+    fix: { replace: 'can' },
+    accept: takesModal,
+  },
+  {
+    pattern: 'had the (ability|capability) to',
+    fix: { replace: 'could' },
+    safe: false,
+    accept: takesModal,
+  },
+  {
+    pattern: '(has|have) the potential to',
+    fix: { replace: ['could', 'can'] },
+    safe: false,
+    accept: takesModal,
+  },
 
   // How.
   { pattern: 'the (way|manner) in which', fix: { replace: ['the way', 'how'] } },
   { pattern: 'the ways in which', fix: { replace: ['the ways', 'how'] } },
-  { pattern: 'in a timely (manner|fashion)', fix: { replace: ['promptly', 'on time'] } },
-  { pattern: 'in a consistent (manner|fashion|way)', fix: { replace: 'consistently' } },
-  { pattern: 'in an efficient (manner|fashion|way)', fix: { replace: 'efficiently' } },
-  { pattern: 'in an effective (manner|fashion|way)', fix: { replace: 'effectively' } },
-  { pattern: 'in a safe (manner|fashion)', fix: { replace: 'safely' } },
-  { pattern: 'in a secure (manner|fashion|way)', fix: { replace: 'securely' } },
-  { pattern: 'in a careful (manner|fashion|way)', fix: { replace: 'carefully' } },
-  { pattern: 'in a responsible (manner|fashion|way)', fix: { replace: 'responsibly' } },
-  { pattern: 'in a systematic (manner|fashion|way)', fix: { replace: 'systematically' } },
-  { pattern: 'in a professional (manner|fashion|way)', fix: { replace: 'professionally' } },
-  { pattern: 'in a respectful (manner|fashion|way)', fix: { replace: 'respectfully' } },
-  { pattern: 'in a (clear and concise) (manner|fashion|way)', fix: { replace: 'briefly' } },
-  { pattern: 'in a similar (manner|fashion)', fix: { replace: 'similarly' } },
+  ...manners.map((row) => ({ ...row, accept: isWholeManner })),
   { pattern: '(through|by|with) the use of', fix: { replace: ['using', 'with'] }, safe: false },
 
   // Place and relation.

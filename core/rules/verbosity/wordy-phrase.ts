@@ -1,5 +1,5 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
+import { inContraction } from './around.ts';
 import { phrases } from './wordy-phrase.phrases.ts';
 
 export const wordyPhrase = defineRule({
@@ -17,7 +17,7 @@ export const wordyPhrase = defineRule({
     'retext-simplify word list (MIT), checked by hand',
   ],
   phrases,
-  accept,
+  accept: (hit) => !inContraction(hit),
   examples: {
     bad: [
       {
@@ -80,44 +80,3 @@ export const wordyPhrase = defineRule({
     ],
   },
 });
-
-/** Before “have the ability to”, these make “can” wrong: “will can”, “do you can”. */
-const auxiliary =
-  /\b(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|not|have|has|had|let)\b(?:\s+[\p{L}’']+){0,2}\s+$|(?:n[’']t|[’'](?:ll|d|ve))(?:\s+\p{L}+){0,2}\s+$/iu;
-
-const being =
-  /(?:\b(?:am|is|are|was|were|be|been|being)|[’'](?:m|s|re))(?:\s+(?:also|already|currently|now|still))?\s+$/iu;
-
-const measured =
-  /^\s+(?:\d|time\b|(?:about|around|roughly|nearly|over|up to|several|many|a few|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety)\b)/iu;
-
-const gerund = /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}ing\b/u;
-
-function accept(hit: PhraseHit): boolean {
-  const { text, span } = hit;
-  const pattern = hit.row.pattern;
-  const before = text.slice(Math.max(0, span.start - 60), span.start);
-  const after = text.slice(span.end, span.end + 40);
-  if (/[’']$/u.test(before) || /^[’']/u.test(text.slice(span.start))) {
-    // Half of a contraction: the swap would leave the other half behind.
-    return false;
-  }
-  if (/^(?:\(has\|have\)|had) the/u.test(pattern)) {
-    return !auxiliary.test(before);
-  }
-  if (pattern === 'in the process of') {
-    return being.test(before) && gerund.test(after);
-  }
-  if (pattern.endsWith('a period of')) {
-    return measured.test(after);
-  }
-  if (pattern.startsWith('with the (aim')) {
-    return (
-      gerund.test(after) && !/\b(?:align\w*|consistent|compatible|conflicts?)\s+$/iu.test(before)
-    );
-  }
-  if (pattern.includes('(manner|fashion')) {
-    return !/^\s+(?:to|as|that|which|of)\b/iu.test(after);
-  }
-  return true;
-}
