@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { isAcronym, isDegree, isNoLegalTerm } from './redundant-pair.context.ts';
 
 /** Phrases that say one thing twice, and what is left when they say it once. */
 export const phrases: readonly PhraseRow[] = [
@@ -6,7 +7,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'each and every one of', fix: { replace: ['each of', 'every one of'] } },
   { pattern: 'each and every', fix: { replace: 'every' } },
   { pattern: '^ first and foremost,', fix: { replace: 'first,' }, safe: false },
-  { pattern: 'any and all', fix: { replace: ['any', 'all'] } },
+  { pattern: 'any and all', fix: { replace: ['any', 'all'] }, accept: isNoLegalTerm },
   { pattern: '(various and sundry|various different)', fix: { replace: 'various' } },
   { pattern: '(diverse and varied|varied and diverse)', fix: { replace: 'varied' } },
   { pattern: '(new and innovative|innovative and new|new and novel)', fix: { replace: 'new' } },
@@ -39,7 +40,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(skills and abilities|abilities and skills)', fix: { replace: 'skills' } },
   { pattern: 'whole entire', fix: { replace: ['whole', 'entire'] } },
   { pattern: 'same identical', fix: { replace: ['same', 'identical'] } },
-  { pattern: 'equally as', fix: { replace: ['as', 'equally'] }, safe: false },
+  { pattern: 'equally as', fix: { replace: ['as', 'equally'] }, safe: false, accept: isDegree },
   { pattern: 'in actual fact', fix: { replace: 'in fact' } },
   { pattern: 'for all intents and purposes', fix: { replace: 'in effect' } },
 
@@ -151,17 +152,17 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '12 midnight', fix: { replace: 'midnight' } },
 
   // The last letter spelled out behind the acronym.
-  { pattern: 'ATM machine', fix: { replace: 'ATM' } },
-  { pattern: 'ATM machines', fix: { replace: 'ATMs' } },
-  { pattern: 'PIN number', fix: { replace: 'PIN' } },
-  { pattern: 'PIN numbers', fix: { replace: 'PINs' } },
+  { pattern: 'ATM machine', fix: { replace: 'ATM' }, accept: isAcronym },
+  { pattern: 'ATM machines', fix: { replace: 'ATMs' }, accept: isAcronym },
+  { pattern: 'PIN number', fix: { replace: 'PIN' }, accept: isAcronym },
+  { pattern: 'PIN numbers', fix: { replace: 'PINs' }, accept: isAcronym },
   { pattern: 'ISBN number', fix: { replace: 'ISBN' } },
   { pattern: 'ISBN numbers', fix: { replace: 'ISBNs' } },
-  { pattern: 'VIN number', fix: { replace: 'VIN' } },
-  { pattern: 'HIV virus', fix: { replace: 'HIV' } },
-  { pattern: 'GPS system', fix: { replace: 'GPS' } },
-  { pattern: 'RAM memory', fix: { replace: 'RAM' } },
-  { pattern: 'API interface', fix: { replace: 'API' } },
-  { pattern: 'GUI interface', fix: { replace: 'GUI' } },
+  { pattern: 'VIN number', fix: { replace: 'VIN' }, accept: isAcronym },
+  { pattern: 'HIV virus', fix: { replace: 'HIV' }, accept: isAcronym },
+  { pattern: 'GPS system', fix: { replace: 'GPS' }, accept: isAcronym },
+  { pattern: 'RAM memory', fix: { replace: 'RAM' }, accept: isAcronym },
+  { pattern: 'API interface', fix: { replace: 'API' }, accept: isAcronym },
+  { pattern: 'GUI interface', fix: { replace: 'GUI' }, accept: isAcronym },
   { pattern: 'please RSVP', fix: { replace: 'RSVP' } },
 ];

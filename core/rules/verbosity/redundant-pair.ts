@@ -1,6 +1,5 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { inContraction, textBehind } from './around.ts';
+import { inContraction } from './around.ts';
 import { phrases } from './redundant-pair.phrases.ts';
 
 export const redundantPair = defineRule({
@@ -15,7 +14,7 @@ export const redundantPair = defineRule({
   message: '“{actual}” says one thing twice; “{fix}” is enough.',
   sources: ['Pattern catalogue A20', 'retext-redundant-acronyms (MIT) for the acronyms'],
   phrases,
-  accept,
+  accept: (hit) => !inContraction(hit),
   examples: {
     bad: [
       {
@@ -76,17 +75,3 @@ export const redundantPair = defineRule({
     ],
   },
 });
-
-const legal =
-  /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:claims?|liabilit|rights?\b|damages?\b|warrant|loss|obligations?|costs?\b|expenses?)/iu;
-
-function accept(hit: PhraseHit): boolean {
-  const { text, span, row } = hit;
-  if (inContraction(hit)) return false;
-  if (row.pattern === 'any and all') return !legal.test(textBehind(hit));
-  if (/^[A-Z]{3} /u.test(row.pattern)) {
-    // On a circuit board “pin number” is no acronym.
-    return row.pattern.slice(0, 3) === text.slice(span.start, span.start + 3);
-  }
-  return row.pattern !== 'equally as' || !/^\s+(?:an?|the|his|her|their)\b/iu.test(textBehind(hit));
-}

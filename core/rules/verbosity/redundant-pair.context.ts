@@ -1,0 +1,15 @@
+import type { PhraseHit } from '../rule.ts';
+import { textOf, unlessBehind } from './around.ts';
+
+/** Whether “any and all” is no term of a contract, where it is meant to leave nothing out. */
+export const isNoLegalTerm = unlessBehind(
+  /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:claims?|liabilit|rights?\b|damages?\b|warrant|loss|obligations?|costs?\b|expenses?)/iu,
+);
+
+/** Whether “equally as” stands before an adjective: “equally as the tide” compares two things. */
+export const isDegree = unlessBehind(/^\s+(?:an?|the|his|her|their)\b/iu);
+
+/** Whether the hit starts with an acronym in capitals: on a circuit board “pin number” is none. */
+export function isAcronym(hit: PhraseHit): boolean {
+  return /^\p{Lu}{3}/u.test(textOf(hit));
+}
