@@ -1,6 +1,7 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { inContraction, textBefore, textBehind } from './around.ts';
+import { inContraction, textBefore } from './around.ts';
+import { wordBehind } from './empty-intensifier.context.ts';
 import { phrases } from './empty-intensifier.phrases.ts';
 
 export const emptyIntensifier = defineRule({
@@ -75,22 +76,9 @@ const functionWord =
   /^(?:a|an|the|and|or|but|nor|if|than|as|in|into|of|on|to|at|from|with|within|by|for|about|over|under|after|before|through|across|that|this|it|he|she|they|we|you|i|his|her|their|our|my|your|its|not|is|are|was|were|be|has|had|who|which|when|while|because|so|enough|worse|better|more|less|fewer|greater)$/iu;
 const technical =
   /^(?:nested|nest|embedded|immutable|frozen|recursive|equal|cloned|copied|linked|integrated|indented|buried|inelastic|random|concurrent|parallel|available|continuous|convergent|positioned|monotone|ill|injured|acclaimed|endangered|damped|wounded|different|unsound|unsafe|incompatible|impossible|independent|associative|polymorphic|asleep|blue|red|black|dark|still|silent|alone|lost|gone)$/iu;
-/** These adverbs mean something before most words; they are heat before these. */
-const onlyBefore: Readonly<Record<string, RegExp>> = {
-  highly:
-    /^(?:effective|beneficial|valuable|important|significant|relevant|efficient|engaging|desirable|impactful|intricate|impressive|versatile|rewarding|influential|successful|appealing)$/iu,
-  absolutely:
-    /^(?:essential|crucial|critical|vital|key|stunning|amazing|incredible|beautiful|fantastic|wonderful|gorgeous|massive|fascinating|necessary|delicious)$/iu,
-  critically: /^(?:important|essential)$/iu,
-  vitally: /^(?:important)$/iu,
-  intensely: /^(?:personal|human|powerful|emotional)$/iu,
-  fundamentally:
-    /^(?:human|important|flawed|transform(?:ed|ing|s)?|reshap(?:e|ed|es|ing)|alter(?:ed|ing|s)?|chang(?:e|ed|es|ing)|new|simple|about)$/iu,
-};
 
 function accept(hit: PhraseHit): boolean {
   if (inContraction(hit) || negation.test(textBefore(hit))) return false;
-  const next = /^\s+([\p{L}’'-]+)/u.exec(textBehind(hit))?.[1];
-  if (next === undefined || functionWord.test(next) || technical.test(next)) return false;
-  return onlyBefore[hit.row.pattern]?.test(next) ?? true;
+  const word = wordBehind(hit);
+  return word !== undefined && !functionWord.test(word) && !technical.test(word);
 }
