@@ -1,11 +1,12 @@
 import type { PhraseRow } from '../rule.ts';
+import { isPredicate, lacksFigure } from './light-verb.context.ts';
 
 const role = 'Say what it does: “{actual}” says only that it matters.';
 const effect = 'Say what changed: “{actual}” says only that something did.';
 const insight = 'Say what it shows: “{actual}” announces it and stops.';
 
 /** A verb that does nothing, and a noun that says “this matters”. */
-export const phrases: readonly PhraseRow[] = [
+const announcements: readonly PhraseRow[] = [
   {
     pattern:
       '~play (a|an|the|its|their|such a) <2>? (crucial|vital|pivotal|critical|central|integral|instrumental|fundamental|essential|significant|indispensable|decisive) (and <1>)? (~role:n|~part:n)',
@@ -15,11 +16,6 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '~play (a|an|the) (key|important|major|big|huge) (~role:n) in (the)? (shaping|ensuring|fostering|promoting|determining|maintaining|driving|enhancing|supporting|creating|developing|building|influencing|facilitating|improving)',
     message: role,
-  },
-  {
-    pattern: 'of (paramount|utmost|critical|vital|crucial) importance',
-    fix: { replace: ['vital', 'essential'] },
-    safe: false,
   },
   { pattern: '(~be|~become|~remain) (absolutely|also|therefore)? paramount', message: role },
   { pattern: '~be (instrumental|pivotal) (in|to)', message: role },
@@ -74,5 +70,15 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~provide|~lay|~offer|~establish|~form) (a|an|the) (solid|strong|robust|firm|essential|comprehensive|critical) (foundation|framework|basis|groundwork) (for|of)',
     message: 'Say what it gives the next step: “{actual}” is a runway.',
+  },
+];
+
+export const phrases: readonly PhraseRow[] = [
+  ...announcements.map((row) => ({ ...row, accept: lacksFigure })),
+  {
+    pattern: 'of (paramount|utmost|critical|vital|crucial) importance',
+    fix: { replace: ['vital', 'essential'] },
+    safe: false,
+    accept: isPredicate,
   },
 ];

@@ -1,6 +1,5 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { inContraction, textBefore, textBehind } from './around.ts';
+import { inContraction } from './around.ts';
 import { phrases } from './light-verb.phrases.ts';
 
 export const lightVerb = defineRule({
@@ -18,7 +17,7 @@ export const lightVerb = defineRule({
     'GPTZero top phrases, as cited in catalogue section G: 182 times for one long form',
   ],
   phrases,
-  accept,
+  accept: (hit) => !inContraction(hit),
   examples: {
     bad: [
       {
@@ -79,13 +78,3 @@ export const lightVerb = defineRule({
     ],
   },
 });
-
-const predicate =
-  /(?:\b(?:am|is|are|was|were|be|been|being|seems?|seemed|becomes?|became|remains?)|[’'](?:s|re))(?:\s+\p{L}+)?\s+$/iu;
-
-function accept(hit: PhraseHit): boolean {
-  if (inContraction(hit)) return false;
-  if (hit.row.pattern.startsWith('of (paramount')) return predicate.test(textBefore(hit));
-  // A figure behind it is the fact that the phrase leaves out.
-  return !/^\s+(?:of\s+)?(?:about\s+|some\s+)?[$€£]?\d/u.test(textBehind(hit));
-}
