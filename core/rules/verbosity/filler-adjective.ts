@@ -1,6 +1,5 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { inContraction, textBefore, textBehind } from './around.ts';
+import { inContraction } from './around.ts';
 import { phrases } from './filler-adjective.phrases.ts';
 
 export const fillerAdjective = defineRule({
@@ -15,7 +14,7 @@ export const fillerAdjective = defineRule({
   message: '“{actual}” tells the reader nothing about what follows: take it out or say which.',
   sources: ['Pattern catalogue A17: by density only'],
   phrases,
-  accept,
+  accept: (hit) => !inContraction(hit),
   examples: {
     bad: [
       {
@@ -67,73 +66,3 @@ export const fillerAdjective = defineRule({
     ],
   },
 });
-
-interface Context {
-  readonly before?: RegExp;
-  readonly behind: RegExp;
-}
-
-const possessive = /(?:\b(?:your|their|our|its|his|her|my)|[’']s|s[’'])\s+$/iu;
-const owned = /(?:\b(?:your|their|our|its|his|her|my|the|an?|of)|[’']s|s[’'])\s+$/iu;
-const pluralSoon =
-  /^\s+(?:(?!of\b|and\b|the\b|in\b|to\b|for\b|that\b)[\p{L}’'-]+\s+){0,2}?\p{Ll}{3,}s\b/u;
-
-/** Where each word is filler; anywhere else it may be the point. */
-const contexts: Readonly<Record<string, Context>> = {
-  various: {
-    before: /(?<!\b(?:the|these|those|of|its|his|her|my|our|as)\s)$/iu,
-    behind:
-      /^\s+(?:\p{L}+\s+)?(?:aspects|factors|fields|industries|stakeholders|contexts|domains|sectors|elements|techniques|strategies|challenges|disciplines|applications|components|initiatives|perspectives|areas|activities|topics|resources|options|scenarios|settings|platforms|tasks)\b/iu,
-  },
-  'their respective': {
-    behind:
-      /^\s+(?:fields|roles|areas|domains|industries|disciplines|countries|communities|markets|cultures|positions|professions|sectors)\b/iu,
-  },
-  overall: {
-    before: owned,
-    behind:
-      /^\s+(?:quality|experience|success|well-?\s?being|wellness|health|effectiveness|impact|satisfaction|efficiency|productivity|understanding|growth|morale|atmosphere|development|happiness|performance of|goal|stability)\b/iu,
-  },
-  unique: {
-    before: owned,
-    behind:
-      /^\s+(?:needs|challenges|perspectives?|characteristics|strengths|qualities|(?:blend|set|mix) of|circumstances|talents|requirements)\b/iu,
-  },
-  specific: {
-    before: possessive,
-    behind:
-      /^\s+(?:needs|requirements|goals|circumstances|situation|context|objectives|preferences|interests)\b/iu,
-  },
-  key: {
-    before:
-      /\b(?:the|these|those|some|several|many|two|three|four|five|six|its|their|our|your|\d)\s+$/iu,
-    behind:
-      /^\s+(?:aspects|factors|elements|components|considerations|characteristics|areas|takeaways|ingredients|drivers|principles|benefits|features|differences|insights|findings|themes|challenges|objectives|stakeholders)\b/iu,
-  },
-  diverse: {
-    behind: /^\s+(?:applications|contexts|challenges|fields|interests|industries|sectors)\b/iu,
-  },
-  valuable: {
-    behind: /^\s+(?:insights?|lessons?|information|experience|feedback)\b/iu,
-  },
-  individual: {
-    before: possessive,
-    behind: /^\s+(?:needs|preferences|circumstances|strengths)\b/iu,
-  },
-  inherent: {
-    before: owned,
-    behind: /^\s+(?:complexit|challenges?|value|tension|beauty|dignity|limitations?|difficult)/iu,
-  },
-};
-
-/** Here the range is what the sentence is about. */
-const measured =
-  /^\s+(?:\p{L}+\s+)?(?:temperatures?|frequenc|values?|energ|wavelengths?|sizes?|ages?|prices?|pressures?|speeds?|scales?|angles?|doses?|concentrations?|motion|pitch|voltages?|intensit|lengths?|depths?|reasons?)/iu;
-
-function accept(hit: PhraseHit): boolean {
-  if (inContraction(hit)) return false;
-  const behind = textBehind(hit);
-  const context = contexts[hit.row.pattern];
-  if (context === undefined) return pluralSoon.test(behind) && !measured.test(behind);
-  return context.behind.test(behind) && (context.before?.test(textBefore(hit)) ?? true);
-}
