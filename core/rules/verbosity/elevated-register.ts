@@ -1,6 +1,5 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { inContraction, textBefore, textBehind } from './around.ts';
+import { inContraction } from './around.ts';
 import { phrases } from './elevated-register.phrases.ts';
 
 export const elevatedRegister = defineRule({
@@ -15,7 +14,7 @@ export const elevatedRegister = defineRule({
   message: '“{actual}” is formal for “{fix}”.',
   sources: ['Pattern catalogue A5', 'retext-simplify word list (MIT), checked by hand'],
   phrases,
-  accept,
+  accept: (hit) => !inContraction(hit),
   examples: {
     bad: [
       {
@@ -79,63 +78,3 @@ export const elevatedRegister = defineRule({
     ],
   },
 });
-
-const method =
-  /^\s+(?:[\p{L}’'-]+,?\s+){0,4}(?:techniq|strateg|methods?\b|methodolog|approach|tactics?\b|algorithm|models?\b|tools?\b|devices?\b|metaphor|imagery|language|systems?\b|technolog|framework|mechanism|encryption|scheme|style|tone\b|measures?\b)/iu;
-const personEmployed = /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:people|workers?|staff|person)\b/iu;
-const quality =
-  /^\s+(?:[\p{L}’'-]+,?\s+){0,4}(?:abilit|skills?\b|qualit|knowledge|capacit|talents?\b|understanding|sense of|potential|capabilit|expertise|experience|traits?\b|characteristic|features?\b|strengths?\b)/iu;
-const surface =
-  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/iu;
-const legalAct =
-  /^\s+(?:(?:an?|the|legal|such)\s+)*(?:proceeding|action|litigation|arbitration|suit)/iu;
-const meeting =
-  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|discussions?)\b/iu;
-const nounBefore =
-  /\b(?:an?|the|this|that|our|my|your|his|her|its|their|human|every|such|noble|worthy|joint|new|of)\s+$/iu;
-const number =
-  /^\s+[$€£]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a)\b)/iu;
-const amountOf =
-  /\b(?:has|have|had|with|to|is|are|was|were|be|at|of|for|by|in|takes?|took|costs?|paid|spent|reached|holds?)\s+$/iu;
-
-/** “Endeavour” is a verb for sure behind these only. */
-const verbBefore =
-  /\b(?:to|will|would|shall|should|must|can|could|may|might|always|also|I|we|you|they|who|he|she|and)\s+$/iu;
-
-function accept(hit: PhraseHit): boolean {
-  if (inContraction(hit)) return false;
-  const before = textBefore(hit);
-  const behind = textBehind(hit);
-  switch (hit.row.pattern) {
-    case '~utilize':
-      return !/(?:under|over|re|well|CPU|GPU|memory)[-\s]?$/iu.test(before);
-    case 'the utilization of':
-      return !/^\s+(?:the\s+)?(?:CPU|GPU|memory|disk|bandwidth|cores?|cache)\b/iu.test(behind);
-    case '~facilitate':
-      // A person who leads a workshop facilitates it, and cells have facilitated transport.
-      return /^\s+\p{L}/u.test(behind) && !meeting.test(behind);
-    case '~commence':
-      return !legalAct.test(behind);
-    case '~endeavor to':
-      return verbBefore.test(before) || (/ed|ing/iu.test(matched(hit)) && !nounBefore.test(before));
-    case '~employ':
-      return method.test(behind) && !personEmployed.test(behind);
-    case '~encompass':
-      // “a gentle, encompassing warmth” is an adjective.
-      return !/(?:\ball[- ]|\ban?\s+(?:\p{L}+,?\s+)?)$/iu.test(before);
-    case '~possess':
-      return quality.test(behind);
-    case '~adhere to':
-      return !surface.test(behind);
-    case 'in excess of':
-      return amountOf.test(before) && number.test(behind);
-    case 'the aforementioned':
-      return /^\s+\p{L}/u.test(behind);
-    default:
-      return true;
-  }
-}
-
-function matched({ text, span }: PhraseHit): string {
-  return text.slice(span.start, span.end);
-}

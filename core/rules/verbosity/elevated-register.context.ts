@@ -1,0 +1,76 @@
+import type { PhraseHit } from '../rule.ts';
+import {
+  ifAll,
+  ifBefore,
+  ifBehind,
+  textBefore,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+} from './around.ts';
+
+/** Whether somebody uses it: “CPU utilization” and “under-utilized” are measures. */
+export const isUse = unlessBefore(/(?:under|over|re|well|CPU|GPU|memory)[-\s]?$/iu);
+
+/** Whether it is no load of a machine that is measured. */
+export const isNoLoad = unlessBehind(
+  /^\s+(?:the\s+)?(?:CPU|GPU|memory|disk|bandwidth|cores?|cache)\b/iu,
+);
+
+/** A person who leads a workshop facilitates it, and cells have facilitated transport. */
+export const isHelp = ifAll(
+  ifBehind(/^\s+\p{L}/u),
+  unlessBehind(
+    /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|discussions?)\b/iu,
+  ),
+);
+
+/** Whether it is not the term of law: “commence proceedings”. */
+export const isNoLegalAct = unlessBehind(
+  /^\s+(?:(?:an?|the|legal|such)\s+)*(?:proceeding|action|litigation|arbitration|suit)/iu,
+);
+
+const nounBefore =
+  /\b(?:an?|the|this|that|our|my|your|his|her|its|their|human|every|such|noble|worthy|joint|new|of)\s+$/iu;
+const verbBefore =
+  /\b(?:to|will|would|shall|should|must|can|could|may|might|always|also|I|we|you|they|who|he|she|and)\s+$/iu;
+
+/** Whether “endeavour” is a verb for sure. */
+export function isVerb(hit: PhraseHit): boolean {
+  const before = textBefore(hit);
+  return verbBefore.test(before) || (/ed|ing/iu.test(textOf(hit)) && !nounBefore.test(before));
+}
+
+/** Whether a means is employed, and no person. */
+export const isMeans = ifAll(
+  ifBehind(
+    /^\s+(?:[\p{L}’'-]+,?\s+){0,4}(?:techniq|strateg|methods?\b|methodolog|approach|tactics?\b|algorithm|models?\b|tools?\b|devices?\b|metaphor|imagery|language|systems?\b|technolog|framework|mechanism|encryption|scheme|style|tone\b|measures?\b)/iu,
+  ),
+  unlessBehind(/^\s+(?:[\p{L}’'-]+\s+){0,2}(?:people|workers?|staff|person)\b/iu),
+);
+
+/** “A gentle, encompassing warmth” is an adjective. */
+export const isNoAdjective = unlessBefore(/(?:\ball[- ]|\ban?\s+(?:\p{L}+,?\s+)?)$/iu);
+
+/** Whether a quality is possessed: houses are possessed by worse. */
+export const isQuality = ifBehind(
+  /^\s+(?:[\p{L}’'-]+,?\s+){0,4}(?:abilit|skills?\b|qualit|knowledge|capacit|talents?\b|understanding|sense of|potential|capabilit|expertise|experience|traits?\b|characteristic|features?\b|strengths?\b)/iu,
+);
+
+/** Whether a rule is adhered to, and no surface. */
+export const isNoSurface = unlessBehind(
+  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/iu,
+);
+
+/** Whether an amount is exceeded: “a tax in excess of ten pounds”. */
+export const isAmount = ifAll(
+  ifBefore(
+    /\b(?:has|have|had|with|to|is|are|was|were|be|at|of|for|by|in|takes?|took|costs?|paid|spent|reached|holds?)\s+$/iu,
+  ),
+  ifBehind(
+    /^\s+[$€£]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a)\b)/iu,
+  ),
+);
+
+/** Whether the noun that was mentioned before follows. */
+export const hasNoun = ifBehind(/^\s+\p{L}/u);
