@@ -1,6 +1,5 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { inContraction, textBefore, textBehind } from './around.ts';
+import { inContraction } from './around.ts';
 import { phrases } from './vague-quantity.phrases.ts';
 
 export const vagueQuantity = defineRule({
@@ -15,7 +14,7 @@ export const vagueQuantity = defineRule({
   message: '“{actual}” is a size without a number: count, name one, or write “{fix}”.',
   sources: ['Pattern catalogue A18: by density only'],
   phrases,
-  accept,
+  accept: (hit) => !inContraction(hit),
   examples: {
     bad: [
       {
@@ -65,33 +64,3 @@ export const vagueQuantity = defineRule({
     ],
   },
 });
-
-const word = /^\s+\p{L}/u;
-const determiner = /^\s+(?:the|these|those|this|that|them|us|its|his|her|our|my|your|their)\b/iu;
-const degree = /\b(?:more|most|too|so|as|less|very|are|is|were|was|be|how)\s+$/iu;
-const memory =
-  /^\s+(?:(?:\p{Lu}|\p{L}\b)|(?:[\p{L}-]+\s+)?(?:bytes?|strings?|integers?|ints?|numbers?|objects?|floats?|values?|pointers?|arrays?|structs?|elements?|characters?|antennas?|sensors?|detectors?|telescopes?)\b|\uA78F)/u;
-
-function accept(hit: PhraseHit): boolean {
-  const { pattern } = hit.row;
-  const behind = textBehind(hit);
-  if (inContraction(hit)) return false;
-  if (pattern.startsWith('(significantly') || pattern.includes('(portion')) return !hasFigure(hit);
-  if (!word.test(behind) || determiner.test(behind)) return false;
-  if (pattern.includes('array')) return !memory.test(behind);
-  if (/^(?:countless|innumerable|numerous|\(myriad)/u.test(pattern)) {
-    return !degree.test(textBefore(hit)) && !/^\s+(?:to|and|or|that|in|of|as)\b/iu.test(behind);
-  }
-  return true;
-}
-
-/** How far from the phrase its number may stand, in UTF-16 units. */
-const reach = 200;
-
-/** Whether the sentence, or what follows its colon or bracket, gives the number after all. */
-function hasFigure(hit: PhraseHit): boolean {
-  const { start, end } = hit.sentence();
-  return /\d|\uA78F|\bthan\b|\b(?:twice|half|percent|thirds?|doubl|tripl|two|three|four|five|ten)\b/iu.test(
-    hit.text.slice(Math.max(start, hit.span.start - reach), Math.min(end, hit.span.end + reach)),
-  );
-}
