@@ -54,9 +54,14 @@ function describe(rule: Rule, colors: Colors): string[] {
 }
 
 function trigger({ trigger }: Rule): string {
-  if (trigger.kind === 'single') return 'each time.';
-  const { minimum, perThousand } = trigger;
-  return `all of them, once a document has ${minimum} or more and ${perThousand} in 1,000 words.`;
+  switch (trigger.kind) {
+    case 'single':
+      return 'each time.';
+    case 'company':
+      return 'where another family has a hit in the same block.';
+    case 'density':
+      return `all of them, once a document has ${trigger.minimum} or more and ${trigger.perThousand} in 1,000 words.`;
+  }
 }
 
 function profileLines({ profiles }: Rule): string[] {
