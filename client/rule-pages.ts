@@ -25,7 +25,10 @@ export class RulePages implements vscode.TextDocumentContentProvider {
   async show(rule: string): Promise<void> {
     const uri = vscode.Uri.from({ scheme, path: `/${rule}.md` });
     try {
-      await vscode.commands.executeCommand('markdown.showPreview', uri);
+      // Locked: an open preview would turn to the next Markdown document that gets the focus.
+      await vscode.commands.executeCommand('markdown.showPreview', uri, undefined, {
+        locked: true,
+      });
     } catch {
       await vscode.window.showTextDocument(uri, { preview: true });
     }
