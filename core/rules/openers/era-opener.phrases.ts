@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { isWholeClause } from './era-opener.context.ts';
 
 /**
  * Where the clause is closed by a comma it can go. Rows with a second clause behind the comma are
@@ -10,6 +11,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our) <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry) ,",
     fix: 'delete',
+    accept: isWholeClause,
   },
   {
     pattern:
@@ -23,6 +25,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '^ (yet ,?|but ,?|and ,?)? in (this|the) (digital|contemporary|fast paced|fast moving|current|globalized|interconnected|hyper connected|dynamic|modern (digital|business|professional|corporate)|ever <1>|rapidly <1>|increasingly <1>) <3> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|market) ,',
     fix: 'delete',
+    accept: isWholeClause,
   },
   {
     pattern:
@@ -45,6 +48,7 @@ export const phrases: readonly PhraseRow[] = [
       '^ in ((an era|an age|a time) of|(an era|an age|a world|a time|a society|an increasingly <1-3> world) (defined by|marked by|characterized by|dominated by|driven by|shaped by|saturated with|obsessed with|inundated with|filled with|full of|brimming with|awash in|awash with|often <1> by|increasingly <1>|where)) <1-8> <4> ,',
     fix: 'delete',
     safe: false,
+    accept: isWholeClause,
   },
   {
     pattern:
@@ -56,10 +60,12 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '^ in the (vast|complex|ever|rapidly|contemporary|dynamic|competitive|bustling|intricate|digital|evolving|shifting|changing|crowded|fast|high stakes|vibrant|rich|sprawling) <4> (landscape|realm|world|arena|tapestry|sphere|field|domain|ecosystem|marketplace|universe) of <1-6> ,',
     fix: 'delete',
+    accept: isWholeClause,
   },
   {
     pattern: '^ in the <5> (landscape|realm|tapestry|annals|arena|pantheon) of <1-6> ,',
     fix: 'delete',
+    accept: isWholeClause,
   },
   {
     pattern:
@@ -76,32 +82,37 @@ export const phrases: readonly PhraseRow[] = [
       '^ as (technology|the world|our world|society|the digital world|artificial intelligence|the landscape|the digital landscape|the technology landscape) <3> (continues to|becomes (increasingly|more)|evolves|advances|moves) <8> <2> ,',
     fix: 'delete',
     safe: false,
+    accept: isWholeClause,
   },
   {
     pattern:
       '^ as (we|organizations|businesses|companies|humanity) (continue to (navigate|move|explore|evolve|advance)|navigate|move (forward|deeper|further)|look (to|toward|towards) the future|stand (on|at)) <8> <4> ,',
     fix: 'delete',
     safe: false,
+    accept: isWholeClause,
   },
   {
     pattern:
       '^ (with|given) the (rise|advent|rapid <1>|increasing <1>|growing <1>|ever increasing <1>|proliferation|emergence) of (social media|technology|modern technology|new technologies|the internet|artificial intelligence|ai|remote work|digital <1>|e commerce|smartphones|globalization|machine learning|automation|large language models|cloud computing|generative ai|computers) <6> ,',
     fix: 'delete',
     safe: false,
+    accept: isWholeClause,
   },
   {
     pattern:
       '^ (since|from) the dawn of (time|civilization|humanity|history|mankind|human <1>|man) ,',
     fix: 'delete',
+    accept: isWholeClause,
   },
   {
     pattern:
       '^ throughout (human|the course of human|recorded|all of human|the course of|all of)? history ,',
     fix: 'delete',
     safe: false,
+    accept: isWholeClause,
   },
   { pattern: '^ gone are the days (when|of|where)' },
-  { pattern: '^ now more than ever ,', fix: 'delete' },
+  { pattern: '^ now more than ever ,', fix: 'delete', accept: isWholeClause },
   {
     pattern:
       '^^^ (in|over) (recent years|recent decades|recent times|the past (few|several)? (years|decades|decade)|the last (few|several)? (years|decades|decade)) , <1-8> (has|have) (become|emerged|gained|transformed|revolutionized|undergone|witnessed|evolved|garnered|experienced|seen)',

@@ -1,4 +1,3 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './era-opener.phrases.ts';
 
@@ -18,7 +17,6 @@ export const eraOpener = defineRule({
   ],
   profiles: { fiction: 'off' },
   phrases,
-  accept,
   examples: {
     bad: [
       {
@@ -77,11 +75,3 @@ export const eraOpener = defineRule({
     ],
   },
 });
-
-const subordinateRe = /^\s*(?:where|when|in\s+which|which|whose|who|and|or|but|with)\b/iu;
-
-/** Behind these the clause goes on; rows without a fix report the ones that are stock anyway. */
-function accept({ row, text, span }: PhraseHit): boolean {
-  if (row.fix === undefined || !row.pattern.endsWith(',')) return true;
-  return !subordinateRe.test(text.slice(span.end, span.end + 20));
-}
