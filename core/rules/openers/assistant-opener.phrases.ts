@@ -1,10 +1,12 @@
 import type { PhraseRow } from '../rule.ts';
+import { answers } from './assistant-opener.context.ts';
 
 export const phrases: readonly PhraseRow[] = [
   // Certainly! Here's ...
   {
     pattern: '^^ (certainly|absolutely|of course|sure|sure thing|definitely|gladly|no problem) $',
     fix: 'delete',
+    accept: answers,
   },
   {
     pattern:

@@ -70,14 +70,10 @@ export const assistantOpener = defineRule({
   },
 });
 
-const answerRe = /^[^\p{L}]*(?:here|below|i|in|to|let|this|the|as|for|when|while|if|\p{L}+ing)\b/iu;
-
-/** A contact that can be followed is information; a bare “Certainly!” needs an answer behind it. */
-function accept({ row, block, text, span }: PhraseHit): boolean {
+/** A contact that can be followed is information. */
+function accept({ block, span }: PhraseHit): boolean {
   const { links, opaques } = block.prose;
   const inside = ({ start, end }: { start: number; end: number }): boolean =>
     start < span.end && end > span.start;
-  if (links.some((link) => inside(link.text)) || opaques.some(inside)) return false;
-  if (!row.pattern.startsWith('^^ (certainly') || !row.pattern.endsWith('$')) return true;
-  return text.startsWith('!', span.end) && answerRe.test(text.slice(span.end));
+  return !links.some((link) => inside(link.text)) && !opaques.some(inside);
 }

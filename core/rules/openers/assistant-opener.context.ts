@@ -1,0 +1,8 @@
+import type { PhraseHit } from '../rule.ts';
+
+const answerRe = /^[^\p{L}]*(?:here|below|i|in|to|let|this|the|as|for|when|while|if|\p{L}+ing)\b/iu;
+
+/** Whether a bare “Certainly!” has the answer behind it. */
+export function answers({ text, span }: PhraseHit): boolean {
+  return text.startsWith('!', span.end) && answerRe.test(text.slice(span.end));
+}
