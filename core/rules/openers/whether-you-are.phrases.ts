@@ -1,6 +1,6 @@
 import type { PhraseRow } from '../rule.ts';
+import { goesOnToAudience, namesAudience, namesOtherAudience } from './whether-you-are.context.ts';
 
-/** The rule looks for a word of audience in the match, so that real conditions stay. */
 export const phrases: readonly PhraseRow[] = [
   {
     pattern:
@@ -11,22 +11,36 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '^ (so ,?|and ,?)? whether you are <1-8> <2> or <1-8> <4> ,',
     fix: 'delete',
     safe: false,
+    accept: namesOtherAudience,
   },
   {
     pattern: '^ (so ,?|and ,?)? whether you are <1-6> , <1-6> ,? or <1-8> <2> ,',
     fix: 'delete',
     safe: false,
+    accept: namesOtherAudience,
   },
   {
     pattern: '^ (so ,?|and ,?)? whether you are <1-6> , <1-6> , <1-6> ,? or <1-8> <2> ,',
     fix: 'delete',
     safe: false,
+    accept: namesOtherAudience,
   },
-  { pattern: ', whether you are <1-8> <2> or <1-8> <4> $', fix: 'delete', safe: false },
-  { pattern: ', whether you are <1-6> , <1-6> ,? or <1-8> <2> $', fix: 'delete', safe: false },
+  {
+    pattern: ', whether you are <1-8> <2> or <1-8> <4> $',
+    fix: 'delete',
+    safe: false,
+    accept: namesAudience,
+  },
+  {
+    pattern: ', whether you are <1-6> , <1-6> ,? or <1-8> <2> $',
+    fix: 'delete',
+    safe: false,
+    accept: namesAudience,
+  },
   {
     pattern:
       '^ (so ,?|and ,?)? whether you are (a|an|just|new|the|looking|seeking|building|creating)',
+    accept: goesOnToAudience,
   },
   {
     pattern:

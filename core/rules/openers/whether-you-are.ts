@@ -1,4 +1,3 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './whether-you-are.phrases.ts';
 
@@ -15,7 +14,6 @@ export const whetherYouAre = defineRule({
   sources: ['Pattern catalogue B36: fires once; real conditions are left alone'],
   profiles: { fiction: 'off' },
   phrases,
-  accept,
   examples: {
     bad: [
       {
@@ -65,24 +63,3 @@ export const whetherYouAre = defineRule({
     ],
   },
 });
-
-const audienceRe =
-  /\b(?:beginners?|novices?|newcomers?|newbies?|seasoned|experienced|experts?|pros?|professionals?|veterans?|enthusiasts?|hobbyists?|students?|teachers?|educators?|developers?|engineers?|designers?|coders?|writers?|creators?|artists?|entrepreneurs?|startups?|business(?:es)?|company|marketers?|learners?|amateurs?|gamers?|parents?|travell?ers?|adventurers?|chefs?|cooks?|researchers?|leaders?|managers?|freelancers?|freelance|aspiring|lifelong|avid|curious|casual|budding|just\s+(?:starting|getting|beginning|curious|looking)|new\s+to|looking|seeking|searching|hoping|planning|aiming|trying|building|creating|designing|developing|exploring|writing|working|dressing|preparing|launching|scaling|buying|managing|running|learning|interested|craving|fan|lover|buff|someone\s+who|first-time|large|small)\b/iu;
-
-/** What the row of levels, whose fix is safe, finds by itself. */
-const levelsRe =
-  /^(?:(?:so|and),?\s+)?whether\s+you(?:['’]re|\s+are)\s+(?:(?:an?|just)\s+)?(?:\S+\s+)?(?:beginner|novice|newcomer|newbie|amateur|student|starting\s+out|hobbyist)\s+or\s+(?:(?:an?|already)\s+)?(?:\S+\s+){0,2}(?:expert|pro|professional|veteran|practitioner|master),$/iu;
-
-function accept({ row, text, span }: PhraseHit): boolean {
-  if (!row.pattern.includes('whether you are')) return true;
-  const actual = text.slice(span.start, span.end);
-  if (row.pattern.includes('(beginner')) return true;
-  if (levelsRe.test(actual)) return false;
-  if (!row.pattern.includes(' or <')) {
-    const rest = text.slice(span.end, span.end + 160);
-    const stop = rest.search(/[.!?;]/u);
-    const clause = stop === -1 ? rest : rest.slice(0, stop);
-    return /\bor\b/iu.test(clause) && audienceRe.test(actual + clause);
-  }
-  return audienceRe.test(actual);
-}
