@@ -1,7 +1,8 @@
 import type { PhraseRow } from '../rule.ts';
+import { isTakenBackVaguely } from './false-concession.context.ts';
 
-/** The first half of a concession; the rule looks at the second half before it speaks. */
-export const phrases: readonly PhraseRow[] = [
+/** The first half of a concession; the second decides. */
+const firstHalves: readonly PhraseRow[] = [
   {
     pattern:
       '(while|although|though) <1-8> (is|are|has been|have been|may be|can be|remains) (certainly|undoubtedly|undeniably|indeed|clearly|often|also|very|highly|both|a|an)? (impressive|promising|powerful|valuable|important|beneficial|exciting|remarkable|compelling|useful|appealing|tempting|understandable|convenient|effective|crucial|essential|significant|attractive|admirable|commendable|invaluable|advantageous|helpful|enjoyable|necessary|rewarding|challenging|intriguing) <0-6> ,',
@@ -34,6 +35,10 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(while|although|though) <0-6> (is not|are not|may not be|might not be) (perfect|a perfect <1>|without <0-2> (flaws|challenges|limitations|drawbacks|risks)) ,',
   },
+];
+
+export const phrases: readonly PhraseRow[] = [
+  ...firstHalves.map((row) => ({ ...row, accept: isTakenBackVaguely })),
   {
     pattern:
       '(is|are) not without (its|their) (own)? (challenges|limitations|drawbacks|flaws|critics|risks|downsides|pitfalls|problems|difficulties|complexities|shortcomings|controversies|detractors)',

@@ -1,4 +1,3 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './false-concession.phrases.ts';
 
@@ -17,7 +16,6 @@ export const falseConcession = defineRule({
   ],
   profiles: { fiction: 'off' },
   phrases,
-  accept,
   examples: {
     bad: [
       {
@@ -68,13 +66,3 @@ export const falseConcession = defineRule({
     ],
   },
 });
-
-const vagueReservationRe =
-  /^\s*(?:yet\s+)?(?:(?:it|this|that|they|there|we|one|he|she)(?:\s+(?:is|are|was|has|have|must|may|can|should|also)|['’]s|['’]re)[^.!?;]{0,40}?\b(?:important|essential|crucial|vital|necessary|not without|not the only|not (?:a )?(?:panacea|silver bullet|cure-all|guarantee\p{L}*|enough|always|for everyone|sufficient)|limitations|challenges|drawbacks|risks|concerns|downsides|trade-?offs|consider|recognize|recognise|acknowledge)\b|(?:\p{L}+\s+){0,5}?(?:challenges?|questions?|concerns?|limitations?|hurdles?|obstacles?|drawbacks?|risks?)\b[^.!?;]{0,20}?\b(?:remain|remains|persist|persists|exist|abound|must be)\b|(?:\p{L}+\s+){0,6}?(?:remains?|still faces?|also (?:has|have|faces?|presents?|comes?|raises?)|poses?|presents?|faces?)\s+(?:\p{L}+\s+){0,3}?(?:challenges?|concerns?|limitations?|hurdles?|obstacles?|drawbacks?|risks?|questions?|essential|crucial|important)\b|(?:the\s+)?(?:drawbacks|challenges|risks|benefits|disadvantages|advantages)\s+(?:often\s+)?(?:far\s+)?outweigh|not (?:always|everyone))/iu;
-
-function accept(hit: PhraseHit): boolean {
-  const { row, text, span } = hit;
-  if (row.pattern.startsWith('(is|are) not without')) return true;
-  const after = text.slice(span.end, hit.sentence().end);
-  return !/\d/u.test(after) && vagueReservationRe.test(after);
-}

@@ -1,0 +1,10 @@
+import type { PhraseHit } from '../rule.ts';
+
+const vagueReservationRe =
+  /^\s*(?:yet\s+)?(?:(?:it|this|that|they|there|we|one|he|she)(?:\s+(?:is|are|was|has|have|must|may|can|should|also)|['’]s|['’]re)[^.!?;]{0,40}?\b(?:important|essential|crucial|vital|necessary|not without|not the only|not (?:a )?(?:panacea|silver bullet|cure-all|guarantee\p{L}*|enough|always|for everyone|sufficient)|limitations|challenges|drawbacks|risks|concerns|downsides|trade-?offs|consider|recognize|recognise|acknowledge)\b|(?:\p{L}+\s+){0,5}?(?:challenges?|questions?|concerns?|limitations?|hurdles?|obstacles?|drawbacks?|risks?)\b[^.!?;]{0,20}?\b(?:remain|remains|persist|persists|exist|abound|must be)\b|(?:\p{L}+\s+){0,6}?(?:remains?|still faces?|also (?:has|have|faces?|presents?|comes?|raises?)|poses?|presents?|faces?)\s+(?:\p{L}+\s+){0,3}?(?:challenges?|concerns?|limitations?|hurdles?|obstacles?|drawbacks?|risks?|questions?|essential|crucial|important)\b|(?:the\s+)?(?:drawbacks|challenges|risks|benefits|disadvantages|advantages)\s+(?:often\s+)?(?:far\s+)?outweigh|not (?:always|everyone))/iu;
+
+/** Whether the second half takes back the first with nothing a reader could check. */
+export function isTakenBackVaguely(hit: PhraseHit): boolean {
+  const after = hit.text.slice(hit.span.end, hit.sentence().end);
+  return !/\d/u.test(after) && vagueReservationRe.test(after);
+}
