@@ -1,6 +1,23 @@
 import type { PhraseRow } from '../rule.ts';
+import { isOnlyPreference, isOnlyRefusal, lacksSubject } from './refusal-to-conclude.context.ts';
 
-export const phrases: readonly PhraseRow[] = [
+/** Ultimately, the choice is yours. */
+const openings: readonly PhraseRow[] = [
+  {
+    pattern:
+      '^ ultimately ,? (the|this|which|whether|what|how|each) <8> <8> <4> (depends|depend|comes down|come down|boils down) (on|upon|to)',
+  },
+  {
+    pattern:
+      '^ ultimately ,? (the|this|which|whether|what|how) <8> <8> <4> (is|are) (a matter of|up to|a personal)',
+  },
+  {
+    pattern:
+      '^ ultimately ,? the (choice|decision) (is|remains|lies|rests|belongs|should be|will be)',
+  },
+];
+
+const refusals: readonly PhraseRow[] = [
   // It ultimately depends.
   {
     pattern:
@@ -24,23 +41,13 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '^ ultimately ,? (the|this|which|whether|what|how|each) <8> <8> <4> (depends|depend|comes down|come down|boils down) (on|upon|to)',
-  },
-  {
-    pattern:
-      '^ ultimately ,? (the|this|which|whether|what|how) <8> <8> <4> (is|are) (a matter of|up to|a personal)',
-  },
-  {
-    pattern:
-      '^ ultimately ,? the (choice|decision) (is|remains|lies|rests|belongs|should be|will be)',
-  },
-  {
-    pattern:
       '(depends|depend) (largely|entirely|ultimately|heavily|mostly|primarily)? (on|upon) (your|the|an|a|each|their|our)? (specific|individual|personal|unique|particular|own) <0-3> (needs|preferences|preference|circumstances|goals|priorities|situation|values|interests|tastes|budget|lifestyle|perspectives|objectives|learning style)',
+    accept: lacksSubject,
   },
   {
     pattern:
       '(depends|depend) (largely|entirely|ultimately|heavily|mostly|primarily)? (on|upon) (your|personal|individual) (needs|preferences|preference|circumstances|goals|priorities|values|taste|tastes|budget|lifestyle)',
+    accept: lacksSubject,
   },
   {
     pattern:
@@ -50,6 +57,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(depends|depend) (on|upon) (the individual|each individual|the person) and (what|their|how|the)',
+    accept: lacksSubject,
   },
   {
     pattern:
@@ -90,6 +98,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(is|are|becomes|remains|comes down to|boils down to) (ultimately|largely|really|often|simply|purely|all)? (a matter of)? (personal|individual) (preference|preferences|choice|opinion|taste|perspective|interpretation)',
+    accept: isOnlyPreference,
   },
   {
     pattern:
@@ -137,4 +146,9 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(every|each) (situation|case|person|individual|family|organization|team|student) is (different|unique) ,? (and|so) (there|what|it|the)',
   },
+];
+
+export const phrases: readonly PhraseRow[] = [
+  ...openings,
+  ...refusals.map((row) => ({ accept: isOnlyRefusal, ...row })),
 ];

@@ -1,4 +1,3 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './refusal-to-conclude.phrases.ts';
 
@@ -15,7 +14,6 @@ export const refusalToConclude = defineRule({
   sources: ['Pattern catalogue B22: forced neutrality'],
   profiles: { fiction: 'off' },
   phrases,
-  accept,
   examples: {
     bad: [
       {
@@ -66,22 +64,3 @@ export const refusalToConclude = defineRule({
     ],
   },
 });
-
-const ultimatelyRe =
-  /^[^\p{L}]*ultimately,?\s+(?:the|this|which|whether|what|how|each)(?:\s+[\p{L}’'-]+){0,20}?\s+(?:(?:depends?|comes? down|boils? down)\s+(?:on|upon|to)|(?:is|are)\s+(?:a matter of|up to))\b/iu;
-const subjectRe =
-  /\b(?:choice|decision|answer|option|approach|method|path|solution|strategy|question)(?:\s+[\p{L}’'-]+){0,12}\s+$/iu;
-
-/** One sentence is one refusal, also where a row for its start and one for its end both match. */
-function accept(hit: PhraseHit): boolean {
-  const { row, text, span } = hit;
-  const { pattern } = row;
-  if (pattern.startsWith('^')) return true;
-  const before = text.slice(Math.max(0, span.start - 120), span.start);
-  if (pattern.startsWith('(depends') && subjectRe.test(before)) return false;
-  if (pattern.includes('comes down to|') && /\bultimately\s+$/iu.test(before)) {
-    return !subjectRe.test(before);
-  }
-  const sentence = hit.sentence();
-  return !ultimatelyRe.test(text.slice(sentence.start, sentence.end));
-}

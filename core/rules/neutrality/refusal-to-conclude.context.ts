@@ -1,0 +1,25 @@
+import type { PhraseHit } from '../rule.ts';
+import { ifAll, textBefore, unlessBefore } from '../verbosity/around.ts';
+
+/** What one sentence may say in front of the hit, in UTF-16 units. */
+const reach = 120;
+
+const openingRe =
+  /^[^\p{L}]*ultimately,?\s+(?:the|this|which|whether|what|how|each)(?:\s+[\p{L}’'-]+){0,20}?\s+(?:(?:depends?|comes? down|boils? down)\s+(?:on|upon|to)|(?:is|are)\s+(?:a matter of|up to))\b/iu;
+const subjectRe =
+  /\b(?:choice|decision|answer|option|approach|method|path|solution|strategy|question)(?:\s+[\p{L}’'-]+){0,12}\s+$/iu;
+
+/** Whether no row for the start of the sentence finds it already: one sentence is one refusal. */
+export function isOnlyRefusal(hit: PhraseHit): boolean {
+  const { start, end } = hit.sentence();
+  return !openingRe.test(hit.text.slice(start, end));
+}
+
+/** As `isOnlyRefusal`, and no row that starts at the choice finds it. */
+export const lacksSubject = ifAll(unlessBefore(subjectRe, reach), isOnlyRefusal);
+
+/** As `isOnlyRefusal`; “ultimately” right before the hit tells the same as one that opens. */
+export function isOnlyPreference(hit: PhraseHit): boolean {
+  const before = textBefore(hit, reach);
+  return /\bultimately\s+$/iu.test(before) ? !subjectRe.test(before) : isOnlyRefusal(hit);
+}
