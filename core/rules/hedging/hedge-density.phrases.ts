@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { isGuess } from './hedge-density.context.ts';
 
 /** Single hedges. Each is good English; only their number in one text counts. */
 export const phrases: readonly PhraseRow[] = [
@@ -19,6 +20,6 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'it would (seem|appear) that' },
   { pattern: 'can be (seen|viewed|considered|regarded|thought of) as' },
   { pattern: 'not necessarily' },
-  { pattern: '(may|might)' },
+  { pattern: '(may|might)', accept: isGuess },
   { pattern: '(can|could) (also|often|sometimes|help|lead|make|vary|depend)' },
 ];
