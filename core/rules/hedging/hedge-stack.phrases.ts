@@ -1,10 +1,12 @@
 import type { PhraseRow } from '../rule.ts';
+import { framesHedge, isNoIdiom, isNoMonth, opensHedge } from './hedge-stack.context.ts';
 
-/** Each fix keeps one hedge. Rows that name a frame are let through only before a second hedge. */
+/** Each fix keeps one hedge. A frame counts before a second hedge only. */
 export const phrases: readonly PhraseRow[] = [
   // A modal verb and an adverb.
+  { pattern: 'could possibly', fix: { replace: 'could' }, accept: isNoIdiom },
   {
-    pattern: 'could (potentially|possibly|conceivably|perhaps|maybe|arguably|likely)',
+    pattern: 'could (potentially|conceivably|perhaps|maybe|arguably|likely)',
     fix: { replace: 'could' },
   },
   {
@@ -38,6 +40,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(potentially|possibly|conceivably|arguably|maybe|perhaps|probably) may',
     fix: { replace: 'may' },
+    accept: isNoMonth,
   },
 
   // Two adverbs.
@@ -85,27 +88,39 @@ export const phrases: readonly PhraseRow[] = [
   },
   { pattern: '~seem to (potentially|possibly|perhaps)', fix: { replace: '~seem to' } },
   { pattern: '~appear to (potentially|possibly|perhaps)', fix: { replace: '~appear to' } },
-  { pattern: 'it (seems|appears) (possible|likely|probable) that', fix: 'delete' },
+  {
+    pattern: 'it (seems|appears) (possible|likely|probable) that',
+    fix: 'delete',
+    accept: framesHedge,
+  },
 
   // A frame in front of a hedged clause.
   {
     pattern:
       'it is (quite|entirely|certainly|also|always|very)? (possible|conceivable|plausible) that',
     fix: 'delete',
+    accept: framesHedge,
   },
-  { pattern: 'it (may|might|could) (well|also)? be (possible|that|the case that)', fix: 'delete' },
+  {
+    pattern: 'it (may|might|could) (well|also)? be (possible|that|the case that)',
+    fix: 'delete',
+    accept: framesHedge,
+  },
   {
     pattern:
       'there is (always|also)? a (real|good|small|slight|distinct|strong)? (possibility|chance) that',
     fix: 'delete',
+    accept: framesHedge,
   },
   {
     pattern: 'it (could|might|may|can) (perhaps|also|reasonably)? be (argued|said|suggested) that',
     fix: 'delete',
+    accept: framesHedge,
   },
   {
     pattern: 'one (could|might|may) (perhaps|also|reasonably)? (argue|say|suggest) that',
     fix: 'delete',
+    accept: framesHedge,
   },
-  { pattern: '^ maybe', fix: 'delete' },
+  { pattern: '^ maybe', fix: 'delete', accept: opensHedge },
 ];

@@ -1,4 +1,3 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './hedge-stack.phrases.ts';
 
@@ -14,7 +13,6 @@ export const hedgeStack = defineRule({
   message: 'Two hedges on one claim: “{actual}”. Keep one.',
   sources: ['Pattern catalogue B20: fires once; “may or may not” is exempt'],
   phrases,
-  accept,
   examples: {
     bad: [
       {
@@ -83,26 +81,3 @@ export const hedgeStack = defineRule({
     ],
   },
 });
-
-/** Frames that are a hedge of their own: a stack only when the clause behind them is hedged. */
-const frameRe = /^(?:it |there |one )/u;
-const hedgedClauseRe =
-  /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*){1,6}?\s+(?:may|might|perhaps|possibly|potentially|arguably)\b/iu;
-const hedgedSoonRe =
-  /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*){1,4}?\s+(?:may|might)\b(?!\s+(?:not\s+)?have\s+been\s+able)/iu;
-
-/** Before “could possibly”, these make the two one idiom: all he could possibly want. */
-const extremeRe =
-  /\b(?:than|as|all|every\p{L}*|any\p{L}*|no|none|nothing|nobody|never|not|what\p{L}*|how|who|where|which|that|only|if|most|least|worst|best|\p{L}{2,}est)\b[^.!?;:]{0,60}$/iu;
-
-function accept({ row, text, span }: PhraseHit): boolean {
-  const after = text.slice(span.end, span.end + 120);
-  const before = text.slice(Math.max(0, span.start - 80), span.start);
-  if (row.pattern === '^ maybe') return hedgedSoonRe.test(after);
-  if (frameRe.test(row.pattern)) return hedgedClauseRe.test(after);
-  const actual = text.slice(span.start, span.end).toLowerCase();
-  if (/^(?:could|can)\s+possibly$/u.test(actual)) return !extremeRe.test(before);
-  // “May” behind an adverb and before a year or a number is the month.
-  if (/\bmay$/u.test(actual)) return !/^\s+\d/u.test(after);
-  return true;
-}

@@ -1,0 +1,25 @@
+import { ifBehind, unlessBefore, unlessBehind } from '../verbosity/around.ts';
+
+/** How far a clause is read, in UTF-16 units. */
+const clause = 120;
+
+/** Whether the clause behind a frame is hedged too: the frame is one hedge, it takes two. */
+export const framesHedge = ifBehind(
+  /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*){1,6}?\s+(?:may|might|perhaps|possibly|potentially|arguably)\b/iu,
+  clause,
+);
+
+/** As `framesHedge`, for “maybe”, which needs the second hedge close by. */
+export const opensHedge = ifBehind(
+  /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*){1,4}?\s+(?:may|might)\b(?!\s+(?:not\s+)?have\s+been\s+able)/iu,
+  clause,
+);
+
+/** “All he could possibly want”: behind an extreme the two hedges are one idiom. */
+export const isNoIdiom = unlessBefore(
+  /\b(?:than|as|all|every\p{L}*|any\p{L}*|no|none|nothing|nobody|never|not|what\p{L}*|how|who|where|which|that|only|if|most|least|worst|best|\p{L}{2,}est)\b[^.!?;:]{0,60}$/iu,
+  80,
+);
+
+/** “May” behind an adverb and before a year or a number is the month. */
+export const isNoMonth = unlessBehind(/^\s+\d/u);
