@@ -1,6 +1,7 @@
 import type { PhraseRow } from '../rule.ts';
+import { isNoPerson } from './self-disclosure.context.ts';
 
-/** An assistant speaking of itself. The rule looks at what stands behind “I am an AI”. */
+/** An assistant speaking of itself. */
 export const phrases: readonly PhraseRow[] = [
   {
     pattern:
@@ -11,6 +12,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       'i am (just|only|merely|simply|actually)? (a|an) (large)? (ai|artificial intelligence|language|ai language) (language)? (model|assistant|chatbot|program)?',
+    accept: isNoPerson,
   },
   { pattern: 'i was (trained|created|developed) by (openai|anthropic|google|meta|mistral|xai)' },
   {

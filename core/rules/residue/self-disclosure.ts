@@ -1,4 +1,3 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './self-disclosure.phrases.ts';
 
@@ -15,7 +14,6 @@ export const selfDisclosure = defineRule({
   sources: ['Pattern catalogue C1', 'HC3 indicating words, 2022 (about 30 assistant phrases)'],
   blocks: ['paragraph', 'heading', 'list-item', 'table-cell', 'footnote'],
   phrases,
-  accept,
   examples: {
     bad: [
       {
@@ -66,11 +64,3 @@ export const selfDisclosure = defineRule({
     ],
   },
 });
-
-/** “I am an AI researcher” is a person; “I am an AI, so …” is not. */
-function accept(hit: PhraseHit): boolean {
-  if (!hit.row.pattern.startsWith('i am (just')) return true;
-  return /^(?:\s*$|\s*[.,;:!?—–)]|\s+(?:and|so|but|without|that|who|designed|trained|created|developed|built|here)\b)/iu.test(
-    hit.text.slice(hit.span.end, hit.span.end + 40),
-  );
-}
