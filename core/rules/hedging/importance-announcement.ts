@@ -1,6 +1,9 @@
-import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
+import { unlessBefore } from '../verbosity/around.ts';
 import { phrases } from './importance-announcement.phrases.ts';
+
+/** Behind these, the importance is the very thing that is asked or denied. */
+const unlessAsked = unlessBefore(/\b(?:whether|if|why|how|not)\s+$/iu);
 
 export const importanceAnnouncement = defineRule({
   id: 'importance-announcement',
@@ -17,7 +20,7 @@ export const importanceAnnouncement = defineRule({
     'Wikipedia: Signs of AI writing',
   ],
   phrases,
-  accept,
+  accept: unlessAsked,
   examples: {
     bad: [
       {
@@ -85,10 +88,3 @@ export const importanceAnnouncement = defineRule({
     ],
   },
 });
-
-/** In front of the phrase, these make its importance the very thing that is asked or denied. */
-const askedRe = /\b(?:whether|if|why|how|not)\s+$/iu;
-
-function accept({ text, span }: PhraseHit): boolean {
-  return !askedRe.test(text.slice(Math.max(0, span.start - 12), span.start));
-}
