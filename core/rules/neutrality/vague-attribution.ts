@@ -1,5 +1,6 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
+import { textBefore, textOf } from '../verbosity/around.ts';
 import { phrases } from './vague-attribution.phrases.ts';
 
 export const vagueAttribution = defineRule({
@@ -97,10 +98,9 @@ const namedRe =
 function accept(hit: PhraseHit): boolean {
   const { block, text, span } = hit;
   const startsWithSource = !/^(?:is|are|was|were|has|have|been|it|there|according)\b/iu.test(
-    text.slice(span.start, span.end),
+    textOf(hit),
   );
-  if (startsWithSource && pointedRe.test(text.slice(Math.max(0, span.start - 30), span.start)))
-    return false;
+  if (startsWithSource && pointedRe.test(textBefore(hit, 30))) return false;
   const { end } = hit.sentence();
   const { prose } = block;
   // A note or link may stand behind the full stop.

@@ -1,5 +1,6 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
+import { textBehind, textOf } from '../verbosity/around.ts';
 import { phrases } from './response-wrapper.phrases.ts';
 
 export const responseWrapper = defineRule({
@@ -71,5 +72,5 @@ const aboutCode =
 
 /** In a tutorial “the revised version” is of a program. */
 function accept(hit: PhraseHit): boolean {
-  return !aboutCode.test(hit.text.slice(hit.span.start, hit.span.end + 60));
+  return !aboutCode.test(textOf(hit) + textBehind(hit));
 }
