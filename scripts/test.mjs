@@ -13,6 +13,8 @@ const hasWorkbench = process.platform === 'linux' && process.arch === 'x64';
 const total = { passed: 0, failed: 0 };
 
 if (await setUp()) {
+  check();
+
   const report = ['--reporter=default', '--reporter=json', '--outputFile.json=out/vitest.json'];
   const vitest = join('node_modules', 'vitest', 'vitest.mjs');
   leg('unit and process tests', [vitest, 'run', ...report], 'out/vitest.json', readVitest);
@@ -53,6 +55,18 @@ async function setUp() {
   }
   console.log(`set up (${seconds(started)})\n`);
   return true;
+}
+
+/** Types, lint, format, imports and unused code: one test, passed or failed. */
+function check() {
+  const started = Date.now();
+  console.log('--- check');
+  if (spawn('npm', ['run', '--silent', 'check'], process.platform === 'win32') === 0) {
+    total.passed += 1;
+    console.log(`check: passed (${seconds(started)})\n`);
+  } else {
+    fail('check: see above; `npm run check` repeats it.');
+  }
 }
 
 /** Runs one part of the tests with this Node and adds up what it reports in a file. */

@@ -46,7 +46,10 @@ export function isDirectiveLine(text: string, start: number, end: number): boole
   return lineOpening.test(text.slice(start, Math.min(end, start + INDENT_LIMIT)));
 }
 
-const lineOpening = /^[ \t>]*(?:%%|\[\/\/\]:[ \t]*#[ \t]*\()[ \t]*midlint-/;
+/** `%% midlint-…`, or a link definition that shows nothing; formatters write its title with `"`. */
+const lineOpening = /^[ \t>]*(?:%%|\[\/\/\]:[ \t]*#[ \t]*([("']))[ \t]*midlint-/;
+
+const titleEnds: Readonly<Record<string, string>> = { '(': ')', '"': '"', "'": "'" };
 
 interface Comment extends Span {
   /** Where what it says ends. */
@@ -79,8 +82,7 @@ function lineComment(text: string, at: number): Comment | undefined {
   if (!opening) return undefined;
   let end = at;
   while (end < text.length && !/[\r\n]/.test(text.charAt(end))) end++;
-  const isPercent = opening[0].includes('%%');
-  const close = text.lastIndexOf(isPercent ? '%%' : ')', end);
+  const close = text.lastIndexOf(titleEnds[opening[1] ?? ''] ?? '%%', end);
   const contentEnd = close > at && close < end ? close : end;
   return { start: start + opening[0].search(/[^ \t>]/), contentEnd, end };
 }

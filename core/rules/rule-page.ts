@@ -64,10 +64,9 @@ export function describeFix(rule: Rule): string {
     return rule.examples.bad.some(({ fixed }) => typeof fixed === 'string') ? 'to choose' : 'none';
   }
   const kinds = new Set(
-    rule.phrases.map(({ fix, safe }) => {
+    rule.phrases.map(({ fix }) => {
       if (fix === undefined) return 'none';
-      const name = fix === 'delete' ? 'delete' : 'replace';
-      return safe === false ? `${name} (review)` : name;
+      return fix === 'delete' ? 'delete' : 'replace';
     }),
   );
   if (kinds.size > 1) kinds.delete('none');

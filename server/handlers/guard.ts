@@ -10,8 +10,10 @@ export function guarded<Params, Result>(
   empty: Result,
   log: Log,
   handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
-): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
-  return async (params, token) => {
+): (params: Params, token?: CancellationToken) => Promise<Result | ResponseError<never>> {
+  return async (params, given?: CancellationToken) => {
+    // A request without params reaches its handler with the token alone.
+    const token = given ?? (params as CancellationToken);
     let result = empty;
     try {
       result = await handle(params, token);

@@ -5,12 +5,16 @@ import type { Rule } from '../../core/rules/rule.ts';
 import { directive } from '../actions/directive.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
 
-/** Markdown about one finding: what it is, why it matters, an example, how to switch it off. */
-export function renderHover({ ruleId, message }: Finding, format: Format): string {
+/**
+ * Markdown about one finding: the habit, why it matters, an example, how to switch it off. The
+ * message is left out: editors show it with the diagnostic, right above.
+ */
+export function renderHover({ ruleId }: Finding, format: Format): string {
   const rule = findRule(ruleId);
-  const paragraphs = [`**${escapeMarkdown(message)}** ([${ruleId}](${rulePage(ruleId)}))`];
+  const name = `[${ruleId}](${rulePage(ruleId)})`;
+  const paragraphs = [rule ? `**${escapeMarkdown(rule.what)}** (${name})` : name];
   if (rule) {
-    paragraphs.push(`${escapeMarkdown(rule.what)} ${escapeMarkdown(rule.why)}`);
+    paragraphs.push(escapeMarkdown(rule.why));
     paragraphs.push(renderExample(rule));
   }
   const comment = directive(`disable-next-line ${ruleId}`, format);

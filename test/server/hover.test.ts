@@ -17,7 +17,7 @@ describe('hover', () => {
     const hover = await document.hover(text.indexOf('order'));
     expect(hover?.range).toEqual(document.rangeOf('in order to'));
     const markdown = contentOf(hover);
-    expect(markdown).toContain('**“in order to”');
+    expect(markdown).toContain('**A set phrase');
     expect(markdown).toContain('/docs/rules/wordy-phrase.md)');
     expect(markdown).toMatch(/```diff\n- .*\n\+ .*\n```/);
     expect(markdown).toContain('`<!-- midlint-disable-next-line wordy-phrase -->`');

@@ -22,6 +22,11 @@ describe('questions about rules', () => {
     });
   });
 
+  test('should list them for a client that sends no params', async () => {
+    const items = await client.connection.sendRequest<RuleItem[]>(rulesRequest.method);
+    expect(items).toHaveLength(rules.length);
+  });
+
   test('should give the page of a rule', async () => {
     const params = { rule: 'wordy-phrase' };
     const page = await client.connection.sendRequest<RuleResult>(ruleRequest.method, params);

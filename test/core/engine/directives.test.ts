@@ -39,12 +39,14 @@ describe('a directive', () => {
     expect(found(`---\nmidlint: off\n---\n\n${wordy}`)).toEqual([]);
   });
 
-  test.each(['%% midlint-disable-next-line', '[//]: # (midlint-disable-next-line)'])(
-    'should work in plain text: %s',
-    (directive) => {
-      expect(found(`${directive}\n${wordy}\n`, 'text')).toEqual([]);
-    },
-  );
+  test.each([
+    '%% midlint-disable-next-line',
+    '[//]: # (midlint-disable-next-line)',
+    '[//]: # "midlint-disable-next-line"',
+    "[//]: # 'midlint-disable-next-line'",
+  ])('should work in plain text: %s', (directive) => {
+    expect(found(`${directive}\n${wordy}\n`, 'text')).toEqual([]);
+  });
 
   test('should not count when it stands in code', () => {
     expect(found(`\`\`\`html\n<!-- midlint-disable -->\n\`\`\`\n\n${wordy}`)).toEqual([
