@@ -4,6 +4,8 @@ import { hedgingRules } from './hedging/index.ts';
 import { neutralityRules } from './neutrality/index.ts';
 import { openersRules } from './openers/index.ts';
 import { residueRules } from './residue/index.ts';
+import { rhythmRules } from './rhythm/index.ts';
+import { structureRules } from './structure/index.ts';
 import { verbosityRules } from './verbosity/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,6 +16,8 @@ export const rules: readonly Rule[] = [
   ...neutralityRules,
   ...verbosityRules,
   ...emDashRules,
+  ...structureRules,
+  ...rhythmRules,
   ...residueRules,
   ...directivesRules,
 ];

@@ -1,0 +1,31 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { OPAQUE } from '../../prose/block.ts';
+
+/** Words that carry grammar, and so common that two sentences may well share them. */
+const functionWords = new Set(
+  `a about above after again against all also although always am among an and another any are as at be because been before being below between both but by can cannot could did do does doing done down during each either else even ever every few first for from further get gets getting got had has have having he her here hers herself him himself his how however i if in into is it its itself just last least less let like made make makes making many may me might more most much must my myself neither never next no nor not now of off often on once one only or other others our ours ourselves out over own per put rather same second see seem seems set several shall she should since so some still such take than that the their theirs them themselves then there therefore these they this those though through thus to too two under until up upon us use used uses using very was way we well were what when where whether which while who whom whose why will with within without would yes yet you your yours yourself yourselves`.split(
+    ' ',
+  ),
+);
+
+/** The stems of a sentence’s words that carry its sense, in order; numbers and names as they are. */
+export function contentWords({ words }: Sentence): string[] {
+  return words.flatMap(({ value }) => {
+    const word = value.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '');
+    if (isFunctionWord(word) || word === '') return [];
+    // Code is unlike all other code, even where it looks the same here.
+    return word.includes(OPAQUE) ? [] : [stemOf(word)];
+  });
+}
+
+/** Whether a word in lower case carries grammar only. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word) || /n't$|'(?:re|ve|ll|d|m)$/u.test(word);
+}
+
+/** Cuts off what inflection adds, so that “shapes”, “shaped” and “shaping” are one. */
+function stemOf(word: string): string {
+  if (word.length < 5) return word;
+  const stem = word.replace(/(?:ing|ed|es|s|e|ly)$/u, '');
+  return stem.length >= 3 ? stem.replace(/([bdgmnprt])\1$/u, '$1') : word;
+}

@@ -1,0 +1,87 @@
+import { sentenceFacts } from '../../language/sentence-facts.ts';
+import { defineDocumentRule } from '../rule.ts';
+
+/** A paragraph of at most so many words may be one. */
+const LONGEST = 5;
+/** The paragraph before it, in words, that it is meant to top. */
+const BEFORE = 30;
+/** In a text whose sentences are shorter than this on average, in words, short ones are its tone. */
+const USUAL = 11;
+
+export const dramaticFragment = defineDocumentRule({
+  id: 'dramatic-fragment',
+  category: 'rhythm',
+  family: ['B46'],
+  kind: 'document',
+  what: 'A paragraph of a few words, set alone for effect: “Full stop.”',
+  why: 'White space around three words says that they are important. Used twice, it says that the rest is not.',
+  severity: 'hint',
+  trigger: { kind: 'density', minimum: 2, perThousand: 1.5 },
+  message: 'Set alone for effect. Say it in the paragraph above, or leave it out.',
+  sources: ['Pattern catalogue B46: by density, since labels and captions look alike'],
+  blocks: ['paragraph'],
+  profiles: { fiction: 'off', commit: 'off', email: 'off' },
+  read(view) {
+    const sentences = sentenceFacts(view);
+    const isShort = view.words > 0 && view.words <= LONGEST;
+    if (!isShort) return { words: view.words, sentences: sentences.length, end: 0 };
+    const isOwn =
+      sentences.length === 1 && /^\p{L}[^:“”"]*[.]$/u.test(view.text) && !view.isQuoted(0);
+    return { words: view.words, sentences: sentences.length, end: isOwn ? view.text.length : 0 };
+  },
+  judge({ parts, blocks }, report) {
+    const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
+    const sentences = parts.reduce((sum, { facts }) => sum + facts.sentences, 0);
+    if (words < USUAL * sentences) return;
+    parts.forEach(({ index, facts }, at) => {
+      const before = parts[at - 1];
+      const after = blocks[index + 1];
+      if (facts.end === 0 || before?.index !== index - 1 || before.facts.words < BEFORE) return;
+      if (after !== undefined && after.kind !== 'paragraph' && after.kind !== 'heading') return;
+      report({ index, start: 0, end: facts.end });
+    });
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nNine elections.\n\nThen the ferry sank.',
+        found: 'Nine elections.',
+        fixed: null,
+      },
+      {
+        text: 'We had tried everything with that engine: new plugs, new oil, a new belt, prayers, threats, and at last a mechanic from the mainland who charged us for the crossing and for two nights at the inn.\n\n*Nothing worked.*\n\n## Summer',
+        found: 'Nothing worked.',
+        fixed: null,
+      },
+      {
+        text: 'You may own the boat, the nets and the shed in which they are kept, and you may know the bay as you know your own kitchen, but the price of herring is made in another country.\n\nFull stop.',
+        found: 'Full stop.',
+        fixed: null,
+      },
+      {
+        text: 'The letters were found behind the panelling in the spring, forty of them, tied with a bootlace, and every one was addressed to a woman who had never lived in the house or even in the town.\n\nShe didn’t exist.\n\nOr did she?',
+        found: 'She didn’t exist.',
+        fixed: null,
+      },
+      {
+        text: 'It takes a good carpenter two years to learn what wood does in winter, and another ten to learn what it does in the thirty winters that come after the door has been hung and paid for.\n\nWood remembers.',
+        found: 'Wood remembers.',
+        fixed: null,
+        format: 'text',
+      },
+      {
+        text: 'They drew up the plan in June, printed it in July, sent it to every house in the valley in August, and heard nothing at all from anybody until the bulldozers came in the first week of October.\n\nAnd\nthen silence broke.\n\nIt was loud.',
+        found: 'And\nthen silence broke.',
+        fixed: null,
+      },
+    ],
+    good: [
+      'It snowed.\n\nFull stop.\n\nIt thawed.',
+      'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nFor example:\n\n- 1911',
+      '# Bridge\n\nNine elections.\n\nThe council had promised a bridge.',
+      'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\n“No bridge.”\n\nHe sat down.',
+      'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nSee below.\n\n| Year | Vote |\n| --- | --- |\n| 1911 | yes |',
+      'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nThen, in the hard winter of 1911, the ferry sank.',
+    ],
+  },
+});

@@ -1,0 +1,92 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { OPAQUE } from '../../prose/block.ts';
+import { defineDocumentRule } from '../rule.ts';
+import { flatPassage, nounPassage, passageText } from './passages.ts';
+
+const vague = `${passageText(nounPassage)}\n\n${passageText(flatPassage)}`;
+const found = nounPassage[5]![0]!;
+
+export const fewSpecifics = defineDocumentRule({
+  id: 'few-specifics',
+  category: 'rhythm',
+  family: ['E19'],
+  kind: 'document',
+  what: 'A long text without a number, a name, a date or a quotation.',
+  why: 'Who, where, when and how many are what a reader can check and remember. A text without them could be about anything.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message:
+    'Hardly a name, a number or a date in this whole text. Give the reader one case that happened.',
+  sources: [
+    'Pattern catalogue E19: a mark of quality, wrong for abstract essays, so for long texts only',
+    'Threshold on the development corpus; learners’ essays are plain by nature and mostly too short to be judged',
+  ],
+  blocks: ['paragraph', 'list-item', 'table-cell', 'quote'],
+  profiles: { fiction: 'off', commit: 'off', email: 'off' },
+  options: [
+    {
+      name: 'words',
+      default: 600,
+      minimum: 50,
+      description: 'Words a text must have to be judged.',
+    },
+    {
+      name: 'perThousand',
+      default: 2,
+      minimum: 0,
+      description: 'Names and numbers in a thousand words up to which it is reported.',
+    },
+  ],
+  read(view) {
+    if (view.words === 0) return undefined;
+    const sentences = view.sentences();
+    const specifics = sentences.reduce((sum, sentence) => sum + countSpecifics(sentence), 0);
+    const quoted = /[“"]/u.test(view.text) ? 1 : 0;
+    const { start, end } = sentences[0] ?? { start: 0, end: 0 };
+    return { words: view.words, specifics: specifics + quoted, start, end };
+  },
+  judge({ parts, options, words }, report) {
+    if (words < (options['words'] ?? 650)) return;
+    const specifics = parts.reduce((sum, { facts }) => sum + facts.specifics, 0);
+    if (specifics * 1000 > (options['perThousand'] ?? 2) * words) return;
+    const [longest] = [...parts].sort((a, b) => b.facts.words - a.facts.words);
+    if (longest)
+      report({ index: longest.index, start: longest.facts.start, end: longest.facts.end });
+  },
+  examples: {
+    bad: [
+      { text: vague, found, fixed: null },
+      { text: vague, found, fixed: null, format: 'text' },
+      {
+        text: `# On order\n\n${vague.replaceAll('\n\n', '\n\n## More\n\n')}`,
+        found,
+        fixed: null,
+      },
+      {
+        text: vague.replaceAll(' treatment', '\ntreatment'),
+        found: found.replace(' treatment', '\ntreatment'),
+        fixed: null,
+      },
+      { text: `${vague}\n\n- salt\n- rope\n- one lamp`, found, fixed: null },
+      { text: `${vague}\n\nI would not change it, and I’d go back.`, found, fixed: null },
+    ],
+    good: [
+      `${vague}\n\nOn 4 May 1911 the ferry *Astrid* sank off Skagen with 61 people on board.`,
+      `${vague}\n\nCall \`open\` first, then \`read\`, then \`close\`.`,
+      passageText(flatPassage),
+      passageText(nounPassage),
+      `${vague}\n\n“Come in,” she said.\n\n“No,” he said.`,
+      'Rain fell on the town.',
+    ],
+  },
+});
+
+/** Numbers, code, and words with a capital that no sentence starts with. */
+function countSpecifics({ words }: Sentence): number {
+  return words.filter(
+    ({ value }, index) =>
+      /\p{N}/u.test(value) ||
+      value.includes(OPAQUE) ||
+      (index > 0 && /^\p{Lu}/u.test(value) && !/^I(?:['’]|$)/u.test(value)),
+  ).length;
+}

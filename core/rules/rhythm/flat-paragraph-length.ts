@@ -1,0 +1,86 @@
+import { sentenceFacts } from '../../language/sentence-facts.ts';
+import { defineDocumentRule } from '../rule.ts';
+import { flatPassage, passageText, variedPassage } from './passages.ts';
+import { flattestWindow, spread } from './spread.ts';
+
+/** A paragraph of fewer words is a label, a lead-in or an aside. */
+const SHORTEST = 15;
+
+const flat = passageText(flatPassage, 6, 2);
+
+export const flatParagraphLength = defineDocumentRule({
+  id: 'flat-paragraph-length',
+  category: 'rhythm',
+  family: ['E2'],
+  kind: 'document',
+  what: 'Paragraphs of one size, as if poured from one jug.',
+  why: 'A paragraph should be as long as its thought. When all are alike, some thoughts were stretched and others cut.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message:
+    'The paragraphs of this text are all of one length. Let the thought decide: join two, or stop where one is done.',
+  sources: [
+    'Pattern catalogue E2',
+    'Threshold on the development corpus: under 2 % of human texts of each genre lie below it, and a quarter of model essays',
+  ],
+  blocks: ['paragraph'],
+  options: [
+    {
+      name: 'paragraphs',
+      default: 5,
+      minimum: 3,
+      description: `Paragraphs of at least ${SHORTEST} words a text must have to be judged.`,
+    },
+    {
+      name: 'spread',
+      default: 15,
+      minimum: 1,
+      description:
+        'The coefficient of variation of paragraph lengths, in hundredths, below which they count as alike.',
+    },
+  ],
+  profiles: { commit: 'off' },
+  read(view) {
+    if (view.words < SHORTEST) return undefined;
+    const last = sentenceFacts(view).at(-1);
+    return last && { words: view.words, start: last.start, end: last.end };
+  },
+  judge({ parts, options }, report) {
+    if (parts.length < (options['paragraphs'] ?? 5)) return;
+    const lengths = parts.map(({ facts }) => facts.words);
+    if (spread(lengths) * 100 >= (options['spread'] ?? 15)) return;
+    const { index, facts } = parts[flattestWindow(lengths, 3)]!;
+    report({ index, start: facts.start, end: facts.end });
+  },
+  examples: {
+    bad: [
+      { text: flat, found: flatPassage[1]![1]!, fixed: null },
+      { text: flat, found: flatPassage[1]![1]!, fixed: null, format: 'text' },
+      {
+        text: `# The island\n\n${flat.replaceAll('\n\n', '\n\n## More\n\n')}`,
+        found: flatPassage[1]![1]!,
+        fixed: null,
+      },
+      {
+        text: flat.replaceAll('crates', '**crates**'),
+        found: 'Bread comes over in **crates** on the second boat.',
+        fixed: null,
+      },
+      {
+        text: flat.replaceAll(' the second', ' the\nsecond'),
+        found: 'Bread comes over in crates on the\nsecond boat.',
+        fixed: null,
+      },
+      { text: passageText(flatPassage, 5), found: flatPassage[1]![4]!, fixed: null },
+      { text: `${flat}\n\nSo be it.`, found: flatPassage[1]![1]!, fixed: null },
+    ],
+    good: [
+      passageText(variedPassage),
+      passageText(flatPassage, 4, 2),
+      passageText(flatPassage, 3) + '\n\n' + passageText(flatPassage.slice(3), 3, 2),
+      flatPassage.map((lines) => `- ${lines[0]!} ${lines[1]!}`).join('\n'),
+      flatPassage.map((lines) => `> ${lines[0]!} ${lines[1]!}`).join('\n\n'),
+      'Turn the tap.\n\nWait a minute.\n\nFill the jug.\n\nClose the tap.\n\nCarry it home.',
+    ],
+  },
+});

@@ -1,0 +1,100 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { defineDocumentRule } from '../rule.ts';
+import { flatPassage, nounPassage, passageText, variedPassage } from './passages.ts';
+
+const ending = /^\p{Ll}{2,}(?:[ts]ion|[^uos]ment|ness|[aeiou]lity|[^cs]ity|[ae]nce|ism|ship)s?$/u;
+/** Things and parts of things: nouns that no verb or adjective was made into. */
+const things = new Set(
+  'action actions audience audiences business businesses chance chances cities city comment comments communities community condition conditions department dimension dimensions distance document documents element elements entities entity equipment evidence experience experiences facility facilities fence finance function functions government governments identity instance instances instrument instruments location locations mention moment moments nation nations option options parliament person position positions question questions quality region religion science sciences section sections sentence sentences session sessions silence station stations television university universities utility vacation version versions violence'.split(
+    ' ',
+  ),
+);
+
+const nouns = passageText(nounPassage);
+const densest = nounPassage[1]![2]!;
+
+export const nounHeavy = defineDocumentRule({
+  id: 'noun-heavy',
+  category: 'rhythm',
+  family: ['E16'],
+  kind: 'document',
+  what: 'Verbs and adjectives made into nouns all over: “the implementation of the optimization”.',
+  why: 'A noun in “-tion” or “-ment” hides who did what. Many of them make a text stand still.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message: 'This text puts its verbs into nouns, as here. Say who does what.',
+  sources: [
+    'Pattern catalogue E16; Reinhart and others 2025 on noun-heavy style',
+    'Threshold on the development corpus: abstracts of student papers reach it most often among human texts',
+  ],
+  blocks: ['paragraph'],
+  profiles: { commit: 'off' },
+  options: [
+    {
+      name: 'words',
+      default: 250,
+      minimum: 30,
+      description: 'Words a text must have to be judged.',
+    },
+    {
+      name: 'perHundred',
+      default: 7.5,
+      minimum: 1,
+      description: 'Such nouns in a hundred words from which on it is reported.',
+    },
+  ],
+  read(view) {
+    if (view.words < 5) return undefined;
+    let nouns = 0;
+    let densest = { start: 0, end: 0, nouns: 0 };
+    for (const sentence of view.sentences()) {
+      const own = countNouns(sentence);
+      nouns += own;
+      if (own > densest.nouns) densest = { start: sentence.start, end: sentence.end, nouns: own };
+    }
+    return { words: view.words, nouns, densest };
+  },
+  judge({ parts, options }, report) {
+    const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
+    const nouns = parts.reduce((sum, { facts }) => sum + facts.nouns, 0);
+    if (words < (options['words'] ?? 250) || nouns * 100 < (options['perHundred'] ?? 7.5) * words)
+      return;
+    const densest = [...parts].sort((a, b) => b.facts.densest.nouns - a.facts.densest.nouns)[0]!;
+    const { start, end } = densest.facts.densest;
+    report({ index: densest.index, start, end });
+  },
+  examples: {
+    bad: [
+      { text: nouns, found: densest, fixed: null },
+      { text: nouns, found: densest, fixed: null, format: 'text' },
+      {
+        text: `# Policy\n\n${nouns.replaceAll('\n\n', '\n\n## More\n\n')}`,
+        found: densest,
+        fixed: null,
+      },
+      {
+        text: nouns.replaceAll(' of ', '\nof '),
+        found: densest.replaceAll(' of ', '\nof '),
+        fixed: null,
+      },
+      {
+        text: nouns.replaceAll('appreciation', '*appreciation*'),
+        found: densest.replace('appreciation', '*appreciation*'),
+        fixed: null,
+      },
+      { text: `${nouns}\n\n${passageText(flatPassage, 1)}`, found: densest, fixed: null },
+    ],
+    good: [
+      passageText(variedPassage),
+      passageText(nounPassage, 2),
+      nounPassage.map((lines) => `- ${lines.join(' ')}`).join('\n'),
+      nounPassage.map((lines) => `> ${lines.join(' ')}`).join('\n\n'),
+      `${passageText(nounPassage, 2)}\n\n${passageText(flatPassage)}`,
+      'The function takes an option, and the version of the document decides which section of the city it shows.',
+    ],
+  },
+});
+
+function countNouns({ words }: Sentence): number {
+  return words.filter(({ value }) => ending.test(value) && !things.has(value)).length;
+}

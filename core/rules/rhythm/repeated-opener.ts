@@ -1,0 +1,98 @@
+import { sentenceFacts } from '../../language/sentence-facts.ts';
+import { defineDocumentRule } from '../rule.ts';
+import { proseSentences } from './prose-sentences.ts';
+
+/** Sentences of the same opener that are pointed at: more would only be noise. */
+const SHOWN = 3;
+
+export const repeatedOpener = defineDocumentRule({
+  id: 'repeated-opener',
+  category: 'rhythm',
+  family: ['E4'],
+  kind: 'document',
+  what: 'Most sentences of the text open with the same word.',
+  why: 'The first word sets the course of a sentence. When it is always the same one, so is the sentence behind it.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message:
+    '“{actual}” opens more sentences of this text than any reader can miss. Begin some elsewhere.',
+  sources: [
+    'Pattern catalogue E4; procedures excepted, since list items are not read',
+    'Threshold on the development corpus: the share that 2 to 3 % of human texts reach',
+  ],
+  blocks: ['paragraph'],
+  profiles: { commit: 'off' },
+  options: [
+    {
+      name: 'sentences',
+      default: 15,
+      minimum: 5,
+      description: 'Sentences a text must have to be judged.',
+    },
+    {
+      name: 'share',
+      default: 42,
+      minimum: 1,
+      description:
+        'The share of sentences with the same first word, in hundredths, from which on it is reported.',
+    },
+  ],
+  read(view) {
+    return view.words > 0 ? sentenceFacts(view) : undefined;
+  },
+  judge({ parts, options }, report) {
+    const sentences = proseSentences(parts);
+    if (sentences.length < (options['sentences'] ?? 15)) return;
+    const counts = new Map<string, number>();
+    for (const { fact } of sentences) counts.set(fact.opener, (counts.get(fact.opener) ?? 0) + 1);
+    const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (top === undefined || top[1] * 100 < (options['share'] ?? 42) * sentences.length) return;
+    const own = sentences.filter(({ fact }) => fact.opener === top[0]).slice(0, SHOWN);
+    for (const { index, fact } of own) {
+      report({ index, start: fact.openerStart, end: fact.openerStart + fact.opener.length });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The mill stands by the weir. The wheel has not turned since May. The owner lives in town now. The doors are chained and the windows boarded. The swallows do not mind. The roof lets in the rain on the east side. The council wants it gone. The village does not. The last meeting went on until midnight. The vote was put off again. The weir, at least, still works. The eels come up it every spring. The boys catch some. The rest go on. The mill waits.',
+        found: ['The', 'The', 'The'],
+        fixed: null,
+      },
+      {
+        text: 'We left at four. We took the coast road because of the snow. We met nobody. We stopped twice for the dog, and once for a fallen pine.\n\nWe had soup at the pass. We slept badly. We rose to fog. We went down on foot, roped, with the dog in a sack. We lost the path. We found it. We came out above the lake. We saw the ferry leave. We sat down on the pier. We laughed. We waited until dusk.',
+        found: ['We', 'We', 'We'],
+        fixed: null,
+      },
+      {
+        text: '*She* kept bees. She kept them badly at first. She read a book about it. She asked the priest, who knew. She bought a veil. She moved the hives. She fed them sugar. She lost two swarms. She kept one. She learned to wait. She gave up the veil. She sold honey at the gate. She gave most of it away. She wrote it all down. She was happy.',
+        found: ['She', 'She', 'She'],
+        fixed: null,
+      },
+      {
+        text: 'This is the old road. This was once the only one. This stone marks the border. It was moved in the war. This ditch is newer. This wall is not. This gate was stolen twice. Nobody knows why. This field floods. This one never does. This oak is dead. This one is not. This house was an inn. This cellar goes under the road. This is where they hid. The dogs never found it.',
+        found: ['This', 'This', 'This'],
+        fixed: null,
+      },
+      {
+        text: 'I rang. I rang again. I wrote. I waited by the gate for an hour, in the rain, without a hat. I went round the back. I saw a light. I knocked on the glass. I heard a chair. I called his name. Nothing. I thought of the river. I went to look. I met him on the bridge. I did not ask. I walked him home.',
+        found: ['I', 'I', 'I'],
+        fixed: null,
+        format: 'text',
+      },
+      {
+        text: '## Harbour\n\nThe ice came early. The boats were caught. The crews walked ashore over the ice with what they could carry, which was not much. The herring stayed away. The price of bread doubled. Some left.\n\n## Town\n\nThe school closed. The priest opened his barn. The mayor wrote to the king. The king did not write back. The thaw came in May. The dead were counted. Then the boats went out. The herring were there. The town was not the same.',
+        found: ['The', 'The', 'The'],
+        fixed: null,
+      },
+    ],
+    good: [
+      'The mill stands by the weir. Its wheel has not turned since May. Who owns it now is a matter for the court. Doors are chained, windows boarded. Swallows do not mind. On the east side the rain comes in. Some of the council want it gone. Most of the village do not. At the last meeting they talked until midnight. No vote was taken. The weir still works. Eels come up it every spring. Boys catch some. A few go on. Nothing else moves.',
+      'The mill stands. The wheel does not turn. The owner is away. The doors are shut.',
+      '- Open the lid.\n- Open the tap.\n- Open the valve.\n- Open the drain.\n- Open the vent.\n- Open the hatch.\n- Open the gate.\n- Open the door.\n- Open the box.\n- Open the bag.\n- Open the can.\n- Open the jar.\n- Open the tin.\n- Open the lock.\n- Open the safe.',
+      '> We left. We came. We sat. We ate. We slept. We woke. We sang. We lost. We won. We wrote. We read. We fell. We rose. We ran. We hid. We wept.',
+      'I rang. He was out. I wrote. His sister answered. I went there by bus. Rain fell. The gate was open. A dog barked. I waited. Nobody came. My hat blew off. I left a note. It was brief. The bus was late. I walked.',
+      '## The\n\n## The\n\n## The\n\nThe end.',
+    ],
+  },
+});

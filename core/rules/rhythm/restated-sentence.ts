@@ -1,0 +1,109 @@
+import type { Sentence } from '../../language/sentence.ts';
+import { OPAQUE } from '../../prose/block.ts';
+import { contentWords } from './content-words.ts';
+import { defineRule } from '../rule.ts';
+
+/** Content words a sentence must have to be compared. */
+const FEWEST = 5;
+/** The part of its content words that must stand in the sentence before. */
+const SHARE = 0.75;
+/** The part of the content words of the sentence before that it must repeat. */
+const SHARE_BEFORE = 0.6;
+
+export const restatedSentence = defineRule({
+  id: 'restated-sentence',
+  category: 'rhythm',
+  family: ['E7'],
+  kind: 'sentence',
+  what: 'A sentence that says what the one before it has said, in the same words.',
+  why: 'The reader has just been told. Saying it again in another order adds length and no thought.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message: 'This sentence repeats the one before it. Keep the better of the two.',
+  sources: [
+    'Pattern catalogue E7: at least 75 % of the content words in common; never across list items',
+  ],
+  blocks: ['paragraph'],
+  profiles: { fiction: 'off', commit: 'off' },
+  check(view, report) {
+    let previous: Sentence | undefined;
+    for (const sentence of view.sentences()) {
+      if (previous && restates(view.text, sentence, previous)) {
+        report({ start: sentence.start, end: sentence.end });
+      }
+      previous = sentence;
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The dam protects the lower valley from spring floods. Against spring floods, the lower valley is protected by the dam.',
+        found: 'Against spring floods, the lower valley is protected by the dam.',
+        fixed: null,
+      },
+      {
+        text: 'Bakers need good flour and a hot oven. A hot oven and good flour are what bakers need.',
+        found: 'A hot oven and good flour are what bakers need.',
+        fixed: null,
+      },
+      {
+        text: 'Our teachers shape the future of the island’s children. The future of the *island’s* children is shaped\nby our teachers.',
+        found: 'The future of the *island’s* children is shaped\nby our teachers.',
+        fixed: null,
+      },
+      {
+        text: 'Reading aloud trains the memory of young children. In this way, young children’s memory is trained by reading aloud. It is cheap.',
+        found: 'In this way, young children’s memory is trained by reading aloud.',
+        fixed: null,
+      },
+      {
+        text: 'Cold water slows the growth of trout. The growth of trout is slowed when the water’s cold.',
+        found: 'The growth of trout is slowed when the water’s cold.',
+        fixed: null,
+      },
+      {
+        text: 'Small farms feed the northern towns in winter. In winter, the northern towns are fed by small farms.',
+        found: 'In winter, the northern towns are fed by small farms.',
+        fixed: null,
+        format: 'text',
+      },
+    ],
+    good: [
+      'Cold water slows the growth of trout. But trout growth isn’t slowed by cold water alone.',
+      'We were sure that the guard had sold the silver keys. We were not sure that the guard had sold the silver keys for money.',
+      'The dam protects the lower valley. It was built by hand in two summers.',
+      'The key opens the gate. The gate opens on the lane. The lane leads down to the river.',
+      '- Small farms feed the northern towns in winter.\n- In winter, the northern towns are fed by small farms.',
+      'She sold the van. She sold it to her brother.',
+      'Is the gate shut? The gate is shut.',
+      'Set `a` before `b` in the first file. Set `c` before `d` in the second file.',
+      'Malta won two gold medals in 1988. Cyprus won three gold medals in 1992.',
+    ],
+  },
+});
+
+function restates(text: string, sentence: Sentence, previous: Sentence): boolean {
+  if (
+    isSetAgainst(text.slice(sentence.start, sentence.end), text.slice(previous.start, previous.end))
+  )
+    return false;
+  const words = new Set(contentWords(sentence));
+  const before = new Set(contentWords(previous));
+  if (words.size < FEWEST || before.size < FEWEST) return false;
+  const shared = [...words].filter((word) => before.has(word)).length;
+  return shared >= SHARE * words.size && shared >= SHARE_BEFORE * before.size;
+}
+
+const negation = /\b(?:not|no|never|nor|without|unlike|only)\b|n[’']t\b/iu;
+
+/** Antithesis repeats words to deny them, and so does a row of cases that open alike. */
+function isSetAgainst(sentence: string, previous: string): boolean {
+  if (/^\P{L}*(?:but|yet)\b/iu.test(sentence) || sentence.includes(OPAQUE)) return true;
+  if (sentence.endsWith('?') || previous.endsWith('?')) return true;
+  if (opening(sentence) === opening(previous)) return true;
+  return negation.test(sentence) !== negation.test(previous);
+}
+
+function opening(sentence: string): string {
+  return sentence.split(/\s+/u, 2).join(' ').toLowerCase();
+}

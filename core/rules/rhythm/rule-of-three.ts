@@ -1,0 +1,81 @@
+import { isFunctionWord } from './content-words.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * Three single words, the last after “, and”. Without that comma the first may close a clause of
+ * its own (“the sun, red and swollen”), so something must lead into the list.
+ */
+const triad =
+  /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}-]+, \p{Ll}[\p{L}-]+, (?:and|or) \p{Ll}[\p{L}-]+|(?<=(?:^|[^\p{L}])(?:is|are|was|were|be|of|with|for|by|through|as|very|may|can|must|to) )\p{Ll}[\p{L}-]+, \p{Ll}[\p{L}-]+ (?:and|or) \p{Ll}[\p{L}-]+/gu;
+const listed = /[,;] $/u;
+
+export const ruleOfThree = defineRule({
+  id: 'rule-of-three',
+  category: 'rhythm',
+  family: ['B6'],
+  kind: 'sentence',
+  what: 'Words by threes, again and again: “fast, secure, and reliable”.',
+  why: 'Three sounds complete, whether there are three things or not. When every list has three members, the reader stops believing in the third.',
+  severity: 'hint',
+  trigger: { kind: 'density', minimum: 4, perThousand: 6 },
+  message:
+    '“{actual}” is one of many threes in this text. Name the one that matters, or all there are.',
+  sources: [
+    'Pattern catalogue B6: by density only; most single triads are real lists',
+    'Threshold on the development corpus: fewer than one human text in fifty reaches it',
+  ],
+  blocks: ['paragraph'],
+  profiles: { commit: 'off' },
+  check(view, report) {
+    const text = view.text.replaceAll('\n', ' ');
+    for (const match of text.matchAll(triad)) {
+      const start = match.index;
+      if (listed.test(text.slice(Math.max(0, start - 2), start))) continue;
+      const words = match[0].split(/,? (?:and |or )?/u);
+      if (words.some((word) => isFunctionWord(word)) || new Set(words).size < 3) continue;
+      report({ start, end: start + match[0].length });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The road is long, steep, and narrow.',
+        found: 'long, steep, and narrow',
+        fixed: null,
+      },
+      {
+        text: 'They came with patience, skill and luck.',
+        found: 'patience, skill and luck',
+        fixed: null,
+      },
+      {
+        text: 'She wrote of hunger, *cold*, and\nsilence.',
+        found: 'hunger, *cold*, and\nsilence',
+        fixed: null,
+      },
+      { text: 'You may walk, row or fly, but don’t swim.', found: 'walk, row or fly', fixed: null },
+      {
+        text: 'To plan, build, and mend is what we do; to eat, drink, and sleep is what we like.',
+        found: ['plan, build, and mend', 'eat, drink, and sleep'],
+        fixed: null,
+      },
+      {
+        text: 'It brings colour, humour, and warmth.',
+        found: 'colour, humour, and warmth',
+        fixed: null,
+        format: 'text',
+      },
+    ],
+    good: [
+      'We took salt, bread, oil, and rope.',
+      'She met Ada, Grace, and Mary.',
+      'The road is long and steep.',
+      'There hung the sun, swollen and red.',
+      'He spoke of freedom, more and more.',
+      '- long, steep, and narrow',
+      'It costs 3, 4, or 5 crowns.',
+      'Use `a`, `b`, and `c`.',
+      'He called it “long, steep, and narrow”.',
+    ],
+  },
+});

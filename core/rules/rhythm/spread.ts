@@ -1,0 +1,38 @@
+/** The mean of some numbers; 0 of none. */
+export function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * How far numbers lie apart, whatever their size: the coefficient of variation, their standard
+ * deviation in parts of their mean. 0 when all are the same.
+ */
+export function spread(values: readonly number[]): number {
+  const middle = mean(values);
+  if (middle === 0) return 0;
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2))) / middle;
+}
+
+/** Where the window of `size` numbers with the least spread begins. */
+export function flattestWindow(values: readonly number[], size: number): number {
+  let best = 0;
+  let least = Infinity;
+  let sum = 0;
+  let squares = 0;
+  values.forEach((value, index) => {
+    sum += value;
+    squares += value * value;
+    const start = index - size + 1;
+    if (start < 0) return;
+    const middle = sum / size;
+    const variance = (squares / size - middle * middle) / (middle * middle || 1);
+    if (variance < least) {
+      least = variance;
+      best = start;
+    }
+    const leaving = values[start]!;
+    sum -= leaving;
+    squares -= leaving * leaving;
+  });
+  return best;
+}
