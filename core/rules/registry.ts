@@ -7,6 +7,7 @@ import { residueRules } from './residue/index.ts';
 import { rhythmRules } from './rhythm/index.ts';
 import { structureRules } from './structure/index.ts';
 import { verbosityRules } from './verbosity/index.ts';
+import { vocabularyRules } from './vocabulary/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order that reports, pages and settings show them. */
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...neutralityRules,
   ...verbosityRules,
   ...emDashRules,
+  ...vocabularyRules,
   ...structureRules,
   ...rhythmRules,
   ...residueRules,

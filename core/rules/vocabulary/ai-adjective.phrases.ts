@@ -1,0 +1,105 @@
+import type { PhraseRow } from '../rule.ts';
+import { ifBehind, unlessBefore, unlessBehind } from './context.ts';
+
+const bare = 'Say what makes it so: “{actual}” grades and does not tell.';
+
+/** A grading adjective and plainer ones; which fits is the writer's to say. */
+function swap(pattern: string, ...replace: readonly string[]): PhraseRow {
+  return { pattern, fix: { replace }, safe: false };
+}
+
+/** A grading adjective that only a fact can replace. */
+function name(pattern: string): PhraseRow {
+  return { pattern, message: bare };
+}
+
+/**
+ * Adjectives (and their adverbs) that grade a thing in place of describing it.
+ *
+ * From Kobak et al., Science Advances 2025: comprehensive, crucial, intricate, nuanced, pivotal,
+ * seamless, transformative. From Liang et al. 2024 (peer reviews): innovative, profound, robust.
+ * From the EQ-Bench slop lists of 2025 and counts on essays by nine models of 2025: the rest.
+ * Essential, important, significant, complex, effective and unique are left out: learners of English
+ * use them as often.
+ */
+export const phrases: readonly PhraseRow[] = [
+  {
+    ...swap('crucial', 'decisive', 'necessary', 'important'),
+    accept: unlessBefore(/\bPart\s+$/u),
+  },
+  swap('crucially', 'above all'),
+  swap('pivotal', 'decisive', 'central'),
+  {
+    ...swap('robust', 'sound', 'strong', 'sturdy'),
+    accept: unlessBehind(
+      /^\s+(?:statistic|estimat|regression|standard|optimi[sz]ation|control|M-|coffee|wine|beer|bacterial|to\s|against\s)/iu,
+    ),
+  },
+  swap('intricate', 'complex', 'fine'),
+  {
+    ...swap('comprehensive', 'full', 'complete', 'thorough'),
+    accept: unlessBehind(/^\s+(?:insurance|cover|school|exam|income|Income|test)/iu),
+  },
+  swap('seamless', 'smooth'),
+  swap('seamlessly', 'smoothly'),
+  swap('nuanced', 'subtle', 'finer'),
+  swap('profound', 'deep'),
+  {
+    ...swap('profoundly', 'deeply'),
+    accept: unlessBehind(/^\s+(?:deaf|disabled|hypotherm)/iu),
+  },
+  name('transformative'),
+  swap('holistic', 'whole', 'complete'),
+  swap('relentless', 'steady', 'unending'),
+  swap('relentlessly', 'steadily', 'without pause'),
+  swap('formidable', 'great', 'hard'),
+  swap('enduring', 'lasting'),
+  name('compelling'),
+  swap('foundational', 'basic'),
+  swap('unprecedented', 'new', 'unheard-of'),
+  swap('pervasive', 'widespread', 'common'),
+  { ...swap('stark', 'sharp', 'plain'), accept: unlessBehind(/^\s+naked/iu) },
+  swap('daunting', 'hard'),
+  name('interconnected'),
+  name('deep seated'),
+  name('far reaching'),
+  swap('societal', 'social'),
+  {
+    ...name('systemic'),
+    accept: unlessBehind(
+      /^\s+(?:circulation|lupus|infection|sclerosis|antibiotic|steroid|drug|therapy|disease)/iu,
+    ),
+  },
+  {
+    ...name('(strategic|strategically)'),
+    accept: unlessBehind(/^\s+(?:bomb|missile|weapon|arms|studies|voting|air\b|rail)/iu),
+  },
+  name('(tangible|intangible)'),
+  name('(resilient|adaptable|proactive|empathetic|compassionate|inclusive|supportive)'),
+  name('(immersive|evocative|visceral|poignant|palpable|haunting|captivating|heartfelt)'),
+  name('(undeniable|undeniably)'),
+  swap('sophisticated', 'refined', 'advanced'),
+  { ...name('rigorous'), accept: unlessBehind(/^\s+(?:proofs?|bounds?)\b/iu) },
+  name('(iconic|renowned|timeless)'),
+  swap('invaluable', 'useful'),
+  swap('multifaceted', 'complex', 'many-sided'),
+  swap('potent', 'strong'),
+  name('(actionable|insightful|impactful)'),
+  name('innovative'),
+  {
+    ...name('deliberate'),
+    accept: ifBehind(
+      /^\s+(?:and|choice|effort|attempt|practice|design|use|act|decision|strategy|,)/iu,
+    ),
+  },
+  name('(visionary|symbiotic|quintessential)'),
+  name(
+    'deeper (understanding|appreciation|connection|meaning|truth|insight|level|sense|question|engagement)',
+  ),
+  name(
+    'broader (context|implications|societal|cultural|social|trend|trends|shift|narrative|conversation|struggle|themes|landscape|movement|significance|patterns)',
+  ),
+  name(
+    '(thought provoking|awe inspiring|life changing|ever changing|ever growing|ever present|hard won)',
+  ),
+];

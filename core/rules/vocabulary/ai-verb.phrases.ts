@@ -1,0 +1,146 @@
+import type { PhraseRow } from '../rule.ts';
+import { ifAll, ifBehind, isVerb, unlessBefore, unlessBehind } from './context.ts';
+
+const steering = 'This steers through an abstraction: say what is done about it.';
+const opening = 'Nothing is locked here: say what becomes possible.';
+const growing = 'Say what is done: “{actual}” gardens with an abstraction.';
+const showing = 'Say what it shows: “{actual}” points and stops.';
+
+/**
+ * Verbs that models choose far more often than people do, and what people write instead.
+ *
+ * From Kobak et al., Science Advances 2025 (abstracts of 2024): bolster, enhance, garner, harness,
+ * leverage, streamline, unveil, mitigate. From the EQ-Bench slop lists of 2025 and counts on essays
+ * by nine models of 2025: the rest. Words that belong to one generation of models stand in
+ * dated-vocabulary.
+ */
+export const phrases: readonly PhraseRow[] = [
+  {
+    pattern: '~leverage',
+    fix: { replace: '~use' },
+    accept: ifAll(
+      isVerb,
+      unlessBefore(/\b(?:financial|operating|negotiating|political|highly|over)[\s-]+$/iu),
+      unlessBehind(/^\s+(?:buy-?outs?|loans?|ratios?|positions?|funds?|finance|ETFs?|debt)\b/iu),
+    ),
+  },
+  {
+    pattern: '~harness',
+    fix: { replace: ['~use', '~put to use'] },
+    accept: ifAll(
+      isVerb,
+      unlessBefore(/\b(?:safety|climbing|wiring|fuzz|bench|horse|test)[\s-]+$/iu),
+      unlessBehind(
+        /^\s+(?:(?:the|a|an|two|three|his|her|my|our|their|up)\s+){0,2}(?:\p{L}+\s+)?(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)\b/iu,
+      ),
+    ),
+  },
+  { pattern: '~bolster', fix: { replace: ['~strengthen', '~support'] }, accept: isVerb },
+  { pattern: '~garner', fix: { replace: ['~win', '~earn', '~draw'] }, accept: isVerb },
+  { pattern: '~enhance', fix: { replace: '~improve' }, accept: isVerb },
+  { pattern: '~streamline', fix: { replace: '~simplify' }, safe: false, accept: isVerb },
+  { pattern: '~spearhead', fix: { replace: '~lead' }, accept: isVerb },
+  { pattern: '~mitigate', fix: { replace: ['~reduce', '~ease', '~limit'] }, accept: isVerb },
+  { pattern: '~exemplify', fix: { replace: ['~show', '~typify'] }, accept: isVerb },
+  { pattern: '~epitomize', fix: { replace: ['~sum up', '~typify'] }, accept: isVerb },
+  { pattern: '~exacerbate', fix: { replace: '~worsen' }, accept: isVerb },
+  { pattern: '~alleviate', fix: { replace: ['~ease', '~relieve'] }, accept: isVerb },
+  { pattern: '~perpetuate', fix: { replace: ['~keep alive', '~prolong'] }, accept: isVerb },
+  { pattern: '~revolutionize', fix: { replace: ['~change', '~transform'] }, accept: isVerb },
+  { pattern: '~capitalize on', fix: { replace: ['~use', '~profit from'] } },
+  { pattern: '~grapple with', fix: { replace: ['~struggle with', '~face'] }, safe: false },
+  {
+    pattern: '~elevate',
+    message: 'Say what gets better: “{actual}” lifts an abstraction.',
+    accept: ifBehind(
+      /^\s+(?:(?:the|an?|your|our|their|his|her|its|this|it|them)\s+)?(?:\p{L}+\s+){0,2}(?:experience|story|narrative|brand|film|conversation|standards?|discourse|craft|writing|style|dish|quality|understanding|voice|everyday|ordinary)\b/iu,
+    ),
+  },
+  {
+    pattern:
+      '~navigate (the|these|this|its|their|our|your|life|complex|an|a)? <0-3> (complexities|complexity|challenges|challenge|intricacies|nuances|landscape|landscapes|uncertainty|uncertainties|tension|tensions|relationships|waters|terrain|obstacles|pressures|demands|realities|world|changes)',
+    message: steering,
+  },
+  {
+    pattern: '~navigate (difficult|challenging|uncertain|social|ethical|competing)',
+    message: steering,
+  },
+  {
+    pattern:
+      '~unlock (the|its|their|your|our|new|a|true|full|greater|hidden|untapped)? <0-2> (potential|power|value|opportunities|possibilities|insights|growth|benefits|creativity|understanding)',
+    message: opening,
+  },
+  {
+    pattern:
+      '(~cultivate|~nurture) (a|an|the|our|your|their|its|this|these|deeper|stronger)? <0-2> (sense|culture|environment|habit|relationships|relationship|understanding|empathy|skills|mindset|resilience|appreciation|atmosphere|trust|connection|connections|gratitude|awareness|identity|loyalty|community|creativity|talent|growth|curiosity|potential)',
+    message: growing,
+  },
+  { pattern: '~embody (the|a|an|both|this|these|what)', message: showing },
+  {
+    pattern: '~illuminate (the|how|both|our|these|broader|deeper)',
+    message: showing,
+    accept: unlessBehind(
+      /^\s+(?:\p{L}+\s+)?(?:rooms?|streets?|stage|sky|scene|page|face|faces|walls?|path|corridor|hall|night|keyboard)\b/iu,
+    ),
+  },
+  {
+    pattern: '~transcend (the|its|their|mere|all|time|cultural|national|geographical|boundaries)',
+    message: showing,
+  },
+  {
+    pattern: '(deeply|inextricably|intricately|closely)? intertwined with',
+    message: 'Say how the two are tied: “{actual}” only says that they are.',
+  },
+  { pattern: '~permeate (the|every|all|our|society)', message: showing },
+  {
+    pattern: '~amplify',
+    message: 'Say what grows and by how much: “{actual}” turns up an abstraction.',
+    accept: ifAll(
+      isVerb,
+      unlessBehind(
+        /^\s+(?:the\s+|an?\s+)?(?:signals?|sounds?|DNA|guitar|voltage|current|gene|light)\b/iu,
+      ),
+    ),
+  },
+  {
+    pattern: '~reshape (the|our|how|its|their|society|entire|global|modern)',
+    message: 'Say what changed into what: “{actual}” only says that it did.',
+  },
+  {
+    pattern: '~reinforce (the|a|this|these|its|their|existing)',
+    message: showing,
+    accept: unlessBehind(
+      /^\s+(?:\p{L}+\s+)?(?:walls?|beams?|concrete|hull|door|roof|floor|edges?|garrison|troops|lines?|bridge|dam|dyke|levee|corners?|steel|frame)\b/iu,
+    ),
+  },
+  { pattern: '~prioritize', fix: { replace: '~put first' }, safe: false, accept: isVerb },
+  { pattern: '~instill', fix: { replace: ['~teach', '~give'] }, safe: false, accept: isVerb },
+  { pattern: '~underpin', fix: { replace: ['~support', '~hold up'] }, accept: isVerb },
+  {
+    pattern: '~juxtapose',
+    fix: { replace: ['~set side by side', '~contrast'] },
+    safe: false,
+    accept: isVerb,
+  },
+  {
+    pattern: '~confront (the|these|difficult|uncomfortable)',
+    message: 'Say what is done about it: “{actual}” poses.',
+    accept: ifBehind(
+      /^\s+(?:\p{L}+\s+)?(?:realit|challenge|complexit|question|truth|legac|limit|issue|consequence|fact|tension|contradiction|inequal)/iu,
+    ),
+  },
+  {
+    pattern: '(is|are|was|were|be|been|remains|remain)? (deeply|firmly)? (rooted|grounded) in',
+    message: 'Say where it comes from: “{actual}” is a root without a soil.',
+    accept: unlessBehind(/^\s+(?:the\s+)?(?:soil|earth|ground|sand|clay|mud|pots?|water)\b/iu),
+  },
+  {
+    pattern: '(is|are|was|were)? characterized by',
+    message: 'Say it outright: “{actual}” puts a frame around “is” or “has”.',
+  },
+  {
+    pattern: 'tailored to',
+    message: 'Say how it differs: “{actual}” only says that it does.',
+    accept: unlessBehind(/^\s+(?:fit|measure)\b/iu),
+  },
+];

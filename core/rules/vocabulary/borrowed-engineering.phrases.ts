@@ -1,0 +1,101 @@
+import type { PhraseRow } from '../rule.ts';
+import { unlessInSentence } from './context.ts';
+
+const machine = 'No machine is meant: say what happens in plain words.';
+
+/** Words that show a machine, a building or a program is really meant. */
+const engineering =
+  /\b(?:servers?|deploy\w*|clusters?|compilers?|kernels?|API|APIs|code\w*|softwares?|services?|databases?|quer(?:y|ies)|caches?|cach\w+|CPU|GPU|memory|networks?|packets?|threads?|process(?:es|or|ors)?|modules?|repos?\w*|bugs?|crash\w*|walls?|beams?|columns?|roofs?|joists?|steel|concrete|bolts?|engines?|turbines?|valves?|circuits?|voltage|sensors?|aircraft|wings?|bridges?|pipes?|pumps?|vehicles?|reactors?|grenades?|bombs?|explosi\w+|vaccines?|stocks?|banks?|capital|portfolio|cardiac|treadmill|heart|patients?|users?|apps?|types?|traits?|crates?|tokens?|models?|signals?|amplifiers?|microphones?)\b/iu;
+const plain = unlessInSentence(engineering);
+
+/** Terms of engineering, in the company that shows they are worn as decoration. */
+export const phrases: readonly PhraseRow[] = [
+  {
+    pattern:
+      '(pressure|stress) ~test (the|this|that|your|our|their|his|her|my|these|every|each|an|a|it)',
+    message: machine,
+    accept: plain,
+  },
+  {
+    pattern:
+      'load bearing (assumption|assumptions|claim|claims|word|words|sentence|sentences|detail|details|belief|beliefs|phrase|idea|ideas|part|parts|joke|fact|question|argument|metaphor|relationship|silence|myth|lie|fiction|story|ritual|habit|truth|role|institution|institutions|element|elements)',
+    message: 'Say what depends on it: “{actual}” borrows a wall.',
+  },
+  {
+    pattern: '(is|are|was|were|becomes|become|feels) load bearing',
+    message: 'Say what depends on it: “{actual}” borrows a wall.',
+    accept: plain,
+  },
+  {
+    pattern: '(failure mode|failure modes) (of|in|for|here|is|are)',
+    message: 'Say how it goes wrong: “{actual}” borrows a report.',
+    accept: plain,
+  },
+  { pattern: 'blast radius', message: 'Say who is hit: “{actual}” borrows a bomb.', accept: plain },
+  { pattern: 'forcing (function|functions)', message: machine, accept: plain },
+  {
+    pattern:
+      '(second|third) order (effects|effect|consequences|consequence|thinking|implications|benefits|costs)',
+    message: 'Name the effect: “{actual}” only counts it.',
+    accept: plain,
+  },
+  {
+    pattern:
+      '(feedback loop|feedback loops|flywheel|virtuous cycle|doom loop) (of|between|that|in which|where)',
+    message: 'Say what feeds what: “{actual}” borrows a circuit.',
+    accept: plain,
+  },
+  {
+    pattern:
+      '(self reinforcing|positive|vicious|dangerous|destructive|powerful|toxic) (feedback)? (loop|loops|flywheel)',
+    message: 'Say what feeds what: “{actual}” borrows a circuit.',
+    accept: plain,
+  },
+  {
+    pattern:
+      '(surface area|bandwidth|throughput|friction|leverage|entropy|latency|headroom) (of|for|in) (trust|attention|empathy|grief|conversation|luck|life|meaning|relationships|relationship|daily life|everyday|human|social|creativity|thinking|thought|emotion|emotional|decision making)',
+    message: machine,
+  },
+  {
+    pattern:
+      '(cognitive|emotional|mental|moral|social|creative|human|attentional|political) (bandwidth|scaffolding|infrastructure|architecture|operating system|throughput|overhead|circuitry|machinery|plumbing|wiring|latency|payload|firmware|topology|calculus|ledger|substrate|load|friction|debt|technology|engineering)',
+    message: machine,
+    accept: unlessInSentence(
+      /\b(?:working memory|psycholog|theory|neuro|students|learner|task|trial|experiment|science|bank|state)\w*/iu,
+    ),
+  },
+  {
+    pattern:
+      '(single point of failure|single source of truth|source of truth|signal to noise|escape hatch|escape hatches|guardrails|guard rails|kill switch|circuit breaker|pressure valve|pressure release valve|release valve|stress test)',
+    message: machine,
+    accept: plain,
+  },
+  {
+    pattern:
+      '(~recalibrate|~reverse engineer|~debug|~rewire|~hardwire|~reboot|~refactor|~decouple|~hack) (our|your|my|their|his|her|how|the human|the way|society|the soul|the self|life|yourself|ourselves|themselves) <0-2> (brain|brains|mind|minds|life|lives|sense|thinking|relationship|relationships|expectations|understanding|habits|behavior|priorities|identity|happiness|success|values|emotions|attention|culture|perception|perceptions|selves|instincts|body|bodies|world)',
+    message: machine,
+    accept: plain,
+  },
+  {
+    pattern:
+      '(the)? (engine|engines|operating system|machinery|scaffolding|architecture|infrastructure|plumbing|lever|levers|algorithm|blueprint) of (growth|progress|change|innovation|history|capitalism|modern|our|society|memory|grief|trust|civic|democracy|power|desire|hope|meaning|empire|belonging|control|culture|human|prosperity|social|economic|everyday|daily|global|american|democracy|fear|care|life|thought|cruelty|inequality|consumer|identity|belief|oppression|opportunity)',
+    message: machine,
+  },
+  {
+    pattern:
+      '(~optimize) (for|your|our|their) (happiness|joy|meaning|life|lives|health|comfort|outrage|attention|virality|engagement|convenience|connection|well being|success|growth|long term)',
+    message: machine,
+  },
+  {
+    pattern: 'from first principles',
+    message: 'Say from what: “{actual}” borrows a proof.',
+    accept: unlessInSentence(
+      /\b(?:deriv|calculat|quantum|density|ab initio|computed|energy|equation|lattice|physics|theor)\w*/iu,
+    ),
+  },
+  {
+    pattern:
+      '(high|low) (leverage|signal|bandwidth|fidelity) (activity|activities|move|moves|habit|habits|conversation|conversations|decision|decisions|work|people|relationship)',
+    message: machine,
+  },
+];

@@ -1,0 +1,58 @@
+import { defineRule } from '../rule.ts';
+import { phrases } from './business-jargon.phrases.ts';
+
+export const businessJargon = defineRule({
+  id: 'business-jargon',
+  category: 'vocabulary',
+  family: ['A13'],
+  kind: 'phrase',
+  what: 'Meeting talk: synergies, value propositions, strategic objectives, driving growth.',
+  why: 'The words are so general that every company could sign them. Who did what, and what came of it, is left for the reader to guess.',
+  severity: 'info',
+  trigger: { kind: 'density', minimum: 2, perThousand: 2 },
+  message: '“{actual}” is meeting talk; “{fix}” says it plainly.',
+  sources: [
+    'Pattern catalogue A13: by density only',
+    'Counts on essays by nine models of 2025 against blogs and guides by people',
+  ],
+  phrases,
+  examples: {
+    bad: [
+      { text: 'Let’s circle back on Friday.', found: 'Let’s circle back', fixed: null },
+      { text: 'The merger promised synergies.', found: 'synergies', fixed: null },
+      {
+        text: 'The shop needs a *competitive advantage*.',
+        found: 'competitive advantage',
+        fixed: null,
+      },
+      { text: 'Ferries drive growth\nin the islands.', found: 'drive growth', fixed: null },
+      {
+        text: 'They set strategic objectives, and then the money ran out.',
+        found: 'strategic objectives',
+        fixed: null,
+      },
+      {
+        text: 'Good bread is the key to customer loyalty.',
+        found: 'customer loyalty',
+        fixed: null,
+      },
+      {
+        text: 'Small margins threaten long-term success.',
+        found: 'long-term success',
+        fixed: null,
+      },
+      { text: 'He isn’t one of the thought leaders.', found: 'thought leaders', fixed: null },
+    ],
+    good: [
+      'The general’s strategic reserve stood behind the hill.',
+      'The fruit hung low on the tree.',
+      'Stakeholders are listed in appendix B.',
+      'The needle moved two degrees east.',
+      'The road circles back to the village.',
+      'Turbines drive the pumps.',
+      'A customer waited at the counter.',
+      'The two drugs act together.',
+      'We return to this in chapter four.',
+    ],
+  },
+});

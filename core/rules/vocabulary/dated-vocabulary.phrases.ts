@@ -1,0 +1,132 @@
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import {
+  ifAll,
+  ifBehind,
+  isVerb,
+  unlessBefore,
+  unlessBehind,
+  unlessInSentence,
+} from './context.ts';
+
+/** A word and the years of the models that overused it; a list of fashions has to age. */
+export interface DatedRow extends PhraseRow {
+  /** First and last year of the models whose texts are full of it. */
+  readonly years: readonly [first: number, last: number];
+}
+
+type Wording = Pick<PhraseRow, 'fix' | 'safe' | 'accept'>;
+
+function dated(first: number, last: number, pattern: string, wording: Wording = {}): DatedRow {
+  const plain = wording.fix === undefined ? 'choose another word' : 'a plainer word reads fresher';
+  return {
+    pattern,
+    ...wording,
+    years: [first, last],
+    message: `“{actual}” was worn out in ${String(first)} to ${String(last)}: ${plain}.`,
+  };
+}
+
+const either = (...replace: readonly string[]): Wording => ({ fix: { replace }, safe: false });
+
+/** “Foster” in capitals is a person more often than an order. */
+function unlessNamed({ text, span }: PhraseHit): boolean {
+  return text.slice(span.start, span.end) !== 'Foster';
+}
+
+const built =
+  /\b(?:walls?|beams?|timber|masonry|column|girder|roof|joist|truss|scaffold(?:ers|s)|bricklay|mortar|weld|cloth|sew|stitch|dress|coal|ore|mine|server|compiler|refactor|module|class|function|code|API|test)\b/iu;
+
+/**
+ * Liang et al. 2024 (reviews and papers) and Kobak et al. 2025 (abstracts) for 2023 and 2024;
+ * Wikipedia, “Signs of AI writing”, section on words by era, for 2024 and 2025; the peers' lists of
+ * emerging words (pattern catalogue A4) for 2025 and 2026.
+ */
+export const phrases: readonly DatedRow[] = [
+  // The first chat models.
+  dated(
+    2022,
+    2024,
+    '~delve (deeper|deep|further)? into',
+    either('~look into', '~explore', '~study'),
+  ),
+  dated(2022, 2024, '~delve', {
+    ...either('~dig', '~look'),
+    accept: unlessBehind(/^\s+(?:(?:deeper|deep|further)\s+)?into\b/iu),
+  }),
+  dated(2022, 2024, '~embark on', {
+    ...either('~start', '~begin'),
+    accept: unlessBehind(/^\s+(?:the\s+)?(?:ship|ferry|boat|vessel)/iu),
+  }),
+  dated(2023, 2024, 'meticulous', either('careful', 'exact')),
+  dated(2023, 2024, 'meticulously', either('carefully')),
+  dated(2023, 2024, 'commendable', either('good')),
+  dated(2023, 2024, 'noteworthy', either('notable')),
+  dated(2023, 2024, 'bustling', either('busy')),
+  dated(2023, 2024, 'vibrant', {
+    ...either('lively', 'bright'),
+    accept: unlessBehind(/^\s+(?:red|blue|green|yellow|orange|pink|purple|colou?rs?)\b/iu),
+  }),
+  dated(2023, 2024, 'indelible', {
+    ...either('lasting'),
+    accept: unlessBehind(/^\s+(?:ink|pencil|marker|stain)/iu),
+  }),
+  dated(2023, 2024, 'unwavering', either('firm', 'steady')),
+  dated(2023, 2024, 'burgeoning', either('growing')),
+  dated(2023, 2024, '(ever evolving|rapidly evolving|rapidly changing)', either('changing')),
+  // The models of 2024 and 2025.
+  dated(2023, 2025, '~underscore (the|a|an|how|why|that|both|its|his|her|their|this|these|our)', {
+    accept: ifAll(unlessBefore(/\b(?:an?|the|leading|trailing|one|two|double|single)\s+$/iu)),
+  }),
+  dated(2023, 2025, '~showcase', { ...either('~show'), accept: isVerb }),
+  dated(2023, 2025, '~foster', {
+    ...either('~encourage', '~build'),
+    accept: ifAll(
+      isVerb,
+      unlessBehind(
+        /^\s+(?:care|home|homes|parent|parents|child|children|mother|father|family|families|son|daughter|dog|dogs|kitten|kittens)\b/iu,
+      ),
+      unlessNamed,
+    ),
+  }),
+  dated(2024, 2025, '~align with', {
+    ...either('~fit', '~match', '~agree with'),
+    accept: unlessBehind(
+      /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/iu,
+    ),
+  }),
+  dated(2024, 2025, '~resonate (with|deeply|across|long|far)', {
+    accept: unlessInSentence(/\b(?:frequency|cavity|string|circuit|hertz|bell|antenna|coil)/iu),
+  }),
+  dated(2024, 2025, ', (highlighting|emphasizing|underscoring) (the|a|an|how|its|their|both|that)'),
+  // The models of 2025 and 2026.
+  dated(
+    2025,
+    2026,
+    '(~surface) (a|an|the|this|these|that|those|what|where|which|how) <0-2> (tension|tensions|question|questions|assumption|assumptions|insight|insights|concern|concerns|pattern|patterns|contradiction|contradictions)',
+    either('~show', '~raise'),
+  ),
+  dated(2025, 2026, '(the|a|every|each) seam between', { accept: unlessInSentence(built) }),
+  dated(
+    2025,
+    2026,
+    '(the|a) (texture|grain|shape|geometry|architecture|grammar|topology|choreography|contours|scaffolding|physics) of (grief|memory|loss|attention|thought|thinking|desire|power|time|human|absence|silence|belonging|trust|conversation|experience|care|everyday|daily|our|knowledge|meaning|identity|modern|hope|ambition)',
+    { accept: unlessInSentence(built) },
+  ),
+  dated(
+    2025,
+    2026,
+    '(the)? honest (answer|version|accounting|reckoning|assessment|work|conversation|caveat) (is|about|of|here|:)',
+    { accept: unlessBehind(/^\s+(?:a\s+)?(?:man|woman)\b/iu) },
+  ),
+  dated(
+    2025,
+    2026,
+    '~hum with (possibility|potential|energy|tension|life|the <1-3> of|quiet|purpose|anticipation)',
+  ),
+  dated(
+    2025,
+    2026,
+    '(make|makes|made|making) (it|them|power|complexity|systems|that) legible (to|as|in)',
+    { accept: ifBehind(/^\s+\p{Ll}/u) },
+  ),
+];

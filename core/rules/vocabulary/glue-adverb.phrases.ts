@@ -1,0 +1,33 @@
+import type { PhraseRow } from '../rule.ts';
+
+/** Sentence adverbs that glue: what adds goes, what relates is swapped for a short word. */
+export const phrases: readonly PhraseRow[] = [
+  { pattern: '^ (additionally|furthermore|moreover) ,', fix: 'delete' },
+  {
+    pattern: '^ (ultimately|overall|essentially|fundamentally) ,',
+    fix: 'delete',
+    safe: false,
+  },
+  {
+    pattern: '^ (importantly|more importantly|notably|interestingly|significantly) ,',
+    fix: 'delete',
+    safe: false,
+  },
+  {
+    pattern: '^ (similarly|likewise|equally) ,',
+    fix: { replace: ['so too,', 'also,'] },
+    safe: false,
+  },
+  {
+    pattern: '^ (consequently|accordingly|subsequently) ,',
+    fix: { replace: ['so', 'then'] },
+    safe: false,
+  },
+  { pattern: '^ (conversely|in contrast|by contrast) ,', fix: { replace: ['but'] }, safe: false },
+  { pattern: '^ simultaneously ,', fix: { replace: ['meanwhile,', 'at once,'] }, safe: false },
+  {
+    pattern: '^ in (this|that) (context|regard|way|sense|respect|light) ,',
+    fix: 'delete',
+    safe: false,
+  },
+];

@@ -1,0 +1,142 @@
+import type { PhraseRow } from '../rule.ts';
+import { ifBehind, unlessBehind, unlessInSentence } from './context.ts';
+
+const cloth = 'No cloth is meant: say what the parts are and how they meet.';
+const land = 'Name the field or what is in it: “{actual}” is a view from far off.';
+const stone = 'Say what rests on it: “{actual}” only says that something does.';
+const sound = 'List what there is: “{actual}” sets it to music.';
+const light = 'Say what it does for whom: “{actual}” is a picture only.';
+const knot = 'Say what acts on what: “{actual}” only says that things meet.';
+
+const textile =
+  /\b(?:wool|weav|loom|thread|silk|linen|museum|Bayeux|hung|hangs|wall|stitch|embroider|cotton|curtain|sewing)/iu;
+
+/**
+ * Abstractions in fine dress, each in the frame that shows it is meant as a figure.
+ *
+ * Words: Liang et al. 2024 (realm, tapestry, interplay), Wikipedia “Signs of AI writing” (tapestry,
+ * testament, landscape, interplay), EQ-Bench slop lists 2025; frames counted on essays by nine models
+ * of 2025.
+ */
+export const phrases: readonly PhraseRow[] = [
+  { pattern: 'tapestry of', message: cloth, accept: unlessInSentence(textile) },
+  {
+    pattern:
+      '(rich|intricate|vibrant|complex|cultural|grand|delicate|diverse|human|historical|social|global|emotional|vast) (tapestry|tapestries|mosaic|mosaics)',
+    message: cloth,
+    accept: unlessInSentence(textile),
+  },
+  {
+    pattern:
+      '(mosaic|patchwork|kaleidoscope) of (cultures|voices|experiences|identities|traditions|perspectives|ideas|emotions|influences|human|cultural|<1> and)',
+    message: cloth,
+    accept: unlessInSentence(textile),
+  },
+  {
+    pattern:
+      '(the|its|very|social|moral|cultural|thin|unique|multicultural) fabric of (the|our|this|a|human|modern|american|society|reality|existence|life|space|time|daily|everyday|communities|community|being|democracy|spacetime|his|her|my)',
+    message: cloth,
+    accept: unlessInSentence(
+      /\b(?:wool|weav|loom|thread|silk|linen|stitch|cotton|seat|dress|coat|tent|sail|curtain|sewing)/iu,
+    ),
+  },
+  {
+    pattern:
+      '(complex|intricate|tangled|delicate|vast|interconnected|intertwined|elaborate) web of',
+    message: knot,
+    accept: unlessInSentence(/\b(?:spider|larva|silk|fly|moth)/iu),
+  },
+  {
+    pattern:
+      '(complex|intricate|dynamic|delicate|nuanced|subtle|rich|constant|critical|the|an|this) interplay (of|between|among)',
+    message: knot,
+  },
+  { pattern: 'interconnectedness of', message: knot },
+  {
+    pattern: '(confluence|convergence|nexus|juxtaposition) of',
+    message: knot,
+    accept: unlessBehind(
+      /^\s+(?:the\s+)?(?:rivers?|streams?|two\s+rivers|sequence|series|\p{Lu}\p{L}+\s+and\s+\p{Lu})/u,
+    ),
+  },
+  {
+    pattern:
+      "(digital|cultural|political|competitive|social|media|business|economic|technological|regulatory|global|retail|emotional|modern|contemporary|financial|artistic|intellectual|geopolitical|psychological|educational|religious|legal|corporate|healthcare|literary|musical|culinary|security|threat|evolving|changing|shifting|complex|dynamic|ever changing|ever evolving|broader|entire|current|challenging|today's) (~landscape:n)",
+    message: land,
+    accept: unlessBehind(
+      /^\s+(?:orientation|mode|paint|architect|photograph|garden|design|format|layout)/iu,
+    ),
+  },
+  {
+    pattern:
+      '(landscape|landscapes|terrain|topography) of (human|modern|contemporary|american|the (modern|human|mind|soul|self|digital|american|industry|global|contemporary|past|heart)|grief|memory|power|possibility|ideas|education|politics|literature|fear|emotions|technology|media|love|loss)',
+    message: land,
+  },
+  {
+    pattern:
+      'the (ever evolving|ever changing|evolving|rapidly evolving|shifting|changing|competitive|broader|current) landscape of',
+    message: land,
+  },
+  {
+    pattern:
+      '(in|within|into|beyond|across|to|from) (the|a) (<1>)? (realm|realms|sphere|annals|domain) of',
+    message: land,
+    accept: ifBehind(
+      /^\s+(?:the\s+)?(?:\p{Ll}+\s+)?(?:\p{Ll}+(?:tion|sion|ity|ism|ics|ogy|ment|ness|ance|ence|ship|ture|phy|ing|dom|ory|al)s?\b|art|arts|science|sciences|business|history|possibility|thought|ideas|dreams|myth|faith|law|sports?|film|music|mind|pure|human|everyday)/iu,
+    ),
+  },
+  {
+    pattern: '(beacon|beacons) of (hope|light|<1>)',
+    message: light,
+    accept: unlessInSentence(/\b(?:lighthouse|ship|radio|harbou?r|buoy)/iu),
+  },
+  {
+    pattern:
+      '(cornerstone|cornerstones|bedrock|linchpin|keystone|hallmark|hallmarks|backbone|lifeblood|lynchpin) of',
+    message: stone,
+    accept: unlessInSentence(
+      /\b(?:mason|church|chapel|granite|arch|drill|geolog|laid|carved|fish|silver|gold)/iu,
+    ),
+  },
+  {
+    pattern: '(crucible|cauldron|forge) of',
+    message: light,
+    accept: unlessInSentence(/\b(?:molten|melt|iron|steel|smith|metal|soup|stew)/iu),
+  },
+  {
+    pattern: '(symphony|cacophony|tapestry|ballet|chorus|crescendo) of',
+    message: sound,
+    accept: unlessBehind(/^\s+(?:\p{Lu}|\d)/u),
+  },
+  {
+    pattern:
+      '(labyrinth|maze|constellation|spectrum|myriad|ocean|sea) of (emotions|possibilities|ideas|experiences|choices|feelings|meaning|perspectives|human|uncertainty|factors|influences)',
+    message: land,
+  },
+  {
+    pattern:
+      '(complexities|intricacies|nuances|multifaceted nature|transformative power|enduring power|enduring legacy|very essence|delicate balance|profound impact|intricate workings|inner workings|relentless pursuit|inherent tension|inherent complexity) of',
+    message: 'Name one of them: “{actual}” only says that there are some.',
+  },
+  {
+    pattern: '(catalyst|catalysts) for',
+    message: light,
+    accept: unlessInSentence(/\b(?:reaction|hydrogen|platinum|oxid|polymer|chemical|enzyme)/iu),
+  },
+  {
+    pattern: '(epitome|embodiment|microcosm|manifestation|manifestations) of',
+    message: 'Say that it is one: “{actual}” dresses it up.',
+  },
+  {
+    pattern: 'through the lens of',
+    fix: { replace: ['as', 'by'] },
+    safe: false,
+    message: 'Name the method: “{actual}” looks and does not say how.',
+    accept: unlessInSentence(/\b(?:camera|telescope|microscope|glass|focal)/iu),
+  },
+  {
+    pattern:
+      '(a|the) (powerful|stark|poignant|constant|sobering|vivid|potent) (reminder|symbol|metaphor|tool|lens|force|engine) (of|that|for|to|in)',
+    message: light,
+  },
+];

@@ -1,0 +1,66 @@
+import { defineRule } from '../rule.ts';
+import { phrases } from './ornate-noun.phrases.ts';
+
+export const ornateNoun = defineRule({
+  id: 'ornate-noun',
+  category: 'vocabulary',
+  family: ['A3'],
+  kind: 'phrase',
+  what: 'An abstraction in fine dress: a rich tapestry of, the ever-evolving landscape, a beacon of hope.',
+  why: 'The picture takes the place of the things themselves. The reader is told that there are many, that they meet, or that they matter, and never which.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message: 'Name the thing: “{actual}” paints it.',
+  sources: [
+    'Pattern catalogue A3',
+    'Liang et al., 2024: tapestry, realm, interplay',
+    'Wikipedia: Signs of AI writing',
+    'EQ-Bench slop lists, 2025',
+  ],
+  promote: { severity: 'warning', minimum: 3, perThousand: 3 },
+  phrases,
+  examples: {
+    bad: [
+      { text: 'The town is an unlikely tapestry of trades.', found: 'tapestry of', fixed: null },
+      {
+        text: 'Rents reflect the political landscape, and nobody looks.',
+        found: 'political landscape',
+        fixed: null,
+      },
+      { text: 'Hay is the *linchpin of* the trade.', found: 'linchpin of', fixed: null },
+      {
+        text: 'Sleep is a complex interplay\nof light and habit.',
+        found: 'complex interplay\nof',
+        fixed: null,
+      },
+      { text: 'Trust is the cornerstone of lending.', found: 'cornerstone of', fixed: null },
+      { text: 'Bakers need a cultural mosaic of flours.', found: 'cultural mosaic', fixed: null },
+      {
+        text: 'The film doesn’t flinch from the complexities of divorce.',
+        found: 'complexities of',
+        fixed: null,
+      },
+      {
+        text: 'Gossip is in the social fabric of the village.',
+        found: 'social fabric of the',
+        fixed: null,
+      },
+      { text: 'A cacophony of opinions followed.', found: 'cacophony of', fixed: null },
+    ],
+    good: [
+      'The museum hung a vibrant tapestry of wool and silk in the hall.',
+      'The printer defaults to landscape orientation.',
+      'She paints landscapes of the northern coast.',
+      'The king’s realm ended at the river.',
+      'The symphony of 1808 has five movements.',
+      'Each realm of the map has its own rules.',
+      'He laid the cornerstone of the church in May.',
+      'A beacon of the harbour radio failed.',
+      'The spider hung an intricate web of silk in the corner.',
+      'The fabric of the seat was torn, so we sewed it.',
+      'The Old Testament has more books.',
+      'Platinum is a catalyst for the reaction.',
+      'At the confluence of the two rivers stands a mill.',
+    ],
+  },
+});

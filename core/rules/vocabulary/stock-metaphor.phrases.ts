@@ -1,0 +1,126 @@
+import type { PhraseRow } from '../rule.ts';
+import { ifAll, ifBehind, unlessBehind, unlessInSentence } from './context.ts';
+
+/** Figures that came ready made; the fact they stand for is missing. */
+export const phrases: readonly PhraseRow[] = [
+  {
+    pattern: 'double edged (sword|swords)',
+    accept: unlessInSentence(/\b(?:blade|scabbard|forged|duel|armou?r|hilt)\b/iu),
+  },
+  {
+    pattern:
+      '(perfect storm|melting pot|watershed moment|seismic (shift|shifts|change|changes|event)|tectonic (shift|shifts)|quantum leap|sea change|tipping point|inflection point|turning point in) (of|in|for)?',
+    accept: unlessInSentence(
+      /\b(?:earthquake|plates?|fault|curve|derivative|electron|geolog|second derivative|magnitude)\b/iu,
+    ),
+  },
+  { pattern: '(paradigm shift|paradigm shifts|new paradigm)', accept: unlessInSentence(/\bKuhn/u) },
+  { pattern: '(just|only|merely|but)? the tip of (the|an) iceberg' },
+  {
+    pattern:
+      "(slippery slope|elephant in the room|pandora's box|silver bullet|silver lining|holy grail|achilles heel|achilles' heel|gordian knot|trojan horse for|canary in the coal mine|house of cards|lightning rod for|powder keg|uphill battle|uphill struggle|rude awakening|ticking time bomb|treasure trove|gold mine of|goldmine of|recipe for (disaster|success|failure|conflict|chaos))",
+  },
+  {
+    pattern: '(ripple effect|ripple effects|domino effect|snowball effect|butterfly effect)',
+    accept: unlessInSentence(/\b(?:chaos theory|Lorenz|film|movie|voltage|pond|tank)\b/iu),
+  },
+  { pattern: '~send (ripples|shockwaves|shock waves) (through|across)' },
+  {
+    pattern: '(~bridge) (the|a|this|that) (gap|gaps|divide|chasm|gulf)',
+    accept: unlessInSentence(
+      /\b(?:river|canyon|plank|solder|teeth|tooth|electrode|spark|axon|rail|ravine)\b/iu,
+    ),
+  },
+  { pattern: '~pave the way (for|to|toward|towards)' },
+  {
+    pattern:
+      '~open (the)? (door|doors|floodgates) (to|for) (new|a|further|more|greater|opportunities|possibilities|innovation|exploration|collaboration)',
+  },
+  {
+    pattern: '(a)? (fine|razor thin|delicate) line between',
+    accept: unlessInSentence(/\b(?:pencil|drawn|chalk|ink|paint)\b/iu),
+  },
+  { pattern: '(walk|walks|walking|walked) (a|the) (tightrope|fine line|delicate line)' },
+  {
+    pattern:
+      '(delicate|intricate|careful|constant|complex) (dance|ballet|balancing act|tightrope|choreography)',
+    accept: unlessInSentence(/\b(?:dancers?|stage|choreograph(?:er|ed)|music|ballerina)\b/iu),
+  },
+  { pattern: '(delicate|careful|precarious) balance (between|of)' },
+  { pattern: '(driving|guiding) (force|light|principle|star) (behind|for|of|in)' },
+  {
+    pattern:
+      '(cautionary tale|cautionary tales|wake up call|moral compass|guiding light|common thread|breath of fresh air|litmus test (for|of)|call to action|rite of passage|labor of love|force for (good|change)|unsung (hero|heroes)|shining example|blank canvas|safe haven|fertile ground (for)?|breeding ground (for)?|stepping stone|stepping stones|building blocks of|gateway to|springboard for|launching pad for|blueprint for|roadmap for success|powerhouse (of|in)?)',
+    accept: ifAll(
+      unlessBehind(/^\s+(?:cells?|museum|station|stadium|plant)\b/iu),
+      unlessInSentence(
+        /\b(?:acid|pH|litmus paper|soil|seed|seeds|farm|mosquito|creek|stream|garden|painter|amino|proteins?|mitochondri\w+)\b/iu,
+      ),
+    ),
+  },
+  {
+    pattern: '~stand at (a|the) (crossroads|precipice|threshold|crossroad)',
+    accept: unlessInSentence(/\b(?:road|inn|signpost|bus|tree|cliff|door)\b/iu),
+  },
+  {
+    pattern:
+      '(~push|~stretch|~expand|~redefine|~blur) the (boundaries|boundary|limits|lines|line) (of|between)',
+    accept: unlessBehind(
+      /^\s+(?:the\s+)?(?:field|pitch|park|estate|property|parish|town|county|plot)\b/iu,
+    ),
+  },
+  { pattern: '(a|the) (vicious|virtuous) (cycle|circle) (of|in|where|that)' },
+  {
+    pattern:
+      '(~cast|~throw) (a|its|their|his|her) (long|dark|heavy)? (shadow|shadows|pall) (over|on|across)',
+    accept: unlessInSentence(
+      /\b(?:sun|lamp|candle|moon|light|tree|lantern|fire|tower|evening|afternoon)\b/iu,
+    ),
+  },
+  { pattern: '~shape the (very)? (fabric|course|trajectory|contours) of' },
+  {
+    pattern:
+      '(~leave) (an|its|their|his|her) (indelible|lasting|permanent) (mark|imprint|stamp) (on|upon)?',
+  },
+  {
+    pattern: '(~sow|~plant) the seeds (of|for)',
+    accept: ifBehind(
+      /^\s+(?:\p{L}+\s+)?(?:doubt|distrust|discontent|change|conflict|revolution|destruction|division|discord|success|future|hope|curiosity|chaos|dissent|rebellion|decline|war)/iu,
+    ),
+  },
+  {
+    pattern:
+      "(two sides of the same coin|a far cry from|at the mercy of market|a race against time|a race to the bottom|the calm before the storm|a drop in the ocean|the final nail in|a shot in the arm|the writing on the wall|a leap of faith|a trip down memory lane|a wolf in sheep's clothing|light at the end of the tunnel|a bed of roses|an emotional roller coaster|emotional rollercoaster|rollercoaster of emotions|roller coaster of)",
+  },
+  {
+    pattern: 'deep dive (into|on)',
+    fix: { replace: ['close look at', 'study of'] },
+    accept: unlessInSentence(
+      /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean floor)\b/iu,
+    ),
+  },
+  {
+    pattern: '(deep dive|deep dives)',
+    accept: ifAll(
+      unlessBehind(/^\s+(?:into|on)\b/iu),
+      unlessInSentence(
+        /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean floor)\b/iu,
+      ),
+    ),
+  },
+  {
+    pattern: '~dive (deep|deeper) into',
+    fix: { replace: ['~look closely at', '~study'] },
+    safe: false,
+    accept: unlessInSentence(
+      /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean|lake|pool|water)\b/iu,
+    ),
+  },
+  {
+    pattern:
+      '(~serve as|~act as|~be|~become) (a|the) (powerful|crucial|vital|potent|key|important|significant)? (catalyst|bridge|springboard|backdrop|canvas|crucible|bulwark|gateway|conduit|vehicle|compass|anchor|mirror|lens|battleground|playground|sanctuary|battlefield|linchpin|lifeline|touchstone|barometer) (for|to|of|between|against|through|into|on)',
+    accept: unlessInSentence(
+      /\b(?:river|road|ship|boat|camera|glass|valley|island|network|class|module|type|code|interface|server|function|telescope|optic|reaction|castle|monks?|guitar|violin)\b/iu,
+    ),
+  },
+];
