@@ -27,7 +27,11 @@ export const ornateNoun = defineRule({
         found: 'political landscape',
         fixed: null,
       },
-      { text: 'Hay is the *linchpin of* the trade.', found: 'linchpin of', fixed: null },
+      {
+        text: 'A *kaleidoscope of voices* met in the yard.',
+        found: 'kaleidoscope of voices',
+        fixed: null,
+      },
       {
         text: 'Sleep is a complex interplay\nof light and habit.',
         found: 'complex interplay\nof',
