@@ -1,11 +1,15 @@
+import { closersRules } from './closers/index.ts';
 import { directivesRules } from './directives/index.ts';
 import { emDashRules } from './em-dash/index.ts';
 import { hedgingRules } from './hedging/index.ts';
+import { inflationRules } from './inflation/index.ts';
 import { neutralityRules } from './neutrality/index.ts';
 import { openersRules } from './openers/index.ts';
 import { residueRules } from './residue/index.ts';
 import { rhythmRules } from './rhythm/index.ts';
+import { stagingRules } from './staging/index.ts';
 import { structureRules } from './structure/index.ts';
+import { sycophancyRules } from './sycophancy/index.ts';
 import { verbosityRules } from './verbosity/index.ts';
 import { vocabularyRules } from './vocabulary/index.ts';
 import type { Rule } from './rule.ts';
@@ -18,9 +22,13 @@ export const rules: readonly Rule[] = [
   ...verbosityRules,
   ...emDashRules,
   ...vocabularyRules,
+  ...inflationRules,
+  ...stagingRules,
+  ...sycophancyRules,
   ...structureRules,
   ...rhythmRules,
   ...residueRules,
+  ...closersRules,
   ...directivesRules,
 ];
 

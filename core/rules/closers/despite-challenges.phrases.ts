@@ -1,0 +1,40 @@
+import type { PhraseRow } from '../rule.ts';
+
+const things =
+  '(challenges|challenge|obstacles|setbacks|difficulties|hurdles|limitations|shortcomings|criticisms|criticism|drawbacks|controversies|controversy|concerns|flaws|adversity|hardships|uncertainties|complexities|pressures|imperfections|struggles)';
+
+/** A problem named in general and dismissed at once. */
+export const phrases: readonly PhraseRow[] = [
+  {
+    pattern: `^ (but|and|yet|however ,|nevertheless ,|still ,)? (despite|notwithstanding) (all|all of)? (these|the|its|their|such|this|those|his|her|many|numerous|facing|any) <3>? ${things} ,`,
+  },
+  {
+    pattern: `despite (all|all of)? (these|its|their|such|those|facing|the (many|various|numerous|significant|inherent|undeniable|potential|formidable|considerable)) <2>? ${things}`,
+  },
+  {
+    pattern: `^ (while|although|though) (there are (still|certainly|undoubtedly)?|(significant|these|some|many|certain|numerous)) <2>? ${things} (still)? (remain|persist|exist|lie ahead|to overcome|to address|that need|associated) <8> ,`,
+  },
+  {
+    pattern: `(significant|many|several|numerous|considerable|formidable|real|serious|major|key)? ${things} (still)? (remain|persist|lie ahead|abound)$`,
+  },
+  {
+    pattern: `(~face|~present|~pose|~encounter|~bring) (significant|unique|its own|their own|formidable|numerous|considerable|a number of|its share of|various|a unique set of|substantial|serious|many) (set of)? (challenges|obstacles|hurdles)`,
+    message: 'Name them: “{actual}” only says that there are some.',
+  },
+  {
+    pattern:
+      '(~continue|~remain) to (thrive|flourish|grow|prosper|endure|captivate|inspire|resonate|evolve|adapt|fascinate|shape|influence|push the|redefine) (and <1>)? (audiences|readers|generations|today|in the face|with|despite|the world|our|new|us)?',
+    message: 'Say what it does now: “{actual}” only waves it on.',
+  },
+  {
+    pattern:
+      "(in the face of|in spite of|amid|amidst) (adversity|(these|such|immense|overwhelming|significant|great|mounting|unimaginable|life's|all|numerous|unprecedented|seemingly) <1>? (challenges|adversity|odds|obstacles|hardship|difficulties|uncertainty|setbacks|challenge|pressure))",
+    message: 'Say what stood in the way: “{actual}” names nothing.',
+  },
+  {
+    pattern:
+      "~overcome (significant|numerous|many|these|such|countless|all|various|immense|any|life's|personal|potential|seemingly insurmountable) (challenges|obstacles|hurdles|adversity|barriers|difficulties)",
+    message: 'Say what stood in the way: “{actual}” names nothing.',
+  },
+  { pattern: '(against all odds|a (powerful)? force to be reckoned with)' },
+];

@@ -1,0 +1,86 @@
+import type { PhraseRow } from '../rule.ts';
+import { ifBehind, unlessBefore } from '../verbosity/around.ts';
+
+const place =
+  /^\s+(?:old\s+|historic\s+|city\s+|downtown\s+|little\s+|coastal\s+|night\s+|urban\s+|cultural\s+|and\s+\p{L}+\s+)?(?:cit(?:y|ies)|towns?|villages?|streets?|markets?|marketplaces?|metropolis|neighbou?rhoods?|communit(?:y|ies)|cultures?|scenes?|districts?|ports?|harbou?rs?|downtown|capital|hubs?|squares?|nightlife|atmosphere|tapestry|histor(?:y|ies)|heritage|traditions?|landscapes?|ecosystems?|colou?rs|energy|life|democracy|campus|part|mix|art|arts|festivals?|world|society|economy|port|caf[eé]s?|bazaars?|crowds?|kitchens?|personality)\b/iu;
+
+/** Words that belong on a brochure, whatever they are said of. */
+export const phrases: readonly PhraseRow[] = [
+  {
+    pattern: '(~be)? nestled (in|on|among|between|along|within|at|amid|against|deep|beneath|near)',
+    message: 'Say where it is: “{actual}” is brochure for “in”.',
+    accept: unlessBefore(/\b(?:he|she|i|we|they|cats?|dogs?|bab(?:y|ies)|child(?:ren)?)\s+$/iu),
+  },
+  {
+    pattern: 'vibrant',
+    fix: 'delete',
+    safe: false,
+    accept: ifBehind(place),
+  },
+  {
+    pattern: 'bustling',
+    fix: 'delete',
+    safe: false,
+    accept: ifBehind(place),
+  },
+  {
+    pattern:
+      '(picturesque|idyllic|quaint) (little)? (~town:n|~village:n|~street:n|~setting:n|~landscape:n|~city:n|~hill:n|~harbor:n|~countryside:n|~cottage:n|~island:n|~coast:n|~view:n|~cafe:n|~valley:n)',
+  },
+  {
+    pattern:
+      '(a|the|its|their|his|her|our|of|and|with) rich (and <1>|cultural|and diverse|and varied|historical|culinary|musical|literary|natural)? (heritage|history|tapestry|traditions|tradition|culture|diversity|legacy|blend|mosaic)',
+    message: 'Name one thing out of it: “{actual}” is brochure.',
+  },
+  {
+    pattern:
+      '(~boast) (a|an|some|the|over|more|one|stunning|impressive|beautiful|several|many|numerous|#)',
+    message: 'Write “has”: “{actual}” is brochure.',
+    accept: unlessBefore(/\b(?:he|she|i|we|they|you|to|not|who)\s+(?:also\s+|never\s+)?$/iu),
+  },
+  {
+    pattern:
+      '(stunning|breathtaking|awe inspiring|jaw dropping|spectacular|mesmerizing|majestic) (natural)? (~view:n|~vista:n|~scenery:n|~landscape:n|~beauty:n|~backdrop:n|~architecture:n|~visual:n|~beach:n|~sunset:n|~panorama:n|~mountain:n|~waterfall:n|~coastline:n|~cinematography:n|~display:n|~surroundings:n)',
+  },
+  {
+    pattern:
+      'in the (very)? heart of (the|a|its|this|our)? (bustling|vibrant|historic|beautiful|enchanting|picturesque|ancient|sprawling|old|quaint|downtown|city|town|capital|countryside)',
+    message: 'Say where it is: “{actual}” is brochure.',
+  },
+  {
+    pattern:
+      '(hidden (gem|gems|treasures)|something for everyone|a feast for the (senses|eyes)|off the beaten path|a must (see|visit|try|have)|must visit)',
+  },
+  {
+    pattern:
+      'a (perfect|unique|seamless|harmonious|delightful|captivating|rich|vibrant|fascinating|delicate) (blend|fusion|mix|mixture|tapestry|mosaic|combination) of',
+    message: 'Name the two things and stop: “{actual}” is brochure.',
+  },
+  { pattern: '~immerse (yourself|oneself|themselves|visitors|readers|guests) in' },
+  {
+    pattern:
+      'steeped in (rich|deep|ancient|centuries of)? (history|tradition|culture|legend|heritage|lore|mystery|symbolism|the <1-3> (tradition|history|culture))',
+  },
+  {
+    pattern:
+      '(a|the|his|her|its|their|this|these|most|of) (world)? (renowned|iconic|legendary|prestigious|storied|fabled)',
+    message: 'Say what it is known for: “{actual}” is brochure.',
+    accept: ifBehind(/^\s+(?!(?:in|for|and|as|to|of|but|figure of)\b)\p{L}/iu),
+  },
+  {
+    pattern:
+      '(~captivate|~enchant|~delight|~mesmerize) (audiences|readers|viewers|visitors|generations|the world|the imagination|listeners|the hearts|guests)',
+  },
+  {
+    pattern:
+      '~leave (you|visitors|audiences|guests|readers|viewers|me|us) (in awe|breathless|spellbound|speechless|wanting more|captivated)',
+  },
+  {
+    pattern:
+      '(an|truly|most)? unforgettable (experience|experiences|journey|memories|adventure|moments|trip|stay|evening|impression)',
+  },
+  {
+    pattern:
+      '(~elevate) (your|the|any|every) (<1>)? (experience|style|space|cooking|game|look|dish|home|brand|meal|dining|everyday)',
+  },
+];

@@ -1,0 +1,30 @@
+import type { PhraseRow } from '../rule.ts';
+
+/** Comparisons without the second thing; the rule looks for it in the sentence. */
+export const phrases: readonly PhraseRow[] = [
+  {
+    pattern:
+      '(far|vastly|infinitely|immeasurably|profoundly|exponentially|decidedly|markedly|distinctly) (more|less) (complex|sinister|profound|insidious|nuanced|powerful|effective|efficient|important|significant|meaningful|valuable|dangerous|interesting|sophisticated|compelling|intricate|terrifying|resilient|engaging|accurate|precise|intimate|unsettling|intense|rewarding|impactful|beneficial|personal|subtle|ambitious|severe|pervasive|intelligent|ancient)',
+  },
+  {
+    pattern:
+      'something (far|much|altogether|infinitely|vastly|even) (more|deeper|darker|greater|larger|older|worse) (profound|sinister|complex|dangerous|ancient|terrifying|insidious|powerful|nuanced|important|meaningful|valuable|fundamental)?',
+  },
+  {
+    pattern:
+      '(a|an|the|of|and|for|to|into) (deeper|greater|richer|broader|fuller|stronger|heightened) (,)? (more)? (level|levels|sense|degree|degrees|connection|connections|meaning|meanings|appreciation|understanding|insight|insights|truth|truths|bond|purpose|emphasis|extent)',
+  },
+  {
+    pattern:
+      '(more|less) (efficiently|effectively|meaningful|sustainable|equitable|resilient|inclusive|informed|efficient|effective|productive|fulfilling|balanced|nuanced|holistic|compassionate|engaging|innovative|competitive|robust|streamlined|authentic|personalized|cohesive) (and|,) (more|less)? (efficiently|effectively|meaningful|sustainable|equitable|resilient|inclusive|informed|efficient|effective|productive|fulfilling|balanced|nuanced|holistic|compassionate|engaging|innovative|competitive|robust|streamlined|authentic|personalized|cohesive|prosperous|just)',
+  },
+  {
+    pattern:
+      '(stronger|smarter|brighter|healthier|safer|happier|fairer|greener) (and|,) (and)? (better|stronger|smarter|brighter|healthier|safer|happier|fairer|greener|more <1>)',
+  },
+  {
+    pattern:
+      '(better|improved|enhanced|increased|greater|higher|superior) (overall)? (outcomes|results|performance|efficiency|productivity|satisfaction|engagement|profitability|effectiveness|flexibility|accuracy|reliability|transparency|accountability|scalability|wellbeing|well being|quality of life|user experience|customer satisfaction|patient outcomes|health outcomes|decision making|collaboration|communication|awareness|visibility|resilience)',
+  },
+  { pattern: '(by leaps and bounds|head and shoulders above|light years ahead)' },
+];

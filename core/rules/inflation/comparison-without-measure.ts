@@ -1,0 +1,80 @@
+import type { PhraseHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './comparison-without-measure.phrases.ts';
+
+export const comparisonWithoutMeasure = defineRule({
+  id: 'comparison-without-measure',
+  category: 'inflation',
+  family: ['B53'],
+  kind: 'phrase',
+  what: 'More, better, deeper, and never than what: improved outcomes, a deeper level, far more complex.',
+  why: 'A comparison needs a second thing or a number. Without either it only sounds like progress.',
+  severity: 'hint',
+  trigger: { kind: 'density', minimum: 2, perThousand: 1.5 },
+  message: '“{actual}” compares with nothing. Say with what, or by how much.',
+  sources: ['Pattern catalogue B53: weak alone; quiet where “than” or a figure follows'],
+  phrases,
+  accept: lacksMeasure,
+  examples: {
+    bad: [
+      {
+        text: 'The new plan leads to better outcomes.',
+        found: 'better outcomes',
+        fixed: null,
+      },
+      {
+        text: 'The truth was far more complex.',
+        found: 'far more complex',
+        fixed: null,
+      },
+      {
+        text: 'They work *more efficiently and effectively*, but it’s late.',
+        found: 'more efficiently and effectively',
+        fixed: null,
+      },
+      {
+        text: 'It gives the story a deeper\nmeaning.',
+        found: 'a deeper\nmeaning',
+        fixed: null,
+      },
+      {
+        text: 'Sleep brings increased productivity and joy.',
+        found: 'increased productivity',
+        fixed: null,
+      },
+      {
+        text: 'Behind the door was something far more sinister.',
+        found: 'something far more sinister',
+        fixed: null,
+      },
+      {
+        text: 'We want a safer and more just town.',
+        found: 'safer and more just',
+        fixed: null,
+      },
+    ],
+    good: [
+      'The oak is far more resilient than the ash.',
+      'Clinics with two nurses had better outcomes: 41 deaths against 77.',
+      'The well is deeper on the north side.',
+      'Productivity rose by 3% in May.',
+      'It is better to ask.',
+      'The higher gate of the lock holds two boats.',
+      'He was older and slower, and he knew it.',
+      'Compared with rye, wheat gives greater flexibility.',
+      'This method has higher accuracy than the baseline on all four sets.',
+    ],
+  },
+});
+
+const measureRe =
+  /\d|\uA78F|\b(?:than|compared|versus|twice|half|percent|double[ds]?|tripled?|times)\b/iu;
+
+/** A second thing or a figure in the sentence is the measure. */
+function lacksMeasure(hit: PhraseHit): boolean {
+  const { text, span } = hit;
+  const { start, end } = hit.sentence();
+  return !measureRe.test(
+    text.slice(Math.max(start, span.start - 200), Math.min(end, span.end + 200)),
+  );
+}

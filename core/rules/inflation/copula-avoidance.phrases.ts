@@ -1,0 +1,84 @@
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import {
+  ifAll,
+  ifBefore,
+  ifBehind,
+  textBefore,
+  textBehind,
+  unlessBefore,
+} from '../verbosity/around.ts';
+
+const offices =
+  /^\s+(?:[\p{L}-]+\s+){0,3}?(?:directors?|members?|chair(?:man|woman|person|s)?|presidents?|ministers?|ambassadors?|advisers?|advisors?|liaisons?|judges?|soldiers?|officers?|secretar(?:y|ies)|treasurers?|editors?|captains?|mayors?|governors?|senators?|chaplains?|apprentices?|pages?|clerks?|nurses?|surgeons?|volunteers?|advocates?|representatives?|consultants?|fellows?|interns?|maintainers?|leads?|leaders?|managers?|engineers?|developers?|moderators?|mentors?|trustees?|delegates?|witness(?:es)?|counsel|host|deputy|gatekeepers?|regents?)\b/iu;
+const literal =
+  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:proxy|prox(?:ies)|fallback|default|buffer|wrapper|placeholder|substitute|replacement|input|output|key|index|container|handle|piston|reservoir|lid|handler|server|client|host|interface|adapter|adaptor|delimiter|namespace|type|trait|module|variable|argument|parameter|baseline|benchmark|control|anchor|base|counterweight|catch-all|shorthand|antenna|table|bed|school|hospital|prison|church|office|chapel|barracks|warehouse|garage|kitchen)\b/iu;
+const persons =
+  /\b(?:he|she|i|we|they|you|who|whom|members?|people|students?|employees?|[\p{L}]+(?:man|men|woman|women))(?:\s+(?:has|have|had|also|once|now|will|would|later|then|currently|previously|both|all))*\s+$/iu;
+const verbal = /\b(?:to|can|could|will|would|may|might|must|should|shall|not|also|n[’']t)\s+$/iu;
+
+const worthIt = ifAll(unlessBefore(persons), (hit: PhraseHit) => {
+  const behind = textBehind(hit, 80);
+  return !offices.test(behind) && !literal.test(behind);
+});
+const afterModal = ifBefore(verbal);
+const noModal = unlessBefore(verbal);
+const notVerbal = (hit: PhraseHit): boolean => !/\b(?:to|not)\s+$/iu.test(textBefore(hit));
+
+/** Nouns that `represents a` is only a grand “is” for; rows of a table are no such thing. */
+const weighty =
+  /^\s+(?:[\p{L}-]+,?\s+(?:and\s+|yet\s+)?)?(?:significant|major|critical|crucial|fundamental|profound|powerful|compelling|unique|pivotal|remarkable|monumental|substantial|considerable|paradigm|turning|departure|culmination|pinnacle|epitome|triumph|watershed|milestone|leap|step|shift|breakthrough|radical|striking|formidable|serious|complex|promising|challenge|opportunity|threat|testament|vital|key|cornerstone|fascinating|dramatic|convergence|forefront|ambitious|important|bold|rich|vibrant|new\s+(?:era|chapter|frontier|way)|failure|betrayal|victory|commitment|ideals|height|heart|essence|embodiment)\b/iu;
+const weightyBehind = ifBehind(weighty, 80);
+
+/** Verbs that only say “is” or “has”, and the plain word. */
+export const phrases: readonly PhraseRow[] = [
+  ...['a', 'an', 'the', 'both a', 'both an', 'one of'].flatMap((article): PhraseRow[] => [
+    row(`serves as ${article}`, `is ${article}`, worthIt),
+    row(`served as ${article}`, [`was ${article}`, `were ${article}`], worthIt),
+    row(`serve as ${article}`, `be ${article}`, ifAll(worthIt, afterModal)),
+    row(`serve as ${article}`, `are ${article}`, ifAll(worthIt, noModal)),
+    row(`stands as ${article}`, `is ${article}`, worthIt),
+    row(`stood as ${article}`, [`was ${article}`, `were ${article}`], worthIt),
+    row(`stand as ${article}`, `are ${article}`, ifAll(worthIt, noModal)),
+    row(`represents ${article}`, `is ${article}`, weightyBehind),
+    row(`represented ${article}`, [`was ${article}`, `were ${article}`], weightyBehind),
+    row(`represent ${article}`, `are ${article}`, ifAll(weightyBehind, noModal)),
+    row(`constitutes ${article}`, `is ${article}`, weightyBehind),
+    row(`constitute ${article}`, `are ${article}`, ifAll(weightyBehind, noModal)),
+  ]),
+  { pattern: '~stand as (#|testament|proof|evidence|symbols|examples|reminders|monuments)' },
+  {
+    pattern:
+      '~serve as (reminders|catalysts|symbols|examples|reservoirs of|bridges|metaphors|cautionary|powerful|inspiration|a)',
+    accept: ifAll(worthIt, notVerbal),
+  },
+  {
+    pattern: '(~emerge|~position itself) as (a|an|the|one of)',
+    accept: ifAll(weightyBehind, unlessBefore(persons)),
+    message: 'Say what it does: “{actual}” is “is” in costume.',
+  },
+  {
+    pattern: '(~act|~function|~operate) as (a|an|the)',
+    accept: ifAll(
+      unlessBefore(/\b(?:an?|the|such|unsafe)\s+$/iu),
+      ifBehind(
+        /^\s+(?:[\p{L}-]+\s+){0,2}?(?:catalyst|bridge|cornerstone|beacon|reminder|testament|backbone|mirror|metaphor|powerful|crucial|critical|vital|foundation|pillar|linchpin|lifeline|gateway|compass|barometer|backdrop|microcosm|symbol|source\s+of|means\s+of|form\s+of|constant)\b/iu,
+      ),
+    ),
+  },
+  {
+    pattern: '(~remain) (a|an|one of the)',
+    accept: ifBehind(
+      /^\s+(?:[\p{L}-]+,?\s+(?:and\s+|yet\s+)?)?(?:cornerstone|testament|beacon|pivotal|powerful|crucial|critical|vital|compelling|timeless|enduring|formidable|iconic|hallmark|touchstone|symbol|contentious|potent|significant|fundamental|defining|key|influential|fascinating|complex|profound)\b/iu,
+    ),
+    message: 'Say what keeps it so: “{actual}” is “is” in costume.',
+  },
+];
+
+function row(
+  pattern: string,
+  replace: string | readonly string[],
+  accept?: NonNullable<PhraseRow['accept']>,
+): PhraseRow {
+  const fix = { replace };
+  return accept ? { pattern, fix, safe: false, accept } : { pattern, fix, safe: false };
+}

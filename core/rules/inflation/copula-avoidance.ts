@@ -1,0 +1,77 @@
+import { defineRule } from '../rule.ts';
+import { phrases } from './copula-avoidance.phrases.ts';
+
+export const copulaAvoidance = defineRule({
+  id: 'copula-avoidance',
+  category: 'inflation',
+  family: ['B9'],
+  kind: 'phrase',
+  what: 'A dressed-up “is”: serves as a, stands as a, represents a.',
+  why: 'The verb pretends that the thing does something, and it only is something. “Is” says so in two letters.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  promote: { severity: 'info', minimum: 3, perThousand: 2 },
+  message: '“{actual}” is “is” in costume. Try the plain verb.',
+  sources: [
+    'Pattern catalogue B9: lift 10; offices that people hold and things put to a use are left alone',
+    'Wikipedia: Signs of AI writing, avoidance of basic copulatives (2025)',
+  ],
+  profiles: { docs: 'hint' },
+  phrases,
+  examples: {
+    bad: [
+      {
+        text: 'The lighthouse serves as a marker of the wreck.',
+        found: 'serves as a',
+        fixed: 'The lighthouse is a marker of the wreck.',
+      },
+      {
+        text: 'The arch stands as *one* of the oldest in Gaul.',
+        found: 'stands as *one* of',
+        fixed: 'The arch is one of the oldest in Gaul.',
+      },
+      {
+        text: 'The tax represents a significant\nburden for bakers.',
+        found: 'represents a',
+        fixed: 'The tax is a significant\nburden for bakers.',
+      },
+      {
+        text: 'Songs can serve as an archive, and some do.',
+        found: 'serve as an',
+        fixed: 'Songs can be an archive, and some do.',
+      },
+      {
+        text: 'The ruin served as the model for three forts.',
+        found: 'served as the',
+        fixed: 'The ruin was the model for three forts.',
+      },
+      {
+        text: 'It doesn’t end there: the seal constitutes a major promise.',
+        found: 'constitutes a',
+        fixed: 'It doesn’t end there: the seal is a major promise.',
+      },
+      {
+        text: 'Trees act as a powerful symbol in the poem.',
+        found: 'act as a',
+        fixed: null,
+      },
+      {
+        text: 'The hymns serve as a bridge between the towns.',
+        found: 'serve as a',
+        fixed: 'The hymns are a bridge between the towns.',
+      },
+    ],
+    good: [
+      'She served as a nurse in the war.',
+      'He has served as the director since May.',
+      'The file serves as a fallback when the cache is cold.',
+      'Each row represents a customer.',
+      'A lawyer represents the heirs.',
+      'The hall served as a hospital until 1919.',
+      'A dot represents a single atom.',
+      'The diode acts as a switch.',
+      'The waiter served the soup as a starter.',
+      'Stand as close as you can.',
+    ],
+  },
+});

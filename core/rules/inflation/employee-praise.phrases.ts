@@ -1,0 +1,59 @@
+import type { PhraseRow } from '../rule.ts';
+import { ifBefore, unlessBefore, unlessBehind } from '../verbosity/around.ts';
+
+/** People do work, and may be praised for it; parts are not people. */
+const notPeople = unlessBefore(
+  /\b(?:he|she|i|we|they|you|who|everyone|everybody|maintainers?|people|volunteers?|contributors?|team|members?|staff|workers?|employees?|parents?|mother|father|officers?|doctors?|nurses?|teachers?|students?|scientists?|engineers?|individuals?|moderators?|leaders?|[\p{L}]+(?:man|men|woman|women))(?:\s+\p{L}+){0,2}\s+$/iu,
+);
+
+/** Praise that belongs in a reference for an employee. */
+export const phrases: readonly PhraseRow[] = [
+  {
+    pattern: '(really|more than)? ~earn (its|their) (keep|place|stripes|spot|salt|seat|right)',
+    accept: notPeople,
+  },
+  { pattern: '~pull (its|their) (own)? weight', accept: notPeople },
+  { pattern: '~punch (well|far)? above (its|their) weight', accept: notPeople },
+  { pattern: '~do (all|most|much|a lot)? (of)? the heavy lifting', accept: notPeople },
+  {
+    pattern:
+      '~do (a lot|plenty|much|so much|an enormous amount) of (the)? (heavy)? (work|lifting) (here|for you|in this)',
+    accept: notPeople,
+  },
+  {
+    pattern: '~pay (huge|big|great|enormous|rich|long term|real)? dividends',
+    accept: unlessBehind(/^\s+(?:to|of)\b/iu),
+  },
+  {
+    pattern:
+      '(a|an|the|true|real|of the|these) (unsung (hero|heroes|champion|champions)|workhorse|workhorses|silent (guardian|guardians|hero|partner)|trusty (companion|sidekick)|secret (weapon|sauce|ingredient))',
+    accept: unlessBefore(/\bthese\s+$/iu),
+  },
+  {
+    pattern:
+      '(a|an|the|absolute|true|economic|global|cultural|financial|nutritional|industrial|creative) (powerhouse|powerhouses)',
+    accept: unlessBehind(/^\s+(?:of\s+the\s+cell|station)\b/iu),
+  },
+  {
+    pattern:
+      '(the|as the|a|become the) (backbone|lifeblood|workhorse|beating heart|unsung hero) of',
+  },
+  {
+    pattern:
+      '(where|here|this is where) (it|the <1-2>|this|that) (really|truly) (shines|shine|excels)',
+  },
+  { pattern: '(is|are) where <1-3> (really|truly)? (shines|shine)' },
+  { pattern: '(really|truly) (shines|shine) (in|when|at|as|through)', accept: notPeople },
+  {
+    pattern:
+      '(really|more than|certainly|still|quietly)? ~hold (its|their) own (against|in|with|among)',
+    accept: notPeople,
+  },
+  { pattern: '~rise to the (occasion|challenge)', accept: notPeople },
+  {
+    pattern: '~stand (guard|sentinel|watch) (over|against|between)',
+    accept: ifBefore(
+      /\b(?:it|that|which|this|code|tests?|checks?|types?|guards?|rules?|system|algorithm|walls?|mountains?|buildings?|towers?|trees?|cliffs?)\s+$/iu,
+    ),
+  },
+];

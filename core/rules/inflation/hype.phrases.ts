@@ -1,0 +1,85 @@
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { ifAll, textBefore, unlessBehind } from '../verbosity/around.ts';
+import { isAttributive } from './attributive.ts';
+
+const adjectives =
+  '(truly|genuinely|absolutely)? (groundbreaking|cutting edge|game changing|world class|best in class|unparalleled|unmatched|unrivaled|transformative|trailblazing|paradigm shifting|industry leading|market leading)';
+
+const predicates =
+  '(truly|genuinely|absolutely|nothing short of|simply|both|also|quite)? (groundbreaking|cutting edge|game changing|world class|best in class|unparalleled|unmatched|unrivaled|transformative|trailblazing|revolutionary)';
+
+const revolution =
+  /^\s+(?:war|wars|army|armies|government|movement|movements|party|tribunal|forces?|guards?|council|committee|committees|leaders?|ideals?|principles|france|russia|russians?|era|period|period's|politics|violence|activity|activities|socialis[mt]|marxis[mt]|calendar|struggle|cause|fervou?r|soldiers?|ideology|thought|career|class|zeal|credentials|cells?|spirit|generation|change|front|state|regime|and|or|,)\b/iu;
+
+/** A figure or a date behind “unprecedented” makes a fact of it. */
+const measured = /^[^.!?\n]{0,60}(?:\d|\bpercent\b)/u;
+
+const once = (hit: PhraseHit): boolean =>
+  !/\b(?:not|no|never|nothing)\s+(?:an?\s+)?$/iu.test(textBefore(hit));
+
+/** Words of advertising. The adjective goes where its noun stands without it. */
+export const phrases: readonly PhraseRow[] = [
+  { pattern: adjectives, fix: 'delete', safe: false, accept: ifAll(once, isAttributive) },
+  {
+    pattern: `(~be|~prove|~feel) ${predicates}`,
+    accept: (hit) => !isAttributive(hit),
+  },
+  {
+    pattern: '(truly|genuinely|absolutely)? revolutionary',
+    fix: 'delete',
+    safe: false,
+    accept: ifAll(once, isAttributive, unlessBehind(revolution)),
+  },
+  {
+    pattern: 'unprecedented',
+    fix: 'delete',
+    safe: false,
+    accept: ifAll(once, isAttributive, unlessBehind(measured)),
+    message: 'Say what had never happened before: “{actual}” claims a record without one.',
+  },
+  { pattern: '(a|an|the|another|true|real)? game (changer|changers)' },
+  {
+    pattern: '~revolutionize (the|how|our|their|its|your|this|an|entire|every)',
+    message: 'Say what changed and by how much: “{actual}” only cheers.',
+  },
+  { pattern: '~usher in (a|an) (new|bold|golden)? <1>? (era|age|chapter|future)' },
+  { pattern: '~take <1-4> to (the next level|new heights|a whole new level|the next stage)' },
+  { pattern: '(~reach|~soar to|~attain) new heights' },
+  { pattern: '(endless|limitless|boundless|infinite|unlimited) (possibilities|opportunities)' },
+  { pattern: '(endless|limitless|boundless|untapped|unlimited|immense|vast) potential' },
+  {
+    pattern:
+      '~unlock (the|your|their|its|our|new|a|true|full|greater)? <1>? (potential|possibilities|power|value|opportunities|benefits|insights|growth|creativity|secrets)',
+    message: 'Say what becomes possible: “{actual}” is ad copy.',
+  },
+  {
+    pattern:
+      '~unleash (the|your|their|its|our|a)? <1>? (potential|power|creativity|imagination|force|full)',
+    message: 'Say what becomes possible: “{actual}” is ad copy.',
+  },
+  {
+    pattern:
+      '~harness the (full|true|transformative|immense|collective|raw)? (power|potential|strength) of',
+  },
+  {
+    pattern: 'the (transformative|immense|incredible|awesome|boundless) (power|potential) of',
+  },
+  {
+    pattern:
+      '(at|on|to) the (very)? (forefront|vanguard|cutting edge|leading edge|bleeding edge) of',
+  },
+  { pattern: '~stay (one step|a step)? ahead of the (curve|competition|game|pack)' },
+  {
+    pattern: '(second to none|without equal|without parallel|like no other|in a league of its own)',
+  },
+  { pattern: '~set (a|the) (new)? (gold standard|new standard|new benchmark) (for|in)' },
+  { pattern: '~supercharge (your|the|our|their|its)' },
+  {
+    pattern:
+      '(state of the art) (facility|facilities|technology|technologies|equipment|solution|solutions|features|amenities)',
+  },
+  {
+    pattern:
+      'the (perfect|ultimate|ideal) (solution|choice|companion|destination|tool|guide) (for|to)',
+  },
+];

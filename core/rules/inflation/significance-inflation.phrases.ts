@@ -1,0 +1,143 @@
+import type { PhraseRow } from '../rule.ts';
+import { ifBehind, unlessBefore } from '../verbosity/around.ts';
+
+const importance =
+  '(importance|significance|necessity|urgency|gravity|magnitude|power|fragility|complexity|complexities|value|potential|resilience|futility|vulnerability|enduring|transformative|profound|critical|crucial|vital|delicate|intricate|multifaceted|broader|deeper|far reaching|pivotal|urgent|pressing|need)';
+const weight = 'Say what follows from it: “{actual}” only adds weight.';
+const history = 'Say what changed: “{actual}” makes history of it.';
+
+/** Phrases that make an event, a book or a cake into history. */
+export const phrases: readonly PhraseRow[] = [
+  // A moment in history.
+  {
+    pattern:
+      '(~mark|~represent|~signal|~signify|~herald|~constitute) (a|an|the|another|yet another) <2>? (pivotal|turning point|watershed|defining|milestone|shift|new era|new chapter|departure|transformation|moment|leap|juncture|breakthrough|paradigm|evolution)',
+    message: history,
+  },
+  {
+    pattern:
+      '(a|an|the|this|that|another|of|at|one) (truly|most)? (pivotal|watershed|defining|seminal|momentous|transformative|historic|critical|crucial|significant|major|profound|decisive) <1>? (moment|moments|turning point|turning points|juncture|milestone|chapter|shift|inflection point|crossroads)',
+    message: history,
+  },
+  {
+    pattern:
+      '(~change|~alter|~shape|~reshape|~transform|~shift|~influence|~redefine) (forever)? the (very)? (course|landscape|trajectory|face|fabric|fate|contours|destiny|arc) of',
+    message: history,
+  },
+  { pattern: 'in the annals of', message: history },
+  {
+    pattern:
+      '(~etch|~cement|~secure|~carve|~solidify|~enshrine) (its|his|her|their|himself|herself|itself|a|out a) (place|position|legacy|status|name|reputation|niche|role) (in|as|among)',
+    message: history,
+  },
+  {
+    pattern:
+      '(~leave|~make|~have) (a|an|its|their|his|her) (indelible|lasting|enduring|profound|permanent|unforgettable) (mark|legacy|imprint|impression|impact|stamp)',
+    message: history,
+  },
+  {
+    pattern:
+      '(an|its|their|his|her|the|of|whose) (enduring|lasting|timeless|indelible|everlasting) (legacy|impact|influence|significance|appeal|power|relevance|mark|impression|importance|popularity|contribution|contributions|testament|symbol)',
+    message: history,
+  },
+
+  // What it stands for.
+  {
+    pattern: '(~be|~stand as|~serve as|~remain)? (a|as|an) <1>? testament to',
+    message: 'Say what it shows: “{actual}” raises a monument.',
+  },
+  {
+    pattern:
+      '(a|an|as|serves as|the) (stark|powerful|poignant|sobering|constant|timely|haunting|grim|potent|enduring|timeless|chilling|vivid|humbling|important|crucial|somber|compelling) (reminder|testament|symbol|illustration|metaphor|indictment|lesson) (of|that|to|for|about)',
+    message: 'Say what it shows: “{actual}” raises a monument.',
+  },
+  {
+    pattern: '(~serve as|~stand as|~be|~remain) (a|an) <1>? reminder (of|that)',
+    message: 'Say it without the monument: “{actual}”.',
+  },
+  {
+    pattern:
+      '(a|as a|the) <1>? (beacon|cornerstone|bedrock|linchpin|hallmark|pillar|touchstone|lifeblood|bulwark|embodiment|epitome|microcosm|harbinger) (of|for) (the|a|our|<1> and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civilization|this|strength|justice|trust)',
+    message: weight,
+  },
+  {
+    pattern:
+      'the (very|rich)? (fabric|bedrock|tapestry|heartbeat|lifeblood|essence|soul) of (our|human|society|american|modern|reality|existence|life|what|democracy|who|their|its|a|being|everyday|community)',
+    accept: unlessBefore(/\b(?:tears?|softens?|washes|cuts?|stitch\p{L}*)\s+$/iu),
+    message: weight,
+  },
+  {
+    pattern:
+      'the very (fabric|essence|foundation|foundations|core|heart|soul|definition|concept|notion) of',
+    message: weight,
+  },
+  {
+    pattern:
+      '~speak (volumes|to (the|a) (deeper|broader|larger|enduring|power|human|fundamental|universal|resilience)) (about|of|to|<1>)',
+    message: weight,
+  },
+
+  // How much it matters.
+  {
+    pattern:
+      '(~underscore|~highlight|~emphasize|~illustrate|~demonstrate|~reinforce|~exemplify|~reveal|~showcase|~illuminate|~reaffirm|~underline|~reflect) (both|also|not only)? (the|its|their|how|just how|a|an|his|her|this) (<1> and)? ' +
+      importance,
+    message: weight,
+  },
+  {
+    pattern:
+      '(it is|it would be) (hard|difficult|impossible) to (overstate|exaggerate|understate) (the|how|its|their|just)',
+    message: weight,
+  },
+  {
+    pattern:
+      '(broader|wider|profound|far reaching|larger|deeper|significant|weighty|sweeping|lasting|staggering|enormous) (implications|ramifications|repercussions|significance|resonance|consequences)',
+    accept: ifBehind(/^\s*(?:for|of|on|in|that|across|beyond|[.,;:!]|and|to|within|as)/iu),
+    message: 'Name them: “{actual}” only says that there are some.',
+  },
+  {
+    pattern:
+      '(the|its|their|these) (implications|ramifications|consequences|effects) (are|were|is|was) (truly|nothing short of|both|equally)? (profound|staggering|immense|enormous|far reaching|significant|undeniable|vast|terrifying|severe|dire)',
+    message: 'Name them: “{actual}” only says that there are some.',
+  },
+  {
+    pattern: '(~be|~prove|~feel|~remain)? nothing (short of|less than) (a|an|<1>)',
+    message: weight,
+  },
+  {
+    pattern:
+      '(~be|~become|~remain) (deeply|inextricably|intrinsically|inherently|fundamentally|profoundly|intimately|inexorably) (intertwined|linked|connected|rooted|embedded|entwined|tied|interwoven|interconnected|bound|ingrained|woven) (with|to|in|into)?',
+    message: weight,
+  },
+  {
+    pattern:
+      '~extend (far|well)? beyond (the|its|their|mere|simple|just|any|individual|immediate|personal|simply)',
+    message: 'Say where to: “{actual}” waves at the horizon.',
+  },
+  {
+    pattern:
+      '(far)? (~transcend) (the|mere|its|their|time|cultural|simple|any|boundaries|generations|borders|language|individual|traditional)',
+    message: 'Say where to: “{actual}” waves at the horizon.',
+  },
+  {
+    pattern:
+      '(~resonate) (deeply|profoundly|powerfully|strongly|far|across|long|well beyond|with (audiences|readers|me|viewers|people|generations|the|consumers|many|a))',
+    message: 'Say who felt what: “{actual}” only hums.',
+  },
+  {
+    pattern:
+      '(the|its|their|his|her|whose|this) (profound|immense|monumental|far reaching|immeasurable|transformative|enormous) (impact|influence|significance|importance|effect|effects|legacy|change|shift|transformation|power)',
+    message: weight,
+  },
+  {
+    pattern:
+      '(a|an) (profound|deeper|renewed|heightened|newfound|palpable|immense|overwhelming) (sense|appreciation|understanding) (of|for)',
+    message: weight,
+  },
+  {
+    pattern:
+      '(a|the|our) (more|deeper|greater|richer|fuller|better|comprehensive) (nuanced|comprehensive|holistic|profound|complete|complex)? (understanding|appreciation) of (the|our|how|what|this|human|its|their|ourselves|complex)',
+    accept: unlessBefore(/\b(?:for|needs?|had|without|lack)\s+$/iu),
+    message: 'Say what one understands: “{actual}” stops before it.',
+  },
+];

@@ -1,0 +1,80 @@
+import { defineRule } from '../rule.ts';
+import { phrases } from './significance-inflation.phrases.ts';
+
+export const significanceInflation = defineRule({
+  id: 'significance-inflation',
+  category: 'inflation',
+  family: ['B18'],
+  kind: 'phrase',
+  what: 'A plain thing made into history: a testament to, marks a pivotal moment, an enduring legacy.',
+  why: 'The sentence says that something matters a great deal and leaves out how. The reader believes in consequences, not in their announcement.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message: '“{actual}” makes a monument of it. Say what happened.',
+  sources: [
+    'Pattern catalogue B18',
+    'Wikipedia: Signs of AI writing, undue emphasis on significance (2025)',
+  ],
+  phrases,
+  examples: {
+    bad: [
+      {
+        text: 'The cake is a testament to her patience.',
+        found: 'is a testament to',
+        fixed: null,
+      },
+      {
+        text: 'The fair marked a pivotal\nmoment for the town.',
+        found: 'marked a pivotal\nmoment',
+        fixed: null,
+      },
+      {
+        text: 'The delay underscores the importance of grease.',
+        found: 'underscores the importance',
+        fixed: null,
+      },
+      {
+        text: 'The strike *changed the course of* the century.',
+        found: 'changed the course of',
+        fixed: null,
+      },
+      {
+        text: 'The power of bread transcends borders.',
+        found: 'transcends borders',
+        fixed: null,
+      },
+      {
+        text: 'The vote has far-reaching implications.',
+        found: 'far-reaching implications',
+        fixed: null,
+      },
+      {
+        text: 'It’s a watershed moment for the town, but nobody listened.',
+        found: 'a watershed moment',
+        fixed: null,
+      },
+      {
+        text: 'His poems and their enduring appeal bore her.',
+        found: 'their enduring appeal',
+        fixed: null,
+      },
+      {
+        text: 'Dance and law are deeply intertwined.',
+        found: 'are deeply intertwined',
+        fixed: null,
+      },
+    ],
+    good: [
+      'He read from the Old Testament to the sick.',
+      'The will is her last testament.',
+      'At that moment the lamp went out.',
+      'The river changed its course in 1862.',
+      'Set a reminder for Tuesday.',
+      'The turning point of the curve lies at x = 2.',
+      'The table shows the importance of each factor in per cent.',
+      'The fabric of the coat was torn.',
+      'The pulley is linked to the shaft.',
+      'The two lists extend over three pages.',
+    ],
+  },
+});

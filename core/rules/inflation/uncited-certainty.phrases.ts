@@ -1,0 +1,77 @@
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { ifBehind, textBefore, textBehind } from '../verbosity/around.ts';
+
+/** Behind “it is clear that” a table, a figure or a proof may have made it clear. */
+const shown =
+  /(?:\b(?:table|figure|fig|equation|lemma|theorem|proof|section|above|definition)\b|\d)/iu;
+const unshown = (hit: PhraseHit): boolean =>
+  !shown.test(textBefore(hit, 120)) && !shown.test(textBehind(hit, 60));
+const wordBehind = ifBehind(/^\s+\p{L}/u);
+
+/** A claim of proof where the proof should be. Without the phrase the claim itself is left. */
+export const phrases: readonly PhraseRow[] = [
+  {
+    pattern:
+      '(undeniably|unquestionably|indisputably|inarguably|incontrovertibly|irrefutably|indubitably)',
+    fix: 'delete',
+  },
+  {
+    pattern:
+      '^ (and|but|yet)? (it is (undeniable|indisputable|unquestionable|beyond (dispute|question|doubt)|no exaggeration to say) that)',
+    fix: 'delete',
+  },
+  {
+    pattern: '^ there (is|can be) (no|little) (denying|disputing|questioning|doubt|question) that',
+    fix: 'delete',
+  },
+  { pattern: '^ there is (absolutely)? no (denying|disputing)' },
+  {
+    pattern:
+      'it (becomes|became|is becoming|has become) (abundantly|increasingly|quite|clearly)? (clear|evident|apparent|obvious) that',
+    fix: 'delete',
+    accept: unshown,
+  },
+  {
+    pattern:
+      '^ it is (abundantly|undeniably|overwhelmingly|quite|increasingly) (clear|evident|apparent|obvious) that',
+    fix: 'delete',
+    accept: unshown,
+  },
+  {
+    pattern:
+      '(~be|~remain) (both|also|simply|equally|perhaps|quite)? (undeniable|indisputable|unquestionable|incontrovertible|unassailable)',
+    message: 'Show it: “{actual}” only forbids the question.',
+  },
+  {
+    pattern:
+      '(the|an|its|their|his|her|this|that|one|with) (undeniable|indisputable|unquestionable|incontrovertible)',
+    message: 'Show it: “{actual}” only forbids the question.',
+    accept: wordBehind,
+  },
+  {
+    pattern:
+      '(cannot|can not|must not|should not) be (denied|ignored|overlooked|dismissed|underestimated|discounted|disputed|overemphasized)$',
+    message: 'Give the reason: “{actual}” only insists.',
+  },
+  {
+    pattern:
+      'the (evidence|data|research|science|verdict|message|lesson|truth|conclusion|facts|numbers|results|implication) (is|are) (clear|overwhelming|undeniable|unequivocal|unmistakable|indisputable|in)',
+    message: 'Show it instead: “{actual}” only says that it exists.',
+    accept: ifBehind(/^\s*(?:[.:,;!–—]|$|that\b)/u),
+  },
+  {
+    pattern:
+      '^ (the)? (evidence|data|facts|numbers|results|figures) (speak|speaks) for (itself|themselves)',
+  },
+  { pattern: '(without|beyond) (a|any|the)? (shadow of a)? (doubt|question) ,', fix: 'delete' },
+  { pattern: '^ make no mistake (:|,|-|about it)', fix: 'delete' },
+  { pattern: '^ the (fact|truth|reality) of the matter is (that)?', fix: 'delete' },
+  {
+    pattern:
+      '(widely|universally|generally) (recognized|regarded|acknowledged|hailed|celebrated|acclaimed) as (a|an|one|the)',
+  },
+  {
+    pattern:
+      '~be (rightly|rightfully|justly|deservedly) (regarded|celebrated|considered|seen|hailed|remembered) as',
+  },
+];
