@@ -1,0 +1,44 @@
+import type { PhraseRow } from '../rule.ts';
+
+const feeling =
+  '(profound|deep|strange|quiet|cold|pure|sheer|raw|genuine|sudden|primal)? (fear|hope|excitement|awe|wonder|dread|relief|joy|grief|anger|rage|sadness|sorrow|guilt|shame|pride|gratitude|curiosity|anticipation|anxiety|panic|terror|nostalgia|longing|melancholy|regret|satisfaction|triumph|trepidation|confusion|disbelief|apprehension|unease|warmth|peace|calm|loneliness|despair|determination|resolve|admiration|fascination|horror|nervousness|exhilaration|frustration|pity|love|betrayal|loss|belonging|amusement|disappointment|comfort|clarity|purpose|accomplishment|fulfillment|foreboding|urgency|emptiness|empathy|tenderness|serenity|dismay|envy|jealousy|resentment|contentment|surprise|kinship|connection|freedom|liberation|vindication|responsibility|disquiet)';
+const quality =
+  '(profound|deep|strange|newfound|overwhelming|growing|palpable|renewed|sudden|quiet|great|tremendous|immense|sharp|cold|familiar|fierce|fleeting|new|genuine|heavy|crushing|powerful|curious|strong|peculiar|chilling|gnawing|creeping|faint|fresh|bitter|pure|sickening|visceral|primal|mounting|small|tiny)';
+
+export const phrases: readonly PhraseRow[] = [
+  {
+    pattern: `a (${quality})? (strange|curious|potent|heady|complex|bittersweet|volatile)? (mix|mixture|blend|cocktail|combination|swirl|torrent|jumble) of ${feeling} ,? (and|mixed with|,)`,
+  },
+  {
+    pattern: `a (${quality})? (wave|surge|pang|flicker|rush|flood|jolt|swell|stab|tide|spark|glimmer|ripple|shiver|knot|thrill) of ${feeling} (and <1>)? (washed over|swept over|swept through|shot through|ran through|coursed through|flooded|surged through|rose|crossed|hit|crashed over|passed through|rippled through)?`,
+  },
+  {
+    pattern: `(felt|feel|feeling|feels) (a|an|the) ${quality}? (and ${quality})? (sense|wave|surge|pang|flicker|rush|swell|thrill|chill|shiver|stab|jolt|spark|glimmer|twinge|mix|weight|knot) of`,
+  },
+  { pattern: `filled (me|him|her|them|us|you) with (a|an)? ${quality}? (sense of|${feeling})` },
+  {
+    pattern: `(was|were|am|is|are) filled with (a|an)? ${quality}? (sense of ${feeling}|mix of|${feeling} and)`,
+  },
+  { pattern: `with (a|an) ${quality}? (sense|mix|mixture|blend) of ${feeling}` },
+  { pattern: `a ${quality} sense of ${feeling}` },
+  {
+    pattern:
+      '(could not|can not) help but (feel|wonder|think|smile|notice|laugh|be|reflect|imagine|ask|marvel|admire|hope)',
+  },
+  {
+    pattern:
+      '^what (truly|really)? (surprised|struck|fascinated|amazed|shocked|moved|excites|impressed|intrigued|fascinates|strikes|surprises|moves|intrigues|stood out|stays with|stayed with) (to)? (me|us) (the)? (most|here|about <1-4>)? (is|was)',
+  },
+  {
+    pattern:
+      '^i was (fascinated|surprised|struck|amazed|intrigued|delighted|thrilled|moved|shocked|astonished) to (learn|discover|see|read|hear) that',
+    fix: 'delete',
+    safe: false,
+  },
+  {
+    pattern: `(eyes|voice|face|smile|gaze|expression) (was|were)? (filled|brimming|laced|tinged|heavy|thick|glistening|shining|gleaming) with (a|an)? (${quality})? (mix|mixture|${feeling})`,
+  },
+  {
+    pattern: `(tears|heart) (welled|streamed|streaming|swelled|pounded|pounding|sank|raced|racing|hammered|hammering|swelling|filled) (up|down|in|with|against) (my|his|her|their|in|pride|joy|hope|gratitude|love|the)`,
+  },
+];

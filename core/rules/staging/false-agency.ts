@@ -1,0 +1,66 @@
+import { defineRule } from '../rule.ts';
+import { phrases } from './false-agency.phrases.ts';
+
+export const falseAgency = defineRule({
+  id: 'false-agency',
+  category: 'staging',
+  family: ['B43'],
+  kind: 'phrase',
+  what: 'Abstractions that act like people: “the data speaks”, “history reminds us”, “the essay invites us”.',
+  why: 'Somebody read the data and drew a conclusion. Hiding that person makes the claim sound like nature.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message: '“{actual}” makes a thing act like a person. Name who does it.',
+  sources: [
+    'Pattern catalogue B43: “the test passes” and other idioms of a trade are left alone, and only set pairs of noun and verb count',
+  ],
+  phrases,
+  examples: {
+    bad: [
+      {
+        text: 'The data speaks for itself.',
+        found: 'data speaks for itself',
+        fixed: null,
+      },
+      {
+        text: 'History reminds us that walls fall.',
+        found: 'History reminds us',
+        fixed: null,
+      },
+      {
+        text: 'The *novel invites us* to doubt.',
+        found: 'novel invites us',
+        fixed: null,
+      },
+      {
+        text: 'Her silence spoke\nvolumes.',
+        found: 'silence spoke\nvolumes',
+        fixed: null,
+      },
+      {
+        text: 'The numbers tell a different story.',
+        found: 'tell a different story',
+        fixed: null,
+      },
+      {
+        text: 'Complexity breeds fear.',
+        found: 'Complexity breeds',
+        fixed: null,
+      },
+      {
+        text: 'The forest whispered its secrets.',
+        found: 'forest whispered',
+        fixed: null,
+      },
+    ],
+    good: [
+      'The test passes and the build fails.',
+      'The minister spoke for an hour.',
+      'She tells a good story.',
+      'The farm breeds horses.',
+      'The sign reminds drivers of the limit.',
+      'The law demands a permit.',
+      'The guard whispered to him.',
+    ],
+  },
+});

@@ -1,0 +1,84 @@
+import type { PhraseHit } from '../rule.ts';
+import { OPAQUE } from '../../prose/block.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './false-range.phrases.ts';
+
+export const falseRange = defineRule({
+  id: 'false-range',
+  category: 'staging',
+  family: ['B15'],
+  kind: 'phrase',
+  what: 'Two examples dressed up as a scale: “from bustling cafés to quiet parks”.',
+  why: 'There is nothing between the two ends. It is a list of two with the air of covering everything.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  promote: { severity: 'info', minimum: 2, perThousand: 1 },
+  message: '“{actual}” is no scale. Name the examples, or say what they have in common.',
+  sources: [
+    'Pattern catalogue B15: ranges of numbers, dates, places and degrees stay quiet; one alone is only a hint',
+  ],
+  phrases,
+  accept,
+  examples: {
+    bad: [
+      {
+        text: 'The fair has everything from hand-made soap to old radios.',
+        found: 'everything from hand-made soap to',
+        fixed: null,
+      },
+      {
+        text: 'She wrote on many subjects, from garden design to the law of the sea.',
+        found: ', from garden design to',
+        fixed: null,
+      },
+      {
+        text: 'Its uses are many, ranging from cancer research to dog food.',
+        found: 'ranging from cancer research to',
+        fixed: null,
+      },
+      {
+        text: 'From cracked pots to *stray cats*, the yard was full.',
+        found: 'From cracked pots to',
+        fixed: null,
+      },
+      {
+        text: 'The law touches all of it — from school meals\nto street lights.',
+        found: '— from school meals\nto',
+        fixed: null,
+      },
+      {
+        text: 'The trust funds a wide range of projects, from theatre to bee-keeping.',
+        found: ', from theatre to',
+        fixed: null,
+      },
+    ],
+    good: [
+      'The prices, from 4 to 9 pounds, include tax.',
+      'We walked, from the church to the mill.',
+      'The shop is open, from Monday to Friday.',
+      'He read it, from beginning to end.',
+      'It fell, from left to right.',
+      'They moved, from Leeds to York.',
+      'The scale goes from mild to severe.',
+      'Water rose from the cellar to the first floor.',
+      'Heat flows, from hot to cold.',
+    ],
+  },
+});
+
+/** Scales, routes and times: between their ends there is something. */
+const scaleRe =
+  /\bfrom\s+(?:the\s+|a\s+|an\s+|one\s+|his\s+|her\s+|their\s+|its\s+|my\s+|our\s+|this\s+|that\s+|here|there|time|day|year|week|month|door|place|generation|person|side|start|beginning|top|bottom|left|right|head|front|back|hand|birth|childhood|dawn|dusk|morning|noon|north|south|east|west|what|where|being|top-?level|now|then|mild|low|high|small|large|hot|cold|good|bad|black|white|zero|none|nothing|first|last|early|late|young|old|simple|easy|best|worst|least|most|less|more|some|all|within|afar|source|input|client|server|string|scratch|spring|summer|autumn|winter|husband|father|mother|parent|parents|point|cradle|bad|strength|beginner|theory|bud|seed)\b/iu;
+const routeVerbRe =
+  /\b(?:go|goes|went|going|gone|move|moves|moved|moving|walk|walks|walked|travel|travels|travelled|traveled|run|runs|ran|pass|passes|passed|copy|copies|copied|send|sends|sent|convert|converts|converted|switch|switches|switched|change|changes|changed|changing|shift|shifts|shifted|migrate|migrated|translate|translated|grow|grew|grows|fall|fell|falls|rise|rose|increase|increased|decrease|decreased|drop|dropped|transition|transitions|evolve|evolved)\b[^,.;:]{0,20}$/iu;
+
+function accept({ row, text, span }: PhraseHit): boolean {
+  const words = text.slice(span.start, span.end);
+  const behind = text.slice(span.end, span.end + 30);
+  const before = text.slice(Math.max(0, span.start - 50), span.start);
+  if (/\d/u.test(words) || /^\s+["'“‘(]?(?:\d|\p{Lu})/u.test(behind)) return false;
+  if (/\bfrom\s+["'“‘(]?\p{Lu}/u.test(words) || (words + behind).includes(OPAQUE)) return false;
+  const isSure = row.pattern.startsWith('(everything');
+  if (scaleRe.test(words) && !isSure) return false;
+  return !routeVerbRe.test(before);
+}

@@ -1,0 +1,106 @@
+import type { BlockView, Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { findReframes, type Reframe } from './reframes.ts';
+
+export const negationReframe = defineRule({
+  id: 'negation-reframe',
+  category: 'staging',
+  family: ['B2'],
+  kind: 'sentence',
+  what: 'A denial that sets up the claim behind it: “It isn’t a bug. It’s a mirror.”',
+  why: 'The reader never thought the first half. It is there to make the second half sound like a discovery.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  promote: { severity: 'warning', minimum: 3, perThousand: 2 },
+  message: '“{actual}” denies something to stage what follows. Say only what it is.',
+  sources: [
+    'Pattern catalogue B2: slopless needed a gate on abstract claims (31 false hits became 3)',
+  ],
+  check,
+  examples: {
+    bad: [
+      {
+        text: 'Grief is not a problem. It is a teacher.',
+        found: 'is not a problem. It is',
+        fixed: 'Grief is a teacher.',
+      },
+      {
+        text: 'This isn’t about money; it’s about trust.',
+        found: 'isn’t about money; it’s',
+        fixed: 'This is about trust.',
+      },
+      {
+        text: 'The question isn’t whether we can afford it. It’s whether we care.',
+        found: 'isn’t whether we can afford it. It’s',
+        fixed: 'The question is whether we care.',
+      },
+      {
+        text: 'These failures are not accidents; they are *the price of haste*.',
+        found: 'are not accidents; they are',
+        fixed: 'These failures are *the price of haste*.',
+      },
+      {
+        text: 'Silence was not\nan absence — it was a kind of answer.',
+        found: 'was not\nan absence — it was',
+        fixed: 'Silence was a kind of answer.',
+      },
+      {
+        text: 'He wasn’t a hero. He was a witness to something larger.',
+        found: 'wasn’t a hero. He was',
+        fixed: 'He was a witness to something larger.',
+      },
+      {
+        text: 'Trust is not a luxury; it’s the foundation of trade.',
+        found: 'is not a luxury; it’s',
+        fixed: 'Trust is the foundation of trade.',
+      },
+    ],
+    good: [
+      'The clock was not very large. It was made by hand, however.',
+      'The wall isn’t plumb. It’s two inches out at the top.',
+      'He is not at home. He is in Leeds until Friday.',
+      'They are not subject to tax. They are listed in annex B.',
+      'If the value is not a string, it is an error.',
+      'The lock is not held here. It is taken in `open`.',
+      'Whales are not fish. They are mammals.',
+      'The blood isn’t mine. That’s the first thing I saw.',
+      'The tenant is not the owner. She is his niece.',
+    ],
+  },
+});
+
+function check({ text }: BlockView, report: (report: Report) => void): void {
+  if (!/\bnot\b|n['’]t\b/iu.test(text)) return;
+  for (const reframe of findReframes(text)) {
+    if (reframe.adverb === undefined && isStaged(reframe)) report(reframe);
+  }
+}
+
+const shellSubject =
+  /^(?:question|point|problem|issue|answer|challenge|goal|secret|key|trick|lesson|solution|difference|danger|risk|tragedy|miracle|insight|magic|beauty|choice|aim|purpose|art|real)$/u;
+const shellClaim = /^(?:whether|how|what|why|who|when|that|in|about|to)\b/iu;
+const nounPhrase =
+  /^(?:an?|the|its|their|his|her|our|your|my|one|something|another|some|every)\b/iu;
+
+/** Payoffs that stage: what cannot be seen, counted or touched. */
+const abstractRe =
+  /\b(?:absence|act|acts|admission|answer|architecture|art|authority|beginning|belief|belonging|betrayal|bridge|burden|calling|cage|catalyst|change|choice|clarity|command|commitment|communion|compass|confession|connection|consequence|consequences|control|conversation|courage|cruelty|culture|currency|curse|dance|decision|declaration|defiance|demand|desire|destiny|dialogue|dignity|discipline|discovery|echo|ecosystem|embodiment|emotion|end|engine|epitaph|erasure|essence|evolution|expression|failure|faith|fate|fear|feature|feeling|force|form|foundation|framework|freedom|fulcrum|function|fuel|gift|grace|grief|growth|guide|heart|history|home|hope|hunger|identity|imperative|indictment|infrastructure|inheritance|intimacy|invitation|joy|journey|judgment|justice|key|kind|language|legacy|lens|lesson|liberation|life|lifeline|living|loss|love|luxury|manifestation|manifestations|matter|meaning|measure|memory|message|metaphor|mind|mindset|mirror|mission|moment|mourning|movement|murmur|music|mystery|myth|narrative|nature|necessity|negotiation|opportunity|outcome|pain|paradox|partner|partnership|path|pattern|peace|performance|philosophy|plea|possibility|power|practice|precision|prerequisite|presence|price|pride|prison|privilege|problem|process|product|products|project|promise|property|psychological|purpose|pulse|quality|question|reality|rebellion|rebirth|reckoning|recognition|reflection|relationship|relic|reminder|requirement|resistance|response|responsibility|result|revelation|revolution|rhythm|right|ritual|sacrifice|sanctuary|scar|sense|shadow|shame|shift|silence|skill|song|soul|spectrum|speech|state|statement|story|strategy|strength|structure|struggle|superpower|surrender|survival|symbol|symphony|symptom|system|teacher|test|testament|texture|thing|threat|threshold|time|tool|tragedy|transformation|triumph|trust|truth|understanding|unfolding|unity|value|vessel|victory|violence|virtue|vision|void|voice|vulnerability|warning|way|weakness|weapon|weight|whisper|will|wisdom|witness|world|wound)\b/iu;
+
+/** Only a claim built like the denial, short and about something abstract, is a reveal. */
+function isStaged(reframe: Reframe): boolean {
+  const { denied, claim, mark, subject } = reframe;
+  if (claim === '' || wordCount(denied) > 12) return false;
+  if (/^about\b/iu.test(denied) && /^about\b/iu.test(claim)) return true;
+  if (shellSubject.test(subject) && mark !== ',' && shellClaim.test(claim)) return true;
+  if (mark === ',' || mark === ':') return false;
+  if (/^(?:an?|the)\s+(?:only|same|first|last|next|second)\b/iu.test(denied)) return false;
+  // A semicolon or a dash says already that the second half answers the first.
+  if (mark !== '.' && wordCount(denied) <= 9 && wordCount(claim) <= 16) return true;
+  const head = /^(?:\S+\s+){0,8}\S*/u.exec(claim)![0];
+  const bothNouns = nounPhrase.test(claim) && (nounPhrase.test(denied) || mark !== '.');
+  return bothNouns && abstractRe.test(head);
+}
+
+function wordCount(words: string): number {
+  return words.split(/\s+/u).length;
+}

@@ -1,0 +1,158 @@
+import type { BlockView, FixPlan, Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { holdsFact, keepAffirmative, withoutTrailingSpace } from './affirmative-half.ts';
+import { findReframes } from './reframes.ts';
+
+export const notJustBut = defineRule({
+  id: 'not-just-but',
+  category: 'staging',
+  family: ['B1'],
+  kind: 'sentence',
+  what: 'A claim that first knocks down a smaller one: “not just a tool but a movement”, “it isn’t merely X; it’s Y”.',
+  why: 'Nobody said it was only the smaller thing. The larger claim is stronger, and half as long, when it stands alone.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  promote: { severity: 'warning', minimum: 3, perThousand: 2 },
+  message: '“{actual}” knocks down a claim nobody made. Say only what it is.',
+  sources: [
+    'Pattern catalogue B1: models use it 2 to 20 times as often as people',
+    'EQ-Bench slop-score: 0.044 per 1,000 characters by people, 0.09 to 0.81 by models',
+  ],
+  check,
+  examples: {
+    bad: [
+      {
+        text: 'Baking is not just a chore; it is a form of thinking.',
+        found: 'is not just a chore; it is',
+        fixed: 'Baking is a form of thinking.',
+      },
+      {
+        text: 'The garden wasn’t merely a plot of land. It was a promise.',
+        found: 'wasn’t merely a plot of land. It was',
+        fixed: 'The garden was a promise.',
+      },
+      {
+        text: 'A choir is not merely a group of singers but a *small republic*.',
+        found: 'not merely a group of singers but',
+        fixed: 'A choir is a *small republic*.',
+      },
+      {
+        text: 'They came not simply\nto listen but to judge.',
+        found: 'not simply\nto listen but',
+        fixed: 'They came to judge.',
+      },
+      {
+        text: 'Debts aren’t just numbers — they’re also promises.',
+        found: 'aren’t just numbers — they’re also',
+        fixed: 'Debts are promises.',
+      },
+      {
+        text: 'The rule does not just save time but makes people careful.',
+        found: 'not just save time but',
+        fixed: null,
+      },
+      {
+        text: 'Bread doesn’t just feed us; it gathers us.',
+        found: 'doesn’t just feed us; it',
+        fixed: null,
+      },
+      {
+        text: 'The old mill is more than just a building; it is a memory.',
+        found: 'is more than just a building; it is',
+        fixed: 'The old mill is a memory.',
+      },
+    ],
+    good: [
+      'Don’t just send the form, sign it first.',
+      'The court held that the clause is not merely procedural.',
+      'She was just a child, but she ran the shop.',
+      'The function returns not only the value but also its index.',
+      'It is not yet five; it is only four.',
+      'If it is not just noise, it is a signal at 40 Hz.',
+      'He was not simply late. The train had burned.',
+      'The lamp is not merely dim, but that can wait.',
+      'Is it not just a rumour? It is on every wall.',
+    ],
+  },
+});
+
+const adverbs = new Set(['just', 'merely', 'simply', 'solely', 'purely']);
+const cheapRe = /\b(?:just|merely|simply|solely|purely|mere)\b/iu;
+const butRe =
+  /(?:\bnot|(?<verb>\p{L}+)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?<denied>(?!yet\b|now\b|then\b)[^.!?;:—–]{2,100}?),?\s+but\s+(?<extra>(?:also|rather|instead|actually|truly)\s+)?(?<claim>\p{L}+)/giu;
+const verbRe =
+  /(?:\b(?:do|does|did|has|have|had)\s+not|\b(?:do|does|did|has|have|had)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+[^.!?;:—–]{2,100}?\s*(?:[;—–]|--|\.(?=\s+(?:It|They|He|She)\b)|,(?=\s+(?:it|they)\b))\s*(?:it|they|he|she|this|that)(?=['’\s])(?!['’]t)/giu;
+const moreThanRe =
+  /\b(?<verb>is|are|was|were)\s+(?:far\s+|much\s+)?(?:more\s+than\s+(?:just|merely|simply|a\s+mere|mere)|no\s+longer\s+just)\s+(?<denied>[^.!?;:—–]{2,100}?)\s*(?:[;—–,]|--|\.(?=\s+\p{Lu}))\s*(?:it|they|he|she|this|that)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?=\s)(?!\s+not\b)/giu;
+
+function check({ text }: BlockView, report: (report: Report) => void): void {
+  if (!cheapRe.test(text)) return;
+  for (const { adverb, start, end, fixes } of findReframes(text)) {
+    if (adverb !== undefined && adverbs.has(adverb)) report({ start, end, fixes });
+  }
+  for (const match of text.matchAll(moreThanRe)) report(readMoreThan(match));
+  for (const match of text.matchAll(verbRe)) {
+    const sentence = text.slice(0, match.index);
+    if (/(?:^|[.!?]\s+|["“])$/u.test(sentence)) continue;
+    report({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(butRe)) {
+    const found = readBut(match, text);
+    if (found) report(found);
+  }
+}
+
+function readMoreThan(match: RegExpExecArray): Report {
+  const { verb, denied, second } = match.groups!;
+  const start = match.index;
+  const end = start + match[0].length;
+  const same = second!
+    .trim()
+    .replace(/^['’]s$/u, 'is')
+    .replace(/^['’]re$/u, 'are');
+  const fixes =
+    same.toLowerCase() === verb!.toLowerCase() && !holdsFact(` ${denied!}`)
+      ? [keepAffirmative(start, end, verb!)]
+      : [];
+  return { start, end, fixes };
+}
+
+const determiners =
+  /^(?:an?|the|its|their|his|her|our|your|my|this|that|these|those|one|something)$/iu;
+const prepositions =
+  /^(?:to|in|on|at|by|for|from|with|of|as|about|because|through|into|when|how|what|where|why)$/iu;
+/** A clause behind “but” is a contrast of its own, not the other half. */
+const subjects =
+  /^(?:it|they|he|she|we|you|i|there|that|this|if|when|although|only|not|no|nobody|nothing)$/iu;
+
+function readBut(match: RegExpExecArray, text: string): Report | undefined {
+  const { denied, claim, verb } = match.groups!;
+  const start = match.index;
+  const end = start + match[0].length - claim!.length;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (subjects.test(claim!) && !/^(?:this|that|when)$/iu.test(denied!.split(/\s/u)[0]!)) {
+    return undefined;
+  }
+  if (verb !== undefined && /^do$/iu.test(verb) && /(?:^|[.!?]\s+)$/u.test(before)) {
+    return undefined;
+  }
+  return { start, end: withoutTrailingSpace(text, end), fixes: planBut(match, before, end) };
+}
+
+/** Both halves must be built alike, or what is left would not be a sentence. */
+function planBut(match: RegExpExecArray, before: string, end: number): FixPlan[] {
+  const { denied, claim, verb } = match.groups!;
+  if (holdsFact(` ${denied!}`)) return [];
+  const first = denied!.split(/\s/u)[0]!;
+  const isBe = /\b(?:is|are|was|were|be|been|being|am)\s+$|['’](?:s|re|m)\s+$/iu.test(before);
+  const bothNouns = determiners.test(claim!) && (determiners.test(first) || isBe);
+  const samePreposition = prepositions.test(claim!) && first.toLowerCase() === claim!.toLowerCase();
+  if (verb === undefined) {
+    const fits =
+      (bothNouns || samePreposition) && !/\b(?:do|does|did|can|will|to)\s+$/iu.test(before);
+    return fits ? [keepAffirmative(match.index, end, '')] : [];
+  }
+  const contracted = /^(?:is|are|was|were)$/iu.test(verb);
+  if (!contracted || !(determiners.test(claim!) || samePreposition)) return [];
+  return [keepAffirmative(match.index, withoutTrailingSpace(match.input, end), verb)];
+}

@@ -1,0 +1,111 @@
+import type { BlockView, FixPlan, Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { holdsFact, keepAffirmative, withoutTrailingSpace } from './affirmative-half.ts';
+
+export const notThisButThat = defineRule({
+  id: 'not-this-but-that',
+  category: 'staging',
+  family: ['B1'],
+  kind: 'sentence',
+  what: '“Not as A, but as B”, “not with A but with B”, more than once in a text.',
+  why: 'The denied half gives the claimed half a drum roll. One may be a true contrast; several are a rhythm.',
+  severity: 'info',
+  trigger: { kind: 'density', minimum: 2, perThousand: 1.5 },
+  promote: { severity: 'warning', minimum: 4, perThousand: 3 },
+  message: '“{actual}” holds the claim back by what it is not. Say only what it is.',
+  sources: [
+    'Pattern catalogue B1: essayists use it as a true antithesis, so only a density counts',
+  ],
+  check,
+  examples: {
+    bad: [
+      {
+        text: 'He was raised not as a son, but as a tool.',
+        found: 'not as a son, but',
+        fixed: 'He was raised as a tool.',
+      },
+      {
+        text: 'It ended not with anger but with silence.',
+        found: 'not with anger but',
+        fixed: 'It ended with silence.',
+      },
+      {
+        text: 'The letter is not a threat but an *invitation*.',
+        found: 'not a threat but',
+        fixed: 'The letter is an *invitation*.',
+      },
+      {
+        text: 'They stayed not because they were brave\nbut because they were tired.',
+        found: 'not because they were brave\nbut',
+        fixed: 'They stayed because they were tired.',
+      },
+      {
+        text: 'Change comes, not through decrees, but rather through habit.',
+        found: 'not through decrees, but rather',
+        fixed: 'Change comes through habit.',
+      },
+      {
+        text: 'The threat isn’t the flood but the drought.',
+        found: 'isn’t the flood but',
+        fixed: 'The threat is the drought.',
+      },
+      {
+        text: 'She spoke not to Henry but to the wall.',
+        found: 'not to Henry but',
+        fixed: null,
+      },
+    ],
+    good: [
+      'It was not the money that he took, but nobody believed him.',
+      'The shop is not in Bath but near it.',
+      'He did not come to the office, but he rang.',
+      'That is not a reason to stop, but it is late.',
+      'There was not a sound, but the door had moved.',
+      'The value is not in the table, but it may be in the cache.',
+    ],
+  },
+});
+
+const pairRe =
+  /(?:\bnot|\b(?<verb>is|are|was|were)n['’]t)\s+(?<first>as|in|with|from|by|through|for|to|because|of|on|at|into|about|out|against|toward|towards|merely|an?|the)\s+(?<denied>[^.!?;:—–]{2,80}?),?\s+but\s+(?:rather\s+|instead\s+)?(?<second>as|in|with|from|by|through|for|to|because|of|on|at|into|about|out|against|toward|towards|an?|the|something|its|his|her|their|our|my)\s+/giu;
+const article = /^(?:an?|the|something|its|his|her|their|our|my)$/iu;
+
+function check({ text }: BlockView, report: (report: Report) => void): void {
+  if (!/\bbut\b/iu.test(text)) return;
+  for (const match of text.matchAll(pairRe)) {
+    const { first, second, denied } = match.groups!;
+    const alike =
+      first!.toLowerCase() === second!.toLowerCase() ||
+      (article.test(first!) && article.test(second!));
+    if (!alike || !endsTheClaim(match, text) || /\bbut\b/iu.test(denied!)) continue;
+    const start = match.index;
+    const next = start + match[0].length - (/\S+\s+$/u.exec(match[0])?.[0].length ?? 0);
+    report({ start, end: withoutTrailingSpace(text, next), fixes: plan(match, next, text) });
+  }
+}
+
+/** With articles, “but” may begin a clause: “not a reason, but the train was late”. */
+function endsTheClaim(match: RegExpExecArray, text: string): boolean {
+  if (!article.test(match.groups!['second']!)) return true;
+  const behind = /^[^.!?;:,—–]{0,60}/u.exec(text.slice(match.index + match[0].length))![0];
+  const before = text.slice(Math.max(0, match.index - 10), match.index);
+  if (/\bthere\s+\S*\s*$/iu.test(before)) return false;
+  return !/^(?:\S+\s+){1,3}(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|came|went|said|left|stood|fell|held|kept|took|gave|made|knew)\b/iu.test(
+    behind,
+  );
+}
+
+function plan(match: RegExpExecArray, next: number, text: string): FixPlan[] {
+  const { verb, denied } = match.groups!;
+  if (holdsFact(` ${denied!}`)) return [];
+  const start = match.index;
+  if (verb !== undefined) return [keepAffirmative(start, withoutTrailingSpace(text, next), verb)];
+  const before = text.slice(Math.max(0, start - 12), start);
+  // “came, not by day, but by night”: the first comma goes with the denial it opened.
+  if (/,\s+$/u.test(before) && !article.test(match.groups!['second']!)) {
+    const comma = text.lastIndexOf(',', start);
+    return [keepAffirmative(comma, next, ' ')];
+  }
+  const supported = /\b(?:do|does|did|will|would|can|could|should|may|might|must|to)\s+$/iu;
+  return supported.test(before) ? [] : [keepAffirmative(start, next, '')];
+}

@@ -1,0 +1,107 @@
+import type { Sentence } from '../../language/sentence.ts';
+import type { BlockView, FixPlan, Report } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+export const selfInterview = defineRule({
+  id: 'self-interview',
+  category: 'staging',
+  family: ['B11'],
+  kind: 'sentence',
+  what: 'A question the writer asks in order to answer it: “The result? Chaos.”',
+  why: 'Nobody asked. The question holds the answer back for one beat, and the beat is all it adds.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message: '“{actual}” is a question nobody asked. Give the answer as a sentence.',
+  sources: ['Pattern catalogue B11: tutorials ask real questions, so only fixed forms count'],
+  blocks: ['paragraph', 'list-item'],
+  check,
+  examples: {
+    bad: [
+      {
+        text: 'They cut the budget. The result? Sales had halved by May.',
+        found: 'The result?',
+        fixed: 'They cut the budget. Sales had halved by May.',
+      },
+      {
+        text: 'We tried salt, then sand. The catch? Neither.',
+        found: 'The catch?',
+        fixed: null,
+      },
+      {
+        text: 'Rents rose again. *But what does this mean for tenants?* Most of them will move.',
+        found: 'But what does this mean for tenants?',
+        fixed: 'Rents rose again. Most of them will move.',
+      },
+      {
+        text: 'So why does this matter? Because water runs downhill.',
+        found: 'So why does this matter?',
+        fixed: null,
+      },
+      {
+        text: 'The best\npart? You can keep the jar.',
+        found: 'The best\npart?',
+        fixed: 'You can keep the jar.',
+      },
+      {
+        text: 'His only real weapon? Patience.',
+        found: 'His only real weapon?',
+        fixed: null,
+      },
+      {
+        text: 'The answer lay in the cellar. And the bad news? We have no key.',
+        found: 'And the bad news?',
+        fixed: 'The answer lay in the cellar. We have no key.',
+      },
+    ],
+    good: [
+      'What does the function return? An empty list.',
+      'Who pays the fee? The buyer pays it.',
+      '“The result?” she asked. “Chaos.”',
+      'Why did the bolt shear? The thread was worn.',
+      'The answer is no.',
+      'Did the tenant pay? The ledger says so.',
+      'Was that the result? The jury thought so.',
+    ],
+  },
+});
+
+const nouns =
+  'result|results|catch|problem|answer|reason|reasons|solution|outcome|takeaway|lesson|cost|price|upside|downside|kicker|goal|point|twist|irony|difference|secret|trick|verdict|moral|effect|payoff|consequence|consequences|culprit|fix|truth|challenge|conclusion|reality|response|message|reward|alternative|aim|purpose|idea|key|weapon|crime|mistake|prize|news|part|thing|question|issue|bottom\\s+line|end\\s+result|stakes|plan|strategy|motive|explanation|target|hook';
+const nounQuestion = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:and|but|so|or)\s+)?(?:the|my|our|his|her|their|its|one)\s+(?:\p{L}+\s+){0,2}(?:${nouns})\s*\?`,
+  'iu',
+);
+const openQuestion =
+  /^[^\p{L}]*(?:(?:and|but|so|now)[\s,]+)*(?:what\s+(?:does|do|did|would|might|could)\s+(?:this|that|it|all\s+(?:this|that|of\s+this))(?:\s+all)?\s+(?:mean|look\s+like|tell\s+us|reveal|teach\s+us|imply|entail)\b|why\s+(?:does|do|did|is|should)\s+(?:this|that|it|any\s+of\s+this|we)\s+(?:matter|care|important|so\s+important|significant)\b|what\s+(?:makes|sets|made)\s+(?:this|it|them|him|her)\s+(?:so\s+\p{L}+|different|special|unique|work|apart|stand\s+out|possible)\b|what(?:['’]s|\s+is|\s+was)\s+(?:the\s+(?:result|takeaway|catch|point|lesson|upshot|secret|solution)|at\s+stake|going\s+on\s+here|really\s+happening)|sound\s+familiar\s*\?|so\s+what(?:['’]s)?\s+(?:changed|happened|now|next)|where\s+does\s+(?:this|that)\s+leave\s+us|what\s+if\s+(?:the\s+(?:answer|problem|solution))\b)/iu;
+
+function check(view: BlockView, report: (report: Report) => void): void {
+  const { text } = view;
+  if (!text.includes('?')) return;
+  const sentences = view.sentences();
+  sentences.forEach((sentence, index) => {
+    const next = sentences[index + 1];
+    const words = text.slice(sentence.start, sentence.end);
+    if (
+      next === undefined ||
+      text.charAt(next.end - 1) === '?' ||
+      words.length > 90 ||
+      !words.trimEnd().endsWith('?')
+    )
+      return;
+    if (!nounQuestion.test(words) && !openQuestion.test(words)) return;
+    const start = sentence.start + (/^[^\p{L}]*/u.exec(words)?.[0].length ?? 0);
+    report({ start, end: sentence.end, fixes: plan(sentence, next, text) });
+  });
+}
+
+/** Only an answer that is a sentence by itself, and points back at nothing, can stand alone. */
+function plan(question: Sentence, answer: Sentence, text: string): FixPlan[] {
+  const words = text.slice(answer.start, answer.end);
+  const subject =
+    /^(?:(?:we|you|they|nobody|everyone|everybody|no\s+one|there|most|many|some|all|few|half)\b|(?:the|a|an|its|their|his|her|our|my)\s+\p{L}+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b|\p{Lu}\p{L}+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b)/u;
+  const backward = /^(?:it|this|that|these|those|yes|no|well|because|by|to|simply|they)\b/iu;
+  const lowered = words.charAt(0).toLowerCase() + words.slice(1);
+  if (backward.test(words) || !(subject.test(lowered) || subject.test(words))) return [];
+  const { start, end } = question;
+  return [{ title: 'Delete the question', safe: false, changes: [{ start, end, text: '' }] }];
+}

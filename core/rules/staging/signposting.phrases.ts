@@ -1,0 +1,57 @@
+import type { PhraseRow } from '../rule.ts';
+
+const piece =
+  '(essay|article|post|blog post|report|analysis|discussion|piece|overview|exploration|proposal|study|critique|assignment|response|review|thesis|examination|comparison|case study|summary)';
+const verb =
+  '(explore|examine|delve into|argue|discuss|analyze|investigate|outline|provide|demonstrate|evaluate|consider|compare|critically examine|critically analyze|critically evaluate|shed light on|unpack|dissect|look at|highlight|assess|address|offer|illuminate|trace|focus on|show how|define|synthesize|review)';
+const verbs =
+  '(explores|examines|delves into|argues|analyzes|investigates|outlines|dissects|evaluates|unpacks|traces|seeks to|aims to|attempts to|synthesizes|critically examines|critically analyzes|critically evaluates|interrogates|illuminates)';
+const steps =
+  '(breakdown|comprehensive|step by step|detailed|structured|closer look|look at how|deep dive|revised|polished|sample|possible|list of some|summary of|concise|complete|general|suggested)';
+
+export const phrases: readonly PhraseRow[] = [
+  { pattern: `this ${piece} (will|shall) (also|then|first|further|thus|now)? ${verb}` },
+  {
+    pattern: `this (paper|section|chapter) (will|seeks to|aims to) (also|then|first)? (explore|examine|delve into|argue|analyze|unpack|dissect|critically examine|shed light on)`,
+  },
+  { pattern: `^this ${piece} (also|further|thus|critically)? ${verbs}` },
+  {
+    pattern: `in this ${piece} ,? (i|we) (will|shall|am going to|would like to) (argue|show|demonstrate|explain|claim|contend) that`,
+    fix: 'delete',
+    safe: false,
+  },
+  {
+    pattern: `in this ${piece} ,? (we|i) (will|shall|are going to|am going to|would like to) (also|first|briefly)? ${verb}`,
+  },
+  {
+    pattern: `in this ${piece} ,? (we|i) (explore|examine|delve into|unpack|dive into|dissect|will be exploring)`,
+  },
+  {
+    pattern: `the following (paragraphs|sections|essay|analysis|discussion|paper) (will|aims to|seeks to|explores|examines|outlines|delves into)`,
+  },
+  {
+    pattern: `^(so ,?)? let us (dive in|dive into it|dig in|get started|begin|jump in|break it down|find out|get into it)$`,
+    fix: 'delete',
+  },
+  {
+    pattern: `let us (explore|delve into|dive into|delve deeper|dive deeper|unpack|dissect|examine|embark on|take a deep dive|take a deeper look|break down|shed light on)`,
+  },
+  {
+    pattern: `^(here is|below is|here are|below are) (a|an)? (quick|brief|simple)? ${steps} (guide|breakdown|list|overview|of|explanation|summary|outline|steps|strategies|tips|ways|ideas|suggestions|analysis|comparison|look|version|example|plan|approach)?`,
+  },
+  {
+    pattern: `^(here are|below are) (some|a few|several|five|three|four|ten|seven|six|#|the) (key|main|common|potential|practical|possible|effective|important|essential|useful|helpful|popular|notable|general|creative|top|great|other|simple) <1-2>`,
+  },
+  {
+    pattern: `^(some)? key (takeaways|points|insights|considerations|highlights) (are|include|from|to remember|to consider)?`,
+  },
+  {
+    pattern: `(as|like) (we will|we shall|i will) (see|explore|discuss|discover) (in (the)? (following|next|later) (sections|paragraphs|section|chapters))`,
+  },
+  {
+    pattern: `^(now|next) ,? let us (turn to|move on to|shift our (focus|attention)|consider|explore|examine)`,
+  },
+  {
+    pattern: `(to|we must|one must|it is necessary to|it is essential to) (first)? (delve|dive) (deeper)? into`,
+  },
+];

@@ -1,0 +1,59 @@
+import type { PhraseRow } from '../rule.ts';
+
+const lead = '(and|but|so|now|well|yet|because)? ,?';
+
+export const phrases: readonly PhraseRow[] = [
+  ...withLead(
+    `here is (the|a) (thing|kicker|catch|twist|rub|best part|crazy part|crazy thing|real kicker|fun part|scary part|interesting part|tricky part|secret|deal|truth|hard truth|problem|beauty of it) (though)? (:|-|,)`,
+  ),
+  ...withLead(
+    `here is (where|why) (it|things|this) (all)? (gets|get|becomes|become|took|takes|matters) (really|truly|very)? (interesting|tricky|complicated|fun|weird|strange|messy|fascinating|exciting|clever|dark|good|a turn)? (:|-)`,
+  ),
+  {
+    pattern: `^${lead} (here is|that is|this is) where (it|things) (gets|get|becomes|become|took|takes) (really|truly|very)? (interesting|tricky|complicated|fun|weird|strange|messy|fascinating|exciting|clever|dark)`,
+  },
+  ...withLead(`here is what (i|we) (found|learned|discovered) :`),
+  ...withLead(`(the)? plot twist (:|-|,)`),
+  { pattern: '^(cue|enter) the plot twist' },
+  { pattern: `^let that sink in (for a (moment|second|minute))?$`, fix: 'delete' },
+  { pattern: `^(just)? let that sink in` },
+  { pattern: `^(read that again|let me repeat that|yes ,? you read that (right|correctly))$` },
+  {
+    pattern: `^${lead} (that is|this is|it does not|that was) not (all|the end of (it|the story)|the whole story|even the (best|worst) part)$`,
+    fix: 'delete',
+    safe: false,
+  },
+  { pattern: `^${lead} it does not (stop|end) there$`, fix: 'delete', safe: false },
+  { pattern: `^${lead} (wait ,?)? there is more$`, fix: 'delete', safe: false },
+  { pattern: `^${lead} there is (just)? (a|one) (catch|twist|problem|snag|hitch|wrinkle) (:|-)` },
+  {
+    pattern:
+      'but there is (just|only)? (a|one) (small|tiny|big|little)? (catch|twist|snag|hitch|wrinkle) (:|-)',
+  },
+  { pattern: `^spoiler (alert)? (:|-|,)`, fix: 'delete' },
+  { pattern: '^(enter|cue) :' },
+  {
+    pattern:
+      '^(buckle up|brace yourself|brace yourselves|stay with me|bear with me|hold on to your <1-2>)$',
+    fix: 'delete',
+  },
+  {
+    pattern: '^(and)? (guess what|get this|you guessed it|wait for it) (?|:|-|,|!|.)',
+    fix: 'delete',
+  },
+  {
+    pattern: `^${lead} what (happened|came|followed) next (would|was|changed|shocked|surprised|stunned|left|defied|will)`,
+  },
+  {
+    pattern: `^${lead} (what|little) (did)? (he|she|they|we|i) (did not|could not|did) (yet)? (know|realize|see coming) (was|is|then|at the time|yet)?`,
+  },
+  { pattern: `^little did (he|she|they|we|i|anyone) (know|realize|suspect)` },
+];
+
+/** Behind a conjunction the deletion takes that along too, so only the bare form is safe. */
+function withLead(pattern: string): PhraseRow[] {
+  return [
+    { pattern: `^${pattern}`, fix: 'delete' },
+    { pattern: `^(and|but|so|now|well|yet|because) ,? ${pattern}`, fix: 'delete', safe: false },
+  ];
+}

@@ -1,0 +1,71 @@
+import { defineRule } from '../rule.ts';
+import { phrases } from './suspense-hook.phrases.ts';
+
+export const suspenseHook = defineRule({
+  id: 'suspense-hook',
+  category: 'staging',
+  family: ['B14'],
+  kind: 'phrase',
+  what: 'A phrase that promises a surprise: “here’s the kicker”, “plot twist”, “let that sink in”.',
+  why: 'It sells the next sentence in place of writing it. If the fact is surprising, the reader will see that.',
+  severity: 'warning',
+  trigger: { kind: 'single' },
+  message: '“{actual}” promises a surprise. Give the fact and let it speak.',
+  sources: ['Pattern catalogue B14; tropes.fyi; stop-slop: “false suspense”'],
+  profiles: { fiction: 'hint' },
+  phrases,
+  examples: {
+    bad: [
+      {
+        text: 'Here’s the thing: the roof leaks.',
+        found: 'Here’s the thing:',
+        fixed: 'The roof leaks.',
+      },
+      {
+        text: 'But here is *the kicker*: nobody paid.',
+        found: 'But here is *the kicker*:',
+        fixed: 'Nobody paid.',
+      },
+      {
+        text: 'Ninety people signed. Let that sink in.',
+        found: 'Let that sink in',
+        fixed: 'Ninety people signed.',
+      },
+      {
+        text: 'Plot twist: the buyer was his aunt.',
+        found: 'Plot twist:',
+        fixed: 'The buyer was his aunt.',
+      },
+      {
+        text: 'And here’s where it gets\ninteresting: the ink was still wet.',
+        found: 'And here’s where it gets\ninteresting:',
+        fixed: 'The ink was still wet.',
+      },
+      {
+        text: 'Costs fell by half. But that’s not all.',
+        found: 'But that’s not all',
+        fixed: 'Costs fell by half.',
+      },
+      {
+        text: 'Spoiler alert: it did not work.',
+        found: 'Spoiler alert:',
+        fixed: 'It did not work.',
+      },
+      {
+        text: 'Prices fell, but there’s a catch: only on Mondays.',
+        found: 'but there’s a catch:',
+        fixed: null,
+      },
+    ],
+    good: [
+      'Here is the thing you lost.',
+      'The plot twist in the third act fooled the critics.',
+      'Leave the dye overnight so that it can sink in.',
+      'That is not all the paint we have.',
+      'The review carries a spoiler warning.',
+      'Wait for the green light, then go.',
+      'Here’s the kicker’s record for the season.',
+      'He paused. The catch on the window was open.',
+    ],
+  },
+});

@@ -1,0 +1,76 @@
+import type { PhraseHit } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './tail-corrective.phrases.ts';
+
+export const tailCorrective = defineRule({
+  id: 'tail-corrective',
+  category: 'staging',
+  family: ['B3'],
+  kind: 'phrase',
+  what: 'Sentence after sentence that ends in a correction: “a tool, not a toy”.',
+  why: 'The sentence had made its point. As a reflex, the appended “not” corrects a mistake that nobody made.',
+  severity: 'hint',
+  trigger: { kind: 'density', minimum: 3, perThousand: 3 },
+  message: '“{actual}” again corrects what nobody said. End the sentence before it.',
+  sources: [
+    'Pattern catalogue B3: a matter of style; in the texts measured, people do it as often as models',
+  ],
+  phrases,
+  accept,
+  examples: {
+    bad: [
+      {
+        text: 'Trust the logs, not the dashboard.',
+        found: ', not the dashboard',
+        fixed: 'Trust the logs.',
+      },
+      {
+        text: 'It is a tool, *not a toy*.',
+        found: ', *not a toy',
+        fixed: 'It is a tool.',
+      },
+      {
+        text: 'We hire for judgement,\nnot for speed.',
+        found: ',\nnot for speed',
+        fixed: 'We hire for judgement.',
+      },
+      {
+        text: 'The map serves the walker, not the other way around!',
+        found: ', not the other way around',
+        fixed: 'The map serves the walker!',
+      },
+      {
+        text: 'The rule protects tenants, not just owners.',
+        found: ', not just owners',
+        fixed: 'The rule protects tenants.',
+      },
+      {
+        text: 'He was a Leeds man, not a Londoner.',
+        found: ', not a Londoner',
+        fixed: null,
+      },
+    ],
+    good: [
+      'The tap leaked, not to mention the roof.',
+      'He rang twice, not at all surprised.',
+      'The shop is shut, not that anyone noticed.',
+      'It works on most days, not always.',
+      'The valve is open, not 3 turns.',
+      'The door is not locked.',
+      'Not the dog, the cat.',
+    ],
+  },
+});
+
+/** Idioms and degrees that correct nothing. */
+const idiomRe =
+  /^,\s*not\s+(?:to\s+mention|to\s+say|at\s+all|always|yet|often|that|even|only|necessarily|really|quite|very|too|so|exactly|anymore|any\s+more|unlike|least|surprisingly|including|counting|bad|much|many|all|every|everyone|everything|enough|sure|knowing|wanting|daring|now|then|today|here|there|one|me|you|him|her|us|them|it|this)\b/iu;
+
+function accept({ text, span }: PhraseHit): boolean {
+  const words = text.slice(span.start, span.end);
+  if (idiomRe.test(words) || /\d/u.test(words)) return false;
+  const before = text.slice(Math.max(0, span.start - 80), span.start);
+  return (
+    !/(?:\bnot\b|n['’]t\b|\bif\b)[^.!?;:]*$/iu.test(before) && !/[?]/u.test(text.charAt(span.end))
+  );
+}

@@ -1,0 +1,65 @@
+import { defineRule } from '../rule.ts';
+import { phrases } from './teacher-aside.phrases.ts';
+
+export const teacherAside = defineRule({
+  id: 'teacher-aside',
+  category: 'staging',
+  family: ['B30'],
+  kind: 'phrase',
+  what: 'The voice of a patient teacher: “Let’s break this down”, “Simply put, …”, “Think of it as …”.',
+  why: 'It treats the reader as a pupil. If the first wording was hard, replace it in place of announcing an easier one.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message: '“{actual}” talks down. Say the simple thing at once.',
+  sources: ['Pattern catalogue B30; tropes.fyi: “pedagogical voice”'],
+  profiles: { fiction: 'hint' },
+  phrases,
+  examples: {
+    bad: [
+      {
+        text: 'Simply put, the wall will fall.',
+        found: 'Simply put,',
+        fixed: 'The wall will fall.',
+      },
+      {
+        text: 'Let’s break this down. A lease has two sides.',
+        found: 'Let’s break this down',
+        fixed: 'A lease has two sides.',
+      },
+      {
+        text: '*Think of it as a* library for seeds.',
+        found: 'Think of it as a',
+        fixed: null,
+      },
+      {
+        text: 'In simple terms, the bank lends\nwhat it lacks.',
+        found: 'In simple terms,',
+        fixed: 'The bank lends\nwhat it lacks.',
+      },
+      {
+        text: 'To put it simply, rain is late.',
+        found: 'To put it simply,',
+        fixed: 'Rain is late.',
+      },
+      {
+        text: 'At its core, a mortgage is a bet on time.',
+        found: 'At its core,',
+        fixed: 'A mortgage is a bet on time.',
+      },
+      {
+        text: 'In essence, the court agreed.',
+        found: 'In essence,',
+        fixed: 'The court agreed.',
+      },
+    ],
+    good: [
+      'The report was simply put on the wrong desk.',
+      'The cart broke down twice.',
+      'What do you think of it as a cook?',
+      'The reactor melts at its core.',
+      'In plain English, the word means “debt”.',
+      'The clause is a tax in essence and a fee in name.',
+      'We break the word down into its roots.',
+    ],
+  },
+});
