@@ -6,7 +6,7 @@ export const academicFormula = defineRule({
   category: 'vocabulary',
   family: ['A22'],
   kind: 'phrase',
-  what: 'A frame of the school essay: this paper aims to explore, sheds light on, a deeper understanding of.',
+  what: 'A frame of the school essay: “this essay will explore”, “sheds light on”, “a deeper understanding of”.',
   why: 'The frame announces insight and stops before it. The sentence that would hold the finding is not there.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 3, perThousand: 2 },
@@ -16,6 +16,7 @@ export const academicFormula = defineRule({
     'GPTZero top phrases, as cited in catalogue section G: “aims to explore” at least 50 times as often',
     'Counts on essays by nine models of 2025 against student papers and abstracts by people',
   ],
+  promote: { severity: 'warning', minimum: 4, perThousand: 4 },
   phrases,
   examples: {
     bad: [

@@ -24,7 +24,7 @@ function name(pattern: string): PhraseRow {
  */
 export const phrases: readonly PhraseRow[] = [
   {
-    ...swap('crucial', 'decisive', 'necessary', 'important'),
+    ...swap('crucial', 'important', 'necessary', 'decisive'),
     accept: unlessBefore(/\bPart\s+$/u),
   },
   swap('crucially', 'above all'),
@@ -56,7 +56,7 @@ export const phrases: readonly PhraseRow[] = [
   swap('enduring', 'lasting'),
   name('compelling'),
   swap('foundational', 'basic'),
-  swap('unprecedented', 'new', 'unheard-of'),
+  name('unprecedented'),
   swap('pervasive', 'widespread', 'common'),
   { ...swap('stark', 'sharp', 'plain'), accept: unlessBehind(/^\s+naked/iu) },
   swap('daunting', 'hard'),
@@ -72,7 +72,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     ...name('(strategic|strategically)'),
-    accept: unlessBehind(/^\s+(?:bomb|missile|weapon|arms|studies|voting|air\b|rail)/iu),
+    accept: unlessBehind(/^\s+(?:planning|bomb|missile|weapon|arms|studies|voting|air\b|rail)/iu),
   },
   name('(tangible|intangible)'),
   name('(resilient|adaptable|proactive|empathetic|compassionate|inclusive|supportive)'),

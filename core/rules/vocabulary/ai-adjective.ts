@@ -6,7 +6,7 @@ export const aiAdjective = defineRule({
   category: 'vocabulary',
   family: ['A2'],
   kind: 'phrase',
-  what: 'Adjectives that grade and do not describe: crucial, profound, robust, multifaceted.',
+  what: 'Adjectives that grade and do not describe: “crucial”, “profound”, “robust”, “multifaceted”.',
   why: 'They tell the reader how to value a thing that the text has not shown. A fact about it would do that by itself.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 3, perThousand: 4 },
@@ -18,6 +18,7 @@ export const aiAdjective = defineRule({
     'EQ-Bench slop lists, 2025',
     'Counts on essays by nine models of 2025 against texts by people from before November 2022',
   ],
+  promote: { severity: 'warning', minimum: 8, perThousand: 10 },
   profiles: { fiction: 'hint' },
   phrases,
   examples: {
@@ -25,7 +26,7 @@ export const aiAdjective = defineRule({
       {
         text: 'Salt is a crucial part of the brine.',
         found: 'crucial',
-        fixed: 'Salt is a decisive part of the brine.',
+        fixed: 'Salt is an important part of the brine.',
       },
       {
         text: 'It was a *profound* loss, and a daunting bill.',

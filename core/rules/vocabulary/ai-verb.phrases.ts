@@ -113,7 +113,11 @@ export const phrases: readonly PhraseRow[] = [
       /^\s+(?:\p{L}+\s+)?(?:walls?|beams?|concrete|hull|door|roof|floor|edges?|garrison|troops|lines?|bridge|dam|dyke|levee|corners?|steel|frame)\b/iu,
     ),
   },
-  { pattern: '~prioritize', fix: { replace: '~put first' }, safe: false, accept: isVerb },
+  {
+    pattern: '~prioritize',
+    message: 'Say what waits: “{actual}” tells only what does not.',
+    accept: isVerb,
+  },
   { pattern: '~instill', fix: { replace: ['~teach', '~give'] }, safe: false, accept: isVerb },
   { pattern: '~underpin', fix: { replace: ['~support', '~hold up'] }, accept: isVerb },
   {

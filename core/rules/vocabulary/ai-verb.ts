@@ -6,7 +6,7 @@ export const aiVerb = defineRule({
   category: 'vocabulary',
   family: ['A1'],
   kind: 'phrase',
-  what: 'Stock verbs that models reach for: enhance, leverage, bolster, navigate the complexities.',
+  what: 'Stock verbs in place of plain ones: “enhance”, “leverage”, “bolster”, “navigate the complexities”.',
   why: 'Each of them stands for a dozen plainer verbs that would say what was done. In a row they make every subject sound like the same report.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 3, perThousand: 3 },
@@ -17,6 +17,7 @@ export const aiVerb = defineRule({
     'EQ-Bench slop lists, 2025',
     'Counts on essays by nine models of 2025 against texts by people from before November 2022',
   ],
+  promote: { severity: 'warning', minimum: 5, perThousand: 5 },
   profiles: { fiction: 'hint' },
   phrases,
   examples: {

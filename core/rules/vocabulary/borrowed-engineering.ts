@@ -6,7 +6,7 @@ export const borrowedEngineering = defineRule({
   category: 'vocabulary',
   family: ['A14'],
   kind: 'phrase',
-  what: 'Engineering words worn as decoration: a load-bearing belief, the blast radius of a remark.',
+  what: 'Engineering words worn as decoration: “a load-bearing belief”, “the blast radius of a remark”.',
   why: 'The term promises rigour. Where no load is measured and nothing blows up, the plain word is shorter and can be checked.',
   severity: 'info',
   trigger: { kind: 'single' },

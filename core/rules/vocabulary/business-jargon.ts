@@ -6,7 +6,7 @@ export const businessJargon = defineRule({
   category: 'vocabulary',
   family: ['A13'],
   kind: 'phrase',
-  what: 'Meeting talk: synergies, value propositions, strategic objectives, driving growth.',
+  what: 'Meeting talk: “synergies”, “value propositions”, “strategic objectives”, “drive growth”.',
   why: 'The words are so general that every company could sign them. Who did what, and what came of it, is left for the reader to guess.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 2, perThousand: 2 },
@@ -15,6 +15,7 @@ export const businessJargon = defineRule({
     'Pattern catalogue A13: by density only',
     'Counts on essays by nine models of 2025 against blogs and guides by people',
   ],
+  promote: { severity: 'warning', minimum: 5, perThousand: 5 },
   phrases,
   examples: {
     bad: [

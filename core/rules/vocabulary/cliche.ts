@@ -6,7 +6,7 @@ export const cliche = defineRule({
   category: 'vocabulary',
   family: ['A16'],
   kind: 'phrase',
-  what: 'A frozen phrase: needless to say, in this day and age, at the end of the day.',
+  what: 'A frozen phrase: “needless to say”, “last but not least”, “at the end of the day”.',
   why: 'The phrase came whole and carries no thought of its own. Two of them in a page read like filler.',
   severity: 'hint',
   trigger: { kind: 'density', minimum: 2, perThousand: 2 },

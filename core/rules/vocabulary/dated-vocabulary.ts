@@ -6,7 +6,7 @@ export const datedVocabulary = defineRule({
   category: 'vocabulary',
   family: ['A4'],
   kind: 'phrase',
-  what: 'Words that one generation of models wore out: delve, meticulous, showcase, underscore.',
+  what: 'Words worn out within a few years: “delve”, “meticulous”, “showcase”, “underscore”.',
   why: 'Readers have met the word so often, in so many texts alike, that they stop at it and start to doubt the rest. Which word it is changes with the years.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 2, perThousand: 2 },
@@ -17,6 +17,7 @@ export const datedVocabulary = defineRule({
     'Kobak et al., Science Advances 2025: delves 28 times, underscores 14 times, showcasing 11 times the expected rate in abstracts of 2024',
     'Wikipedia: Signs of AI writing, words by era',
   ],
+  promote: { severity: 'warning', minimum: 6, perThousand: 6 },
   phrases,
   examples: {
     bad: [

@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { unlessBehind } from './context.ts';
 
 /** Sentence adverbs that glue: what adds goes, what relates is swapped for a short word. */
 export const phrases: readonly PhraseRow[] = [
@@ -15,7 +16,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '^ (similarly|likewise|equally) ,',
-    fix: { replace: ['so too,', 'also,'] },
+    fix: { replace: 'also,' },
     safe: false,
   },
   {
@@ -23,7 +24,12 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: ['so', 'then'] },
     safe: false,
   },
-  { pattern: '^ (conversely|in contrast|by contrast) ,', fix: { replace: ['but'] }, safe: false },
+  {
+    pattern: '^ (conversely|in contrast|by contrast) ,',
+    fix: { replace: 'but' },
+    safe: false,
+    accept: unlessBehind(/^\s+(?:however|though|but)\b/iu),
+  },
   { pattern: '^ simultaneously ,', fix: { replace: ['meanwhile,', 'at once,'] }, safe: false },
   {
     pattern: '^ in (this|that) (context|regard|way|sense|respect|light) ,',

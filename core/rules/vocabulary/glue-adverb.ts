@@ -6,7 +6,7 @@ export const glueAdverb = defineRule({
   category: 'vocabulary',
   family: ['A21'],
   kind: 'phrase',
-  what: 'A string of sentences that open with Additionally, Furthermore, Ultimately.',
+  what: 'Many sentences that open with “Additionally”, “Furthermore”, “Conversely”.',
   why: 'The adverb promises a link that the sentences should show by themselves. One is fine; a row of them makes a list out of an argument.',
   severity: 'hint',
   trigger: { kind: 'density', minimum: 3, perThousand: 3 },
@@ -31,9 +31,9 @@ export const glueAdverb = defineRule({
         fixed: 'It wasn’t paid for.',
       },
       {
-        text: 'Ultimately,\nthe council gave in.',
-        found: 'Ultimately,',
-        fixed: 'The council gave in.',
+        text: 'Simultaneously,\nthe council met.',
+        found: 'Simultaneously,',
+        fixed: 'Meanwhile,\nthe council met.',
       },
       {
         text: 'The north froze. Conversely, the south flooded.',
@@ -48,7 +48,7 @@ export const glueAdverb = defineRule({
       {
         text: 'Similarly, the south road flooded.',
         found: 'Similarly,',
-        fixed: 'So too, the south road flooded.',
+        fixed: 'Also, the south road flooded.',
       },
     ],
     good: [

@@ -48,7 +48,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(complex|intricate|dynamic|delicate|nuanced|subtle|rich|constant|critical|the|an|this) interplay (of|between|among)',
+      '(complex|intricate|dynamic|delicate|nuanced|subtle|rich|constant|critical|the|this) interplay (of|between|among)',
     message: knot,
   },
   { pattern: 'interconnectedness of', message: knot },
@@ -61,7 +61,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      "(digital|cultural|political|competitive|social|media|business|economic|technological|regulatory|global|retail|emotional|modern|contemporary|financial|artistic|intellectual|geopolitical|psychological|educational|religious|legal|corporate|healthcare|literary|musical|culinary|security|threat|evolving|changing|shifting|complex|dynamic|ever changing|ever evolving|broader|entire|current|challenging|today's) (~landscape:n)",
+      "(digital|cultural|political|competitive|social|media|business|economic|technological|regulatory|global|retail|emotional|modern|contemporary|financial|artistic|intellectual|geopolitical|psychological|educational|religious|legal|corporate|healthcare|literary|musical|culinary|security|threat|evolving|changing|shifting|complex|dynamic|ever changing|ever evolving|broader|entire|challenging|today's) (~landscape:n)",
     message: land,
     accept: unlessBehind(
       /^\s+(?:orientation|mode|paint|architect|photograph|garden|design|format|layout)/iu,
@@ -74,12 +74,11 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      'the (ever evolving|ever changing|evolving|rapidly evolving|shifting|changing|competitive|broader|current) landscape of',
+      'the (ever evolving|ever changing|evolving|rapidly evolving|shifting|changing|competitive|broader) landscape of',
     message: land,
   },
   {
-    pattern:
-      '(in|within|into|beyond|across|to|from) (the|a) (<1>)? (realm|realms|sphere|annals|domain) of',
+    pattern: '(in|within|into|beyond|across|to|from) (the|a) (<1>)? (realm|realms|annals) of',
     message: land,
     accept: ifBehind(
       /^\s+(?:the\s+)?(?:\p{Ll}+\s+)?(?:\p{Ll}+(?:tion|sion|ity|ism|ics|ogy|ment|ness|ance|ence|ship|ture|phy|ing|dom|ory|al)s?\b|art|arts|science|sciences|business|history|possibility|thought|ideas|dreams|myth|faith|law|sports?|film|music|mind|pure|human|everyday)/iu,
@@ -129,8 +128,6 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: 'through the lens of',
-    fix: { replace: ['as', 'by'] },
-    safe: false,
     message: 'Name the method: “{actual}” looks and does not say how.',
     accept: unlessInSentence(/\b(?:camera|telescope|microscope|glass|focal)/iu),
   },

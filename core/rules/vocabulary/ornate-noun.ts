@@ -6,7 +6,7 @@ export const ornateNoun = defineRule({
   category: 'vocabulary',
   family: ['A3'],
   kind: 'phrase',
-  what: 'An abstraction in fine dress: a rich tapestry of, the ever-evolving landscape, a beacon of hope.',
+  what: 'An abstraction in fine dress: “a rich tapestry of”, “the political landscape”, “the complexities of”.',
   why: 'The picture takes the place of the things themselves. The reader is told that there are many, that they meet, or that they matter, and never which.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const realActual = defineRule({
   category: 'vocabulary',
   family: ['A19'],
   kind: 'phrase',
-  what: 'Real, true or genuine before an abstraction: real value, genuine connection.',
+  what: '“Real”, “true” or “genuine” before an abstraction: “real value”, “genuine connection”.',
   why: 'The adjective hints at a false kind that the text never names. Without it the noun means the same.',
   severity: 'hint',
   trigger: { kind: 'density', minimum: 2, perThousand: 2 },

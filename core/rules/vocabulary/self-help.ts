@@ -6,7 +6,7 @@ export const selfHelp = defineRule({
   category: 'vocabulary',
   family: ['A24'],
   kind: 'phrase',
-  what: 'Encouragement from the card rack: embrace the journey, reach your full potential, a sense of belonging.',
+  what: 'Encouragement from the card rack: “embrace the journey”, “reach your full potential”, “a sense of belonging”.',
   why: 'It could be said to anybody about anything, so it says nothing to this reader about this matter.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 2, perThousand: 3 },
@@ -15,6 +15,7 @@ export const selfHelp = defineRule({
     'Pattern catalogue A24',
     'Counts on essays and answers by models of 2023 to 2025 against college and second-language essays by people',
   ],
+  promote: { severity: 'warning', minimum: 5, perThousand: 5 },
   phrases,
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBehind, unlessInSentence } from './context.ts';
+import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from './context.ts';
 
 /** Figures that came ready made; the fact they stand for is missing. */
 export const phrases: readonly PhraseRow[] = [
@@ -50,8 +50,9 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(driving|guiding) (force|light|principle|star) (behind|for|of|in)' },
   {
     pattern:
-      '(cautionary tale|cautionary tales|wake up call|moral compass|guiding light|common thread|breath of fresh air|litmus test (for|of)|call to action|rite of passage|labor of love|force for (good|change)|unsung (hero|heroes)|shining example|blank canvas|safe haven|fertile ground (for)?|breeding ground (for)?|stepping stone|stepping stones|building blocks of|gateway to|springboard for|launching pad for|blueprint for|roadmap for success|powerhouse (of|in)?)',
+      '(cautionary tale|cautionary tales|wake up call|moral compass|guiding light|common thread|breath of fresh air|litmus test (for|of)|rite of passage|labor of love|force for (good|change)|unsung (hero|heroes)|shining example|blank canvas|safe haven|fertile ground (for)?|breeding ground (for)?|stepping stone|stepping stones|gateway to|springboard for|launching pad for|blueprint for|roadmap for success|powerhouse (of|in)?)',
     accept: ifAll(
+      unlessBefore(/\b\p{Lu}\p{L}+\s+$/u),
       unlessBehind(/^\s+(?:cells?|museum|station|stadium|plant)\b/iu),
       unlessInSentence(
         /\b(?:acid|pH|litmus paper|soil|seed|seeds|farm|mosquito|creek|stream|garden|painter|amino|proteins?|mitochondri\w+)\b/iu,
@@ -110,8 +111,6 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '~dive (deep|deeper) into',
-    fix: { replace: ['~look closely at', '~study'] },
-    safe: false,
     accept: unlessInSentence(
       /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean|lake|pool|water)\b/iu,
     ),

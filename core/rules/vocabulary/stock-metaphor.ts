@@ -6,7 +6,7 @@ export const stockMetaphor = defineRule({
   category: 'vocabulary',
   family: ['A15'],
   kind: 'phrase',
-  what: 'A ready-made figure in place of a fact: a double-edged sword, a ripple effect, a cautionary tale.',
+  what: 'A ready-made figure in place of a fact: “a double-edged sword”, “a ripple effect”, “a cautionary tale”.',
   why: 'A fresh figure makes the reader see; this one has been seen so often that the reader sees nothing, and the fact is still missing.',
   severity: 'info',
   trigger: { kind: 'single' },
