@@ -1,5 +1,6 @@
 import type { BlockView, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
+import { withoutTrailingSpace } from './affirmative-half.ts';
 import { findReframes, type Reframe } from './reframes.ts';
 
 export const negationReframe = defineRule({
@@ -54,8 +55,14 @@ export const negationReframe = defineRule({
         found: 'is not a luxury; it’s',
         fixed: 'Trust is the foundation of trade.',
       },
+      {
+        text: 'Good rules do not shout; they whisper to the reader.',
+        found: 'do not shout; they',
+        fixed: null,
+      },
     ],
     good: [
+      'We do not use it; we rent it out because we must.',
       'The clock was not very large. It was made by hand, however.',
       'The wall isn’t plumb. It’s two inches out at the top.',
       'He is not at home. He is in Leeds until Friday.',
@@ -71,10 +78,18 @@ export const negationReframe = defineRule({
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
   if (!/\bnot\b|n['’]t\b/iu.test(text)) return;
+  for (const match of text.matchAll(deedRe)) {
+    const end = match.index + match[0].length - match.groups!['deed']!.length;
+    report({ start: match.index, end: withoutTrailingSpace(text, end) });
+  }
   for (const reframe of findReframes(text)) {
     if (reframe.adverb === undefined && isStaged(reframe)) report(reframe);
   }
 }
+
+/** “They do not beg; they take”: a semicolon or a dash, and a plain verb behind it. */
+const deedRe =
+  /\b(?:do|does|did)(?:\s+not|n['’]t)\s+(?!just\b|merely\b|simply\b|solely\b|only\b|know\b|think\b|mean\b|want\b|like\b|seem\b|need\b|have\b)\p{L}+[^.!?;:,—–]{0,60}?\s*(?:;|—|–|--)\s*(?:it|they|he|she|we)\s+(?<deed>(?!would|will|can|could|may|might|must|should|had|have|has|is|are|was|were|did|do|does|only|also|just|never|still|then|too|know|knew|thought|think|said|wanted|want)\p{L}{3,})(?=\s)(?![^.!?;]{0,120}\b(?:because|but|however)\b)/giu;
 
 const shellSubject =
   /^(?:question|point|problem|issue|answer|challenge|goal|secret|key|trick|lesson|solution|difference|danger|risk|tragedy|miracle|insight|magic|beauty|choice|aim|purpose|art|real)$/u;

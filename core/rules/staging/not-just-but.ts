@@ -64,6 +64,8 @@ export const notJustBut = defineRule({
     ],
     good: [
       'Don’t just send the form, sign it first.',
+      'The wall is more than a metre thick; it is made of brick.',
+      'The shop is no longer open, and it is for sale.',
       'The court held that the clause is not merely procedural.',
       'She was just a child, but she ran the shop.',
       'The function returns not only the value but also its index.',
@@ -77,13 +79,13 @@ export const notJustBut = defineRule({
 });
 
 const adverbs = new Set(['just', 'merely', 'simply', 'solely', 'purely']);
-const cheapRe = /\b(?:just|merely|simply|solely|purely|mere)\b/iu;
+const cheapRe = /\b(?:just|merely|simply|solely|purely|mere|more|longer)\b/iu;
 const butRe =
   /(?:\bnot|(?<verb>\p{L}+)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?<denied>(?!yet\b|now\b|then\b)[^.!?;:—–]{2,100}?),?\s+but\s+(?<extra>(?:also|rather|instead|actually|truly)\s+)?(?<claim>\p{L}+)/giu;
 const verbRe =
   /(?:\b(?:do|does|did|has|have|had)\s+not|\b(?:do|does|did|has|have|had)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+[^.!?;:—–]{2,100}?\s*(?:[;—–]|--|\.(?=\s+(?:It|They|He|She)\b)|,(?=\s+(?:it|they)\b))\s*(?:it|they|he|she|this|that)(?=['’\s])(?!['’]t)/giu;
 const moreThanRe =
-  /\b(?<verb>is|are|was|were)\s+(?:far\s+|much\s+)?(?:more\s+than\s+(?:just|merely|simply|a\s+mere|mere)|no\s+longer\s+just)\s+(?<denied>[^.!?;:—–]{2,100}?)\s*(?:[;—–,]|--|\.(?=\s+\p{Lu}))\s*(?:it|they|he|she|this|that)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?=\s)(?!\s+not\b)/giu;
+  /\b(?<verb>is|are|was|were)\s+(?:far\s+|much\s+)?(?:more\s+than\s+(?:just|merely|simply|mere|an?(?!\s+(?:dozen|hundred|thousand|million|year|month|week|day|mile|century|decade|few|third|half|quarter|metre|meter)\b))|no\s+longer(?:\s+(?:just|merely|simply))?)\s+(?<denied>[^.!?;:,—–]{2,100}?)\s*(?:[;—–]|--|\.(?=\s+\p{Lu}))\s*(?:it|they|he|she|this|that)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?=\s)(?!\s+not\b)/giu;
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
   if (!cheapRe.test(text)) return;
