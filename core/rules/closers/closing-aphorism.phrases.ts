@@ -17,8 +17,7 @@ export const phrases: readonly PhraseRow[] = [
     place,
   },
   {
-    pattern:
-      '^ (and|but)? ,? (in the end|after all|sometimes|at its core|at its heart) ,? <8> <8> <4> $$',
+    pattern: '^ (and|but)? ,? (in the end|after all|at its core|at its heart) ,? <8> <8> <4> $$',
     place,
   },
   {
@@ -28,7 +27,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(reminds|remind|reminding|teaches|teach|reminded|taught) (us|me|readers|everyone|viewers|audiences) (all)? (that|of (the|our|what|how|just))',
+      '(reminds|remind|reminding|teaches|teach|reminded|taught) (us|readers|everyone|viewers|audiences) (all)? (that|of (the|our|what|how|just))',
     place,
   },
   {
@@ -49,23 +48,13 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(the true|the real|its true|its real|the greatest|the ultimate|their true) (power|lesson|value|measure|meaning|strength|legacy|beauty|magic|success|gift|test|horror|challenge|tragedy|genius|reward|victory|question) (of <1-5>)? (is|lies|lay|was|resides|may) (not)? <8>',
-    place,
-  },
-  {
-    pattern:
-      '^ it is (not (just|only|merely|simply)?|about) <8> <4> (, but|; it is|, it is|- it is|. it is) <8> <8> $$',
+      '(the true|the real|its true|its real|the greatest|the ultimate|their true) (power|lesson|value|measure|meaning|strength|legacy|beauty|magic|success|gift|test|challenge|genius|reward|victory|question) (of <1-5>)? (is|lies|lay|was|resides|may) (not)? <8>',
     place,
   },
   { pattern: '^ (not|never) <8> (, but|but|; but|- but) <8> <4> $$', place },
   {
     pattern:
-      '(the lessons (learned|of <1-4>|from <1-4>)|this (experience|journey|story|lesson|moment|realization)|these (experiences|lessons)|that (experience|moment|day|lesson)) (will|has|have|would|is|was|taught|serves|reminds|continues|remain|not only|offer|also|ultimately|truly)',
-    place,
-  },
-  {
-    pattern:
-      '(i|we|he|she) (have|had)? (learned|realized|discovered|understood|realize|understand|learnt|come to (realize|understand|appreciate)) (the (true|real|importance|value|power|meaning)|that (true|sometimes|the (true|real|most|greatest|best|key|only)|life|it is (okay|not)|even))',
+      '(the lessons (learned|of <1-4>|from <1-4>)|this (experience|journey|lesson)|these (experiences|lessons)|that (experience|lesson)) (will|has|have|would|is|was|taught|serves|reminds|continues|remain|not only|offer|also|ultimately|truly)',
     place,
   },
 ];

@@ -40,9 +40,9 @@ export const closingAphorism = defineRule({
         fixed: null,
       },
       {
-        text: 'In essence, I fell. I learned the value of rope.',
-        found: 'I learned the value',
-        fixed: null,
+        text: 'In essence, I fell. And that is the real lesson.',
+        found: 'And that is the real lesson',
+        fixed: 'In essence, I fell.',
       },
       {
         text: 'Ultimately, they paid. The choice is ours.',

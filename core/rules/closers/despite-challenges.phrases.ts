@@ -1,4 +1,8 @@
 import type { PhraseRow } from '../rule.ts';
+import { unlessBehind } from '../verbosity/around.ts';
+
+/** The trouble is named right behind it. */
+const named = /^\s*(?::|,?\s+(?:including|such\s+as|like|namely|because)\b)/iu;
 
 const things =
   '(challenges|challenge|obstacles|setbacks|difficulties|hurdles|limitations|shortcomings|criticisms|criticism|drawbacks|controversies|controversy|concerns|flaws|adversity|hardships|uncertainties|complexities|pressures|imperfections|struggles)';
@@ -20,11 +24,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: `(~face|~present|~pose|~encounter|~bring) (significant|unique|its own|their own|formidable|numerous|considerable|a number of|its share of|various|a unique set of|substantial|serious|many) (set of)? (challenges|obstacles|hurdles)`,
     message: 'Name them: “{actual}” only says that there are some.',
-  },
-  {
-    pattern:
-      '(~continue|~remain) to (thrive|flourish|grow|prosper|endure|captivate|inspire|resonate|evolve|adapt|fascinate|shape|influence|push the|redefine) (and <1>)? (audiences|readers|generations|today|in the face|with|despite|the world|our|new|us)?',
-    message: 'Say what it does now: “{actual}” only waves it on.',
+    accept: unlessBehind(named),
   },
   {
     pattern:
@@ -36,5 +36,4 @@ export const phrases: readonly PhraseRow[] = [
       "~overcome (significant|numerous|many|these|such|countless|all|various|immense|any|life's|personal|potential|seemingly insurmountable) (challenges|obstacles|hurdles|adversity|barriers|difficulties)",
     message: 'Say what stood in the way: “{actual}” names nothing.',
   },
-  { pattern: '(against all odds|a (powerful)? force to be reckoned with)' },
 ];

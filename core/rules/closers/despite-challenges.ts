@@ -29,8 +29,8 @@ export const despiteChallenges = defineRule({
         fixed: null,
       },
       {
-        text: 'The festival *continues to thrive* in spring.',
-        found: 'continues to thrive',
+        text: 'Despite *the many* hurdles, the fair opened.',
+        found: 'Despite *the many* hurdles,',
         fixed: null,
       },
       {

@@ -33,7 +33,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(will|would|can|may|could|should|shall) (undoubtedly|certainly|likely|surely|no doubt|inevitably|always|only|forever)? (continue to|remain|endure as|live on) (be|shape|play|inspire|captivate|evolve|serve|resonate|grow|influence|thrive|a|an|relevant|central|guide|push|drive|challenge|haunt|remind|define|one of)',
+      '(will|would|can|may|could|should|shall) (undoubtedly|certainly|likely|surely|no doubt|inevitably|always|only|forever)? (continue to|remain|endure as|live on) (shape|inspire|captivate|evolve|serve|resonate|grow|influence|thrive|a|an|relevant|central|guide|push|drive|challenge|haunt|remind|define|one of)',
     place: 'last-paragraph',
     accept: noFigure,
   },
@@ -48,7 +48,7 @@ export const phrases: readonly PhraseRow[] = [
     place: 'last-paragraph',
   },
   {
-    pattern: '(moving|looking) (forward|ahead) ,',
+    pattern: '^ (moving|looking) (forward|ahead) ,',
     place: 'last-paragraph',
     fix: 'delete',
     safe: false,
@@ -63,5 +63,10 @@ export const phrases: readonly PhraseRow[] = [
       '(by|through) (embracing|fostering|understanding|recognizing|addressing|investing in|adopting|prioritizing|implementing|acknowledging|promoting|cultivating|incorporating|harnessing|balancing|integrating|learning|working together|doing so|leveraging|taking|staying|focusing on|combining) <8> <8> , (we|you|organizations|businesses|companies|individuals|society|it|they|students|leaders|one|people|employers|managers|schools|communities|he|she|i) (can|will|could|may|not only|are able to|is able to|ensure|create|help|gain)',
     place: 'last-paragraph',
     message: '“{actual}” is the closing promise of every essay. Say who should do what.',
+  },
+  {
+    pattern:
+      '(~continue to (thrive|flourish|prosper|endure|captivate|inspire|resonate|fascinate|enchant|delight|intrigue)|(continues|continued) to (evolve|shape|influence|haunt|challenge|redefine))',
+    message: 'Say what it does now: “{actual}” waves it on into the future.',
   },
 ];

@@ -4,6 +4,9 @@ import { unlessBehind } from '../verbosity/around.ts';
 /** “Overall structure” and the like are no marker; a comma or a clause must follow. */
 const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)\b/iu);
 
+/** An abstract is one paragraph, and “overall, we find” is how its result begins. */
+const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)\b/iu);
+
 /** Markers of an ending. Without them the sentence is whole. */
 export const phrases: readonly PhraseRow[] = [
   {
@@ -14,8 +17,9 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '^ (and|but)? ,? (ultimately|overall|essentially|in essence|all in all|taken together|all things considered) ,',
+      '^ (and|but)? ,? (ultimately|overall|essentially|taken together|all things considered) ,',
     fix: 'delete',
+    accept: notOfResults,
     place: 'last-paragraph',
   },
   {
@@ -40,13 +44,6 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '^^ (in (light|view) of (all)? (this|these <1-3>|the above|the foregoing)|given (all (of)? this|all the above|these considerations)) ,',
-    fix: 'delete',
-    safe: false,
-    place: 'last-paragraph',
-  },
-  {
-    pattern:
-      '(as (we have|i have|has been) (seen|shown|discussed|explored|demonstrated)|as (discussed|outlined|demonstrated|explored|mentioned) (above|throughout|earlier)) ,',
     fix: 'delete',
     safe: false,
     place: 'last-paragraph',

@@ -24,7 +24,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(better|improved|enhanced|increased|greater|higher|superior) (overall)? (outcomes|results|performance|efficiency|productivity|satisfaction|engagement|profitability|effectiveness|flexibility|accuracy|reliability|transparency|accountability|scalability|wellbeing|well being|quality of life|user experience|customer satisfaction|patient outcomes|health outcomes|decision making|collaboration|communication|awareness|visibility|resilience)',
+      '(better|improved|enhanced|increased|greater|higher|superior) (overall)? (outcomes|results|efficiency|productivity|satisfaction|engagement|profitability|effectiveness|flexibility|reliability|transparency|accountability|scalability|wellbeing|well being|quality of life|user experience|customer satisfaction|patient outcomes|health outcomes|decision making|collaboration|communication|awareness|visibility|resilience)',
   },
   { pattern: '(by leaps and bounds|head and shoulders above|light years ahead)' },
 ];

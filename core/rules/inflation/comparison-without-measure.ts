@@ -10,50 +10,53 @@ export const comparisonWithoutMeasure = defineRule({
   what: 'More, better, deeper, and never than what: improved outcomes, a deeper level, far more complex.',
   why: 'A comparison needs a second thing or a number. Without either it only sounds like progress.',
   severity: 'hint',
-  trigger: { kind: 'density', minimum: 2, perThousand: 1.5 },
+  trigger: { kind: 'company' },
   message: '“{actual}” compares with nothing. Say with what, or by how much.',
-  sources: ['Pattern catalogue B53: weak alone; quiet where “than” or a figure follows'],
+  sources: [
+    'Pattern catalogue B53: only in company of another habit in the same paragraph; quiet where “than” or a figure follows',
+  ],
   phrases,
   accept: lacksMeasure,
   examples: {
     bad: [
       {
-        text: 'The new plan leads to better outcomes.',
+        text: 'The new plan leads to better outcomes. He wrote a groundbreaking note.',
         found: 'better outcomes',
         fixed: null,
       },
       {
-        text: 'The truth was far more complex.',
+        text: 'The truth was far more complex. It was a watershed moment.',
         found: 'far more complex',
         fixed: null,
       },
       {
-        text: 'They work *more efficiently and effectively*, but it’s late.',
+        text: 'They work *more efficiently and effectively*, but it’s late. The town is nestled in fog.',
         found: 'more efficiently and effectively',
         fixed: null,
       },
       {
-        text: 'It gives the story a deeper\nmeaning.',
+        text: 'It gives the story a deeper\nmeaning. It is a testament to yeast.',
         found: 'a deeper\nmeaning',
         fixed: null,
       },
       {
-        text: 'Sleep brings increased productivity and joy.',
+        text: 'Sleep brings increased productivity and joy. He wrote a groundbreaking note.',
         found: 'increased productivity',
         fixed: null,
       },
       {
-        text: 'Behind the door was something far more sinister.',
+        text: 'Behind the door was something far more sinister. It was a watershed moment.',
         found: 'something far more sinister',
         fixed: null,
       },
       {
-        text: 'We want a safer and more just town.',
+        text: 'We want a safer and more just town. The town is nestled in fog.',
         found: 'safer and more just',
         fixed: null,
       },
     ],
     good: [
+      'The new plan leads to better outcomes.',
       'The oak is far more resilient than the ash.',
       'Clinics with two nurses had better outcomes: 41 deaths against 77.',
       'The well is deeper on the north side.',

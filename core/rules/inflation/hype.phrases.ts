@@ -65,8 +65,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: 'the (transformative|immense|incredible|awesome|boundless) (power|potential) of',
   },
   {
-    pattern:
-      '(at|on|to) the (very)? (forefront|vanguard|cutting edge|leading edge|bleeding edge) of',
+    pattern: '(at|on) the (very)? (forefront|vanguard|cutting edge|leading edge|bleeding edge) of',
   },
   { pattern: '~stay (one step|a step)? ahead of the (curve|competition|game|pack)' },
   {

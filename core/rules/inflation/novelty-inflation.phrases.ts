@@ -61,7 +61,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(the)? first of its kind' },
   {
     pattern:
-      '(~breathe new life into|~breathe life into|~reimagine the|~reinvent the wheel|~rewrite the rules|~break the mold)',
+      '(~breathe new life into|~breathe life into|~reimagine the|~rewrite the rules|~break the mold)',
   },
   {
     pattern:
@@ -76,5 +76,10 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~foster|~drive|~spark|~fuel|~promote|~encourage|~stimulate|~spur) (a culture of|continuous|further|true)? innovation',
     message: 'Say what was invented: “{actual}” only says that something was.',
+  },
+  {
+    pattern:
+      '(~offer|~provide|~present|~bring|~face|~pose) (a|an|its own|their own|us|readers)? (unique|distinct|distinctive|rare|fascinating|compelling) (and <1>)? (challenge|challenges|perspective|perspectives|blend|set|insight|insights|lens|glimpse|window|approach|experience|voice|combination|character)',
+    message: 'Say what sets it apart: “{actual}” only says that something does.',
   },
 ];

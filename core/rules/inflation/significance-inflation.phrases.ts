@@ -6,6 +6,10 @@ const importance =
 const weight = 'Say what follows from it: “{actual}” only adds weight.';
 const history = 'Say what changed: “{actual}” makes history of it.';
 
+/** “Is essential for growth” ranks; “is essential for the proof” is a fact of the proof. */
+const vagueBehind =
+  /^\s+(?:\p{L}+ly\s+)?(?:\p{L}{3,}ing|success|growth|progress|survival|development|innovation|sustainability|well-?being|effective\s|long-term|personal|human|organi[sz]ational|overall|achievement|a\s+(?:successful|healthy|thriving|sustainable|positive))\b/iu;
+
 /** Phrases that make an event, a book or a cake into history. */
 export const phrases: readonly PhraseRow[] = [
   // A moment in history.
@@ -139,5 +143,57 @@ export const phrases: readonly PhraseRow[] = [
       '(a|the|our) (more|deeper|greater|richer|fuller|better|comprehensive) (nuanced|comprehensive|holistic|profound|complete|complex)? (understanding|appreciation) of (the|our|how|what|this|human|its|their|ourselves|complex)',
     accept: unlessBefore(/\b(?:for|needs?|had|without|lack)\s+$/iu),
     message: 'Say what one understands: “{actual}” stops before it.',
+  },
+  {
+    pattern:
+      '(~be|~become|~remain) (absolutely|therefore|also|often|thus|both|equally|particularly|especially)? (crucial|vital|critical|essential|paramount|pivotal|imperative|indispensable|invaluable|instrumental|fundamental) (for|in|to)',
+    accept: ifBehind(vagueBehind),
+    message: 'Say what fails without it: “{actual}” only ranks it.',
+  },
+  {
+    pattern:
+      '(~be|~become|~remain|~form|as) (also|perhaps|therefore|thus|often)? (a|an) (crucial|critical|vital|essential|pivotal|integral|indispensable|invaluable|defining|foundational) (part|component|aspect|element|factor|tool|ingredient|driver|pillar|step|skill|asset|resource|feature|cornerstone|task|process|concept) (of|in|for|to|that)',
+    message: 'Say what fails without it: “{actual}” only ranks it.',
+  },
+  {
+    pattern: '^ at (its|their|his|her) (very)? (core|heart) ,',
+    fix: 'delete',
+    safe: false,
+    message: weight,
+  },
+  {
+    pattern:
+      '(~lie|~be|~stand|~sit)? at the (very)? (heart|core) of (this|these|his|her|its|their|any|every|what|our|both|all|human|modern|contemporary|such|effective)',
+    message: weight,
+  },
+  {
+    pattern:
+      '(unwavering|steadfast|unyielding|relentless|tireless|indomitable|insatiable|unshakable) (commitment|dedication|focus|march|drive|determination|support|belief|spirit|quest|resolve|loyalty|faith|devotion|passion|advocate|optimism)',
+    message: weight,
+  },
+  {
+    pattern:
+      '~lie (precisely|not)? in (its|their|his|her) (ability|capacity|willingness|power|simplicity) to',
+    message: 'Say that it can: “{actual}” takes the long way.',
+  },
+  { pattern: 'a (true|veritable)? masterclass in', message: weight },
+  {
+    pattern:
+      '(a|the) (prime|perfect|powerful|vivid|striking|quintessential|stark|compelling|textbook|poignant|shining) (example|illustration|exemplar|embodiment|demonstration|testament|case study) (of|in|for)',
+    message: weight,
+  },
+  {
+    pattern:
+      '(a|the|this|of) (profound|fundamental|seismic|tectonic|radical|dramatic|transformative|significant|paradigm|broader|deeper) (shift|transformation|reorientation|evolution|reckoning) (in|of|toward|towards|from|for|away)',
+    message: history,
+  },
+  {
+    pattern:
+      '(implications|ramifications|consequences|effects) of <1-6> (are|were) (both|truly)? (profound|staggering|immense|enormous|far reaching|significant|undeniable|vast|severe)',
+    message: 'Name them: “{actual}” only says that there are some.',
+  },
+  {
+    pattern: '~stand in (stark|sharp|marked|direct) contrast to',
+    message: 'Say how they differ: “{actual}” only poses them.',
   },
 ];

@@ -50,22 +50,21 @@ export const phrases: readonly PhraseRow[] = [
 
   // Everyone.
   {
-    pattern:
-      '(as)? we all (know|want|have|need|face|share|agree|strive|feel|crave|experience|seek|yearn|long|carry|remember)',
+    pattern: 'as we all (know|understand|remember)',
     message: everyone,
   },
   {
     pattern:
-      '(everyone|everybody|every human being|every one of us|each of us|each and every one of us|every person) (knows|wants|needs|agrees|deserves|loves|faces|has a <1>|has their own|can agree|wants to|carries|experiences|seeks|has experienced)',
+      '(every human being|every one of us|each of us|each and every one of us) (knows|wants|needs|deserves|faces|has|carries|experiences|seeks)',
     message: everyone,
   },
   {
-    pattern: '(no one|nobody) (wants|likes|can deny|would deny|would disagree|is immune)',
+    pattern: '(no one|nobody) (can deny|would deny|would disagree|is immune)',
     message: everyone,
   },
   {
     pattern:
-      '(it is|it has become)? (a|an) (universal|universally|fundamental|inescapable|undeniable|timeless|inherent|innate|deeply|basic|profoundly|uniquely|essential) (acknowledged|human|shared|recognized|understood)? (truth|experience|need|desire|language|struggle|right|condition|emotion|theme|instinct|concept|feeling|quest|longing|yearning|phenomenon|reality|impulse|drive)',
+      '(it is|it has become)? (a|an) (universal|universally|fundamental|inescapable|undeniable|timeless|inherent|innate|deeply|profoundly|uniquely|essential) (acknowledged|human|shared|recognized|understood)? (truth|experience|need|desire|language|struggle|condition|emotion|theme|instinct|concept|feeling|quest|longing|yearning|phenomenon|reality|impulse|drive)',
     message: everyone,
   },
   {

@@ -9,55 +9,56 @@ export const universalClaim = defineRule({
   what: 'A claim about everyone and all time: throughout history, we all know, the human condition.',
   why: 'It is true of nobody in particular, so nobody can check it. One person at one time would be news.',
   severity: 'hint',
-  trigger: { kind: 'density', minimum: 2, perThousand: 1.5 },
+  trigger: { kind: 'company' },
   message: '“{actual}” speaks for everyone. Say who.',
   sources: [
-    'Pattern catalogue B42: by density only',
-    '“We all know” and “everyone has” are more common with people, so this is a matter of style',
+    'Pattern catalogue B42: only in company of another habit in the same paragraph',
+    '“We all have” and “everyone wants” are more common with people, so they are not in the list',
   ],
   phrases,
   examples: {
     bad: [
       {
-        text: 'Bread has captivated humanity, and mice.',
+        text: 'Bread has captivated humanity, and mice. He wrote a groundbreaking note.',
         found: 'has captivated humanity',
         fixed: null,
       },
       {
-        text: 'Rain has fallen throughout the\nages on kings.',
+        text: 'Rain has fallen throughout the\nages on kings. It was a watershed moment.',
         found: 'throughout the\nages',
         fixed: null,
       },
       {
-        text: 'As we all know, goats climb.',
+        text: 'As we all know, goats climb. The town is nestled in fog.',
         found: 'As we all know',
         fixed: null,
       },
       {
-        text: 'Music is *a universal language*, but he can’t sing.',
+        text: 'Music is *a universal language*, but he can’t sing. It is a testament to yeast.',
         found: 'a universal language',
         fixed: null,
       },
       {
-        text: 'Philosophers have long debated the egg.',
+        text: 'Philosophers have long debated the egg. He wrote a groundbreaking note.',
         found: 'Philosophers have long debated',
         fixed: null,
       },
       {
-        text: 'The play speaks of the human condition.',
+        text: 'The play speaks of the human condition. It was a watershed moment.',
         found: 'the human condition',
         fixed: null,
       },
       {
-        text: 'It touches every aspect of daily life.',
+        text: 'It touches every aspect of daily life. The town is nestled in fog.',
         found: 'every aspect of daily life',
       },
       {
-        text: 'The joke has stood the test of time.',
+        text: 'The joke has stood the test of time. It is a testament to yeast.',
         found: 'has stood the test of time',
       },
     ],
     good: [
+      'As we all know, goats climb.',
       'For all x, the sum is even.',
       'The pointer is never null.',
       'Everyone in the hall had a ticket.',
