@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind, unlessBefore, unlessBehind } from './context.ts';
+import { ifBehind, unlessBefore, unlessBehind, unlessInSentence } from './context.ts';
 
 const bare = 'Say what makes it so: “{actual}” grades and does not tell.';
 
@@ -43,7 +43,10 @@ export const phrases: readonly PhraseRow[] = [
   swap('seamless', 'smooth'),
   swap('seamlessly', 'smoothly'),
   swap('nuanced', 'subtle', 'finer'),
-  swap('profound', 'deep'),
+  {
+    ...swap('profound', 'deep'),
+    accept: unlessBehind(/^\s+(?:hearing|deafness|intellectual|learning|hypotherm|hypoglyc)/iu),
+  },
   {
     ...swap('profoundly', 'deeply'),
     accept: unlessBehind(/^\s+(?:deaf|disabled|hypotherm)/iu),
@@ -75,8 +78,14 @@ export const phrases: readonly PhraseRow[] = [
     accept: unlessBehind(/^\s+(?:planning|bomb|missile|weapon|arms|studies|voting|air\b|rail)/iu),
   },
   name('(tangible|intangible)'),
-  name('(resilient|adaptable|proactive|empathetic|compassionate|inclusive|supportive)'),
+  name('(resilient|adaptable|proactive|empathetic|compassionate|supportive)'),
   name('(immersive|evocative|visceral|poignant|palpable|haunting|captivating|heartfelt)'),
+  {
+    ...name('inclusive'),
+    accept: unlessInSentence(
+      /\b(?:ranges?|intervals?|bounds?|endpoints?|dates?|between|from|VAT|tax)\b/iu,
+    ),
+  },
   name('(undeniable|undeniably)'),
   swap('sophisticated', 'refined', 'advanced'),
   { ...name('rigorous'), accept: unlessBehind(/^\s+(?:proofs?|bounds?)\b/iu) },
@@ -93,6 +102,12 @@ export const phrases: readonly PhraseRow[] = [
     ),
   },
   name('(visionary|symbiotic|quintessential)'),
+  {
+    ...swap('vital', 'necessary', 'important'),
+    accept: unlessBehind(/^\s+(?:signs?|organs?|records?|statistics|capacity|parts)\b/iu),
+  },
+  name('(meaningful|thoughtful|fulfilling|enriching)'),
+  name('(measurable|unyielding|inescapable|inexorable|inexorably|escalating)'),
   name(
     'deeper (understanding|appreciation|connection|meaning|truth|insight|level|sense|question|engagement)',
   ),

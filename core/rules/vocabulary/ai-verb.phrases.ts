@@ -4,6 +4,7 @@ import { ifAll, ifBehind, isVerb, unlessBefore, unlessBehind } from './context.t
 const steering = 'This steers through an abstraction: say what is done about it.';
 const opening = 'Nothing is locked here: say what becomes possible.';
 const growing = 'Say what is done: “{actual}” gardens with an abstraction.';
+const causes = 'Say what did what: “{actual}” names a force and no act.';
 const showing = 'Say what it shows: “{actual}” points and stops.';
 
 /**
@@ -146,5 +147,20 @@ export const phrases: readonly PhraseRow[] = [
     pattern: 'tailored to',
     message: 'Say how it differs: “{actual}” only says that it does.',
     accept: unlessBehind(/^\s+(?:fit|measure)\b/iu),
+  },
+  {
+    pattern:
+      '(driven|fueled|shaped|marked|defined|animated|haunted) by (a|an|the|its|their|his|her|our|both)? <0-1> (desire|need|needs|combination|sense|commitment|belief|rise|interplay|mix|fear|fears|pursuit|passion|demand|forces|legacy|shift|shifts|complex|profound|relentless|intense|growing|deep|rapid|cultural|social|societal|economic|historical|technological|personal|strategic|ambition|curiosity|innovation|experiences|values|expectations|factors)',
+    message: causes,
+  },
+  {
+    pattern:
+      '~shape (how|our|the way|the ways|public|modern|cultural|human|individual|identity|identities|perceptions|both|societal|(the|his|her|their|our|its|my) (identity|identities|future|course|experience|experiences|perception|perceptions|understanding|character|lives|life|world|worldview|landscape|narrative|trajectory|way|ways|behavior|perspective|outcomes|culture))',
+    message: causes,
+  },
+  {
+    pattern:
+      '~engage (in|with) (meaningful|open|deep|deeper|thoughtful|critical|constructive|complex|honest|respectful|difficult|self|dialogue|diverse|active|healthy|the complexities)',
+    message: 'Say what they do: “{actual}” only says that they do something.',
   },
 ];

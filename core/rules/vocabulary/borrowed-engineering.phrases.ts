@@ -18,7 +18,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      'load bearing (assumption|assumptions|claim|claims|word|words|sentence|sentences|detail|details|belief|beliefs|phrase|idea|ideas|part|parts|joke|fact|question|argument|metaphor|relationship|silence|myth|lie|fiction|story|ritual|habit|truth|role|institution|institutions|element|elements)',
+      'load bearing (assumption|assumptions|claim|claims|word|words|sentence|sentences|detail|details|belief|beliefs|phrase|idea|ideas|joke|fact|question|argument|metaphor|relationship|silence|myth|lie|fiction|story|ritual|habit|truth|role|institution|institutions)',
     message: 'Say what depends on it: “{actual}” borrows a wall.',
   },
   {

@@ -34,11 +34,7 @@ export const cliche = defineRule({
         found: 'Last but not least',
         fixed: 'Last, thank the cook.',
       },
-      {
-        text: 'The bridge has *stood the\ntest of time*.',
-        found: 'stood the\ntest of time',
-        fixed: null,
-      },
+      { text: 'The guard *turned a\nblind eye*.', found: 'turned a\nblind eye', fixed: null },
       {
         text: 'The two crafts go hand in hand, and the guild knows it.',
         found: 'go hand in hand',
@@ -50,9 +46,9 @@ export const cliche = defineRule({
         fixed: 'Good seats are rare.',
       },
       {
-        text: 'The island stands in stark contrast to the port.',
-        found: 'stands in stark contrast to',
-        fixed: 'The island differs from the port.',
+        text: 'In stark contrast to the port, the island is dry.',
+        found: 'In stark contrast to',
+        fixed: 'Unlike the port, the island is dry.',
       },
       {
         text: 'They didn’t think, but they left no stone unturned.',

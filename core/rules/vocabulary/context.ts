@@ -3,6 +3,9 @@ import { textBefore, textBehind } from '../verbosity/around.ts';
 
 type Accept = NonNullable<PhraseRow['accept']>;
 
+/** How far into a sentence is read, in UTF-16 units, so that endless ones stay linear. */
+const reach = 300;
+
 /** Lets a hit count only where this stands right behind it. */
 export function ifBehind(wanted: RegExp): Accept {
   return (hit) => wanted.test(textBehind(hit));
@@ -22,7 +25,8 @@ export function unlessBefore(unwanted: RegExp): Accept {
 export function unlessInSentence(unwanted: RegExp): Accept {
   return (hit) => {
     const { start, end } = hit.sentence();
-    return !unwanted.test(hit.text.slice(start, end));
+    const from = Math.max(start, hit.span.start - reach);
+    return !unwanted.test(hit.text.slice(from, Math.min(end, hit.span.end + reach)));
   };
 }
 

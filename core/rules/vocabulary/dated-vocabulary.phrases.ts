@@ -51,7 +51,11 @@ export const phrases: readonly DatedRow[] = [
   ),
   dated(2022, 2024, '~delve', {
     ...either('~dig', '~look'),
-    accept: unlessBehind(/^\s+(?:(?:deeper|deep|further)\s+)?into\b/iu),
+    accept: ifAll(
+      unlessBehind(/^\s+(?:(?:deeper|deep|further)\s+)?into\b/iu),
+      // With a capital it is the debugger of that name.
+      ({ text, span }) => text.charAt(span.start) === 'd',
+    ),
   }),
   dated(2022, 2024, '~embark on', {
     ...either('~start', '~begin'),

@@ -103,9 +103,11 @@ export const phrases: readonly PhraseRow[] = [
     accept: unlessInSentence(/\b(?:molten|melt|iron|steel|smith|metal|soup|stew)/iu),
   },
   {
-    pattern: '(symphony|cacophony|tapestry|ballet|chorus|crescendo) of',
+    pattern: '(symphony|cacophony|ballet|chorus|crescendo) of',
     message: sound,
-    accept: unlessBehind(/^\s+(?:\p{Lu}|\d)/u),
+    accept: unlessBehind(
+      /^\s+(?:\p{Lu}|\d|(?:the|this|that|a|each)\s+(?:\p{L}+\s+)?(?:song|hymn|opera|poem|ode|orchestra)|frogs|birds|crickets|boos|cheers|children|monks)/u,
+    ),
   },
   {
     pattern:
