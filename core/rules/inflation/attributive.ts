@@ -3,12 +3,22 @@ import { textBefore, textBehind } from '../verbosity/around.ts';
 
 const nounBehindRe =
   /^\s+(?!(?:and|or|but|nor|yet|in|on|of|to|for|at|as|by|than|that|this|is|are|was|were|when|while|because|with|from|enough|if|so|about|among|within|until|since|before|after|it|he|she|they|we|you|the|a|an|the|its|their|our|his|her)\b)\p{L}/iu;
-const pairBeforeRe = /\b(?:and|or|but|so|as|too|how|most|more|less|least)\s+$/iu;
+const pairBeforeRe = /(?:\b(?:and|or|but|yet|so|as|too|how|most|more|less|least)\s+|,\s*)$/iu;
+
+/** Whether an adjective stands before a noun: in “a groundbreaking study”, not in “it was groundbreaking”. */
+export function standsBeforeNoun(hit: PhraseHit): boolean {
+  return nounBehindRe.test(textBehind(hit));
+}
 
 /**
- * Whether an adjective stands directly before what it modifies, so that it can go and leave the
- * noun: in “a groundbreaking study”, not in “the study was groundbreaking”.
+ * Whether an adjective can go and leave its noun behind: the only one, or the first, of those
+ * that stand before it.
  */
 export function isAttributive(hit: PhraseHit): boolean {
-  return nounBehindRe.test(textBehind(hit)) && !pairBeforeRe.test(textBefore(hit));
+  return standsBeforeNoun(hit) && !pairBeforeRe.test(textBefore(hit));
+}
+
+/** Whether it stands before a noun, but in a pair that an edit would tear apart. */
+export function isPaired(hit: PhraseHit): boolean {
+  return standsBeforeNoun(hit) && !isAttributive(hit);
 }

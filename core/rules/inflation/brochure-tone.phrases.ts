@@ -1,5 +1,6 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind, unlessBefore } from '../verbosity/around.ts';
+import { ifAll, ifBehind, unlessBefore } from '../verbosity/around.ts';
+import { isAttributive, isPaired } from './attributive.ts';
 
 const place =
   /^\s+(?:old\s+|historic\s+|city\s+|downtown\s+|little\s+|coastal\s+|night\s+|urban\s+|cultural\s+|and\s+\p{L}+\s+)?(?:cit(?:y|ies)|towns?|villages?|streets?|markets?|marketplaces?|metropolis|neighbou?rhoods?|communit(?:y|ies)|cultures?|scenes?|districts?|ports?|harbou?rs?|downtown|capital|hubs?|squares?|nightlife|atmosphere|tapestry|histor(?:y|ies)|heritage|traditions?|landscapes?|ecosystems?|colou?rs|energy|life|democracy|campus|part|mix|art|arts|festivals?|world|society|economy|port|caf[eé]s?|bazaars?|crowds?|kitchens?|personality)\b/iu;
@@ -15,14 +16,16 @@ export const phrases: readonly PhraseRow[] = [
     pattern: 'vibrant',
     fix: 'delete',
     safe: false,
-    accept: ifBehind(place),
+    accept: ifAll(ifBehind(place), isAttributive),
   },
+  { pattern: 'vibrant', accept: ifAll(ifBehind(place), isPaired) },
   {
     pattern: 'bustling',
     fix: 'delete',
     safe: false,
-    accept: ifBehind(place),
+    accept: ifAll(ifBehind(place), isAttributive),
   },
+  { pattern: 'bustling', accept: ifAll(ifBehind(place), isPaired) },
   {
     pattern:
       '(picturesque|idyllic|quaint) (little)? (~town:n|~village:n|~street:n|~setting:n|~landscape:n|~city:n|~hill:n|~harbor:n|~countryside:n|~cottage:n|~island:n|~coast:n|~view:n|~cafe:n|~valley:n)',

@@ -26,7 +26,7 @@ const notVerbal = (hit: PhraseHit): boolean => !/\b(?:to|not)\s+$/iu.test(textBe
 
 /** Nouns that `represents a` is only a grand “is” for; rows of a table are no such thing. */
 const weighty =
-  /^\s+(?:[\p{L}-]+,?\s+(?:and\s+|yet\s+)?)?(?:significant|major|critical|crucial|fundamental|profound|powerful|compelling|unique|pivotal|remarkable|monumental|substantial|considerable|paradigm|turning|departure|culmination|pinnacle|epitome|triumph|watershed|milestone|leap|step|shift|breakthrough|radical|striking|formidable|serious|complex|promising|challenge|opportunity|threat|testament|vital|key|cornerstone|fascinating|dramatic|convergence|forefront|ambitious|important|bold|rich|vibrant|new\s+(?:era|chapter|frontier|way)|failure|betrayal|victory|commitment|ideals|height|heart|essence|embodiment)\b/iu;
+  /^\s+(?:[\p{L}-]+,?\s+(?:and\s+|yet\s+)?)?(?:significant|major|critical|crucial|fundamental|profound|powerful|compelling|unique|pivotal|remarkable|monumental|paradigm|turning|departure|culmination|pinnacle|epitome|triumph|watershed|milestone|leap|step|shift|breakthrough|radical|striking|formidable|serious|complex|promising|challenge|opportunity|threat|testament|vital|key|cornerstone|fascinating|dramatic|convergence|forefront|ambitious|important|bold|rich|vibrant|new\s+(?:era|chapter|frontier|way)|failure|betrayal|victory|commitment|ideals|height|heart|essence|embodiment)\b/iu;
 const weightyBehind = ifBehind(weighty, 80);
 
 /** Verbs that only say “is” or “has”, and the plain word. */

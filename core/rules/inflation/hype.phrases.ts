@@ -1,6 +1,6 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, textBefore, unlessBehind } from '../verbosity/around.ts';
-import { isAttributive } from './attributive.ts';
+import { ifAll, ifBehind, textBefore, unlessBehind } from '../verbosity/around.ts';
+import { isAttributive, isPaired } from './attributive.ts';
 
 const adjectives =
   '(truly|genuinely|absolutely)? (groundbreaking|cutting edge|game changing|world class|best in class|unparalleled|unmatched|unrivaled|transformative|trailblazing|paradigm shifting|industry leading|market leading)';
@@ -8,8 +8,9 @@ const adjectives =
 const predicates =
   '(truly|genuinely|absolutely|nothing short of|simply|both|also|quite)? (groundbreaking|cutting edge|game changing|world class|best in class|unparalleled|unmatched|unrivaled|transformative|trailblazing|revolutionary)';
 
-const revolution =
-  /^\s+(?:war|wars|army|armies|government|movement|movements|party|tribunal|forces?|guards?|council|committee|committees|leaders?|ideals?|principles|france|russia|russians?|era|period|period's|politics|violence|activity|activities|socialis[mt]|marxis[mt]|calendar|struggle|cause|fervou?r|soldiers?|ideology|thought|career|class|zeal|credentials|cells?|spirit|generation|change|front|state|regime|and|or|,)\b/iu;
+/** What is sold as revolutionary; a revolutionary council or war is another matter. */
+const soldBehind =
+  /^\s+(?:new\s+|and\s+\p{L}+\s+)?(?:ideas?|concepts?|approach(?:es)?|technolog(?:y|ies)|products?|inventions?|ways?|methods?|designs?|features?|devices?|systems?|platforms?|advance(?:ment)?s?|breakthroughs?|premise|treatments?|innovations?|discover(?:y|ies)|techniques?|tools?|solutions?|services?|impact|insights?|potential|app|apps|shopping|distributed|protocols?|frameworks?|materials?|theor(?:y|ies))\b/iu;
 
 /** A figure or a date behind “unprecedented” makes a fact of it. */
 const measured = /^[^.!?\n]{0,60}(?:\d|\bpercent\b)/u;
@@ -19,6 +20,8 @@ const once = (hit: PhraseHit): boolean =>
 
 /** Words of advertising. The adjective goes where its noun stands without it. */
 export const phrases: readonly PhraseRow[] = [
+  { pattern: adjectives, accept: ifAll(once, isPaired) },
+  { pattern: 'revolutionary', accept: ifAll(once, isPaired, ifBehind(soldBehind)) },
   { pattern: adjectives, fix: 'delete', safe: false, accept: ifAll(once, isAttributive) },
   {
     pattern: `(~be|~prove|~feel) ${predicates}`,
@@ -28,7 +31,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(truly|genuinely|absolutely)? revolutionary',
     fix: 'delete',
     safe: false,
-    accept: ifAll(once, isAttributive, unlessBehind(revolution)),
+    accept: ifAll(once, isAttributive, ifBehind(soldBehind)),
   },
   {
     pattern: 'unprecedented',

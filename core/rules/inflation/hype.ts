@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './hype.phrases.ts';
 
@@ -56,6 +57,11 @@ export const hype = defineRule({
         fixed: null,
       },
       {
+        text: 'It’s a simple yet groundbreaking design.',
+        found: 'groundbreaking',
+        fixed: null,
+      },
+      {
         text: 'He sold a revolutionary idea to the bank.',
         found: 'revolutionary',
         fixed: 'He sold an idea to the bank.',
@@ -63,6 +69,7 @@ export const hype = defineRule({
     ],
     good: [
       'The Revolutionary War ended in 1783.',
+      'He reviewed Harnessing the Power of Steam for the guild.',
       'Revolutionary leaders met in the tennis court.',
       'The court called the delay unprecedented in the 40 years of its records.',
       'Unlock the door and press the switch.',
@@ -74,7 +81,14 @@ export const hype = defineRule({
       'It is not a revolutionary design.',
     ],
   },
-  accept({ text, span }) {
-    return !/^\s+(?:ceremon|event\b|in\s+\d)/iu.test(text.slice(span.end, span.end + 20));
-  },
+  accept: isPlainText,
 });
+
+/** No ceremony, and no title of a book. */
+function isPlainText({ text, span }: PhraseHit): boolean {
+  const actual = text.slice(span.start, span.end);
+  return (
+    !/^\s+(?:ceremon|event\b|in\s+\d)/iu.test(text.slice(span.end, span.end + 20)) &&
+    !/^\p{Lu}.*\s\p{Lu}\p{Ll}/su.test(actual)
+  );
+}

@@ -2,7 +2,7 @@ import type { PhraseRow } from '../rule.ts';
 import { ifBehind, unlessBefore } from '../verbosity/around.ts';
 
 const importance =
-  '(importance|significance|necessity|urgency|gravity|magnitude|power|fragility|complexity|complexities|value|potential|resilience|futility|vulnerability|enduring|transformative|profound|critical|crucial|vital|delicate|intricate|multifaceted|broader|deeper|far reaching|pivotal|urgent|pressing|need)';
+  '(importance|significance|necessity|urgency|gravity|magnitude|power|fragility|complexity|complexities|value|potential (of|for)|resilience|futility|vulnerability|enduring|transformative|profound|critical|crucial|vital|delicate|intricate|multifaceted|broader|deeper|far reaching|pivotal|urgent|pressing|need)';
 const weight = 'Say what follows from it: “{actual}” only adds weight.';
 const history = 'Say what changed: “{actual}” makes history of it.';
 
@@ -95,7 +95,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(broader|wider|profound|far reaching|larger|deeper|significant|weighty|sweeping|lasting|staggering|enormous) (implications|ramifications|repercussions|significance|resonance|consequences)',
+      '(broader|wider|profound|far reaching|larger|deeper|significant|weighty|sweeping|staggering|enormous) (implications|ramifications|repercussions|significance|resonance|consequences)',
     accept: ifBehind(/^\s*(?:for|of|on|in|that|across|beyond|[.,;:!]|and|to|within|as)/iu),
     message: 'Name them: “{actual}” only says that there are some.',
   },
@@ -179,7 +179,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'a (true|veritable)? masterclass in', message: weight },
   {
     pattern:
-      '(a|the) (prime|perfect|powerful|vivid|striking|quintessential|stark|compelling|textbook|poignant|shining) (example|illustration|exemplar|embodiment|demonstration|testament|case study) (of|in|for)',
+      '(a|the) (powerful|vivid|striking|quintessential|stark|poignant|shining) (example|illustration|exemplar|embodiment|demonstration|testament|case study) (of|in|for)',
     message: weight,
   },
   {

@@ -6,14 +6,21 @@ const shown =
   /(?:\b(?:table|figure|fig|equation|lemma|theorem|proof|section|above|definition)\b|\d)/iu;
 const unshown = (hit: PhraseHit): boolean =>
   !shown.test(textBefore(hit, 120)) && !shown.test(textBehind(hit, 60));
+const isBetweenCommas = (hit: PhraseHit): boolean =>
+  /,\s*$/u.test(textBefore(hit)) && /^\s*,/u.test(textBehind(hit));
 const wordBehind = ifBehind(/^\s+\p{L}/u);
 
 /** A claim of proof where the proof should be. Without the phrase the claim itself is left. */
 export const phrases: readonly PhraseRow[] = [
   {
     pattern:
+      ', (undeniably|unquestionably|indisputably|inarguably|incontrovertibly|irrefutably|indubitably) ,',
+  },
+  {
+    pattern:
       '(undeniably|unquestionably|indisputably|inarguably|incontrovertibly|irrefutably|indubitably)',
     fix: 'delete',
+    accept: (hit) => !isBetweenCommas(hit),
   },
   {
     pattern:
@@ -27,8 +34,9 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '^ there is (absolutely)? no (denying|disputing)' },
   {
     pattern:
-      'it (becomes|became|is becoming|has become) (abundantly|increasingly|quite|clearly)? (clear|evident|apparent|obvious) that',
+      'it (becomes|is becoming|has become) (abundantly|increasingly|quite|clearly)? (clear|evident|apparent|obvious) that',
     fix: 'delete',
+    safe: false,
     accept: unshown,
   },
   {

@@ -55,7 +55,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(every human being|every one of us|each of us|each and every one of us) (knows|wants|needs|deserves|faces|has|carries|experiences|seeks)',
+      '(every human being|every one of us|each of us|each and every one of us) (knows|wants|needs|deserves|faces|carries|experiences|seeks)',
     message: everyone,
   },
   {
@@ -73,8 +73,7 @@ export const phrases: readonly PhraseRow[] = [
     message: everyone,
   },
   {
-    pattern:
-      '(the|our|of|into|about) (human (condition|spirit|experience|psyche|soul|existence|nature itself))',
+    pattern: '(the|our|of|into|about) (human (condition|spirit|experience|psyche|nature itself))',
     message: everyone,
   },
   {
