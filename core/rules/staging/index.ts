@@ -19,6 +19,7 @@ import { shiftedNegation } from './shifted-negation.ts';
 import { signposting } from './signposting.ts';
 import { suspenseHook } from './suspense-hook.ts';
 import { tailCorrective } from './tail-corrective.ts';
+import { tailDensity } from './tail-density.ts';
 import { teacherAside } from './teacher-aside.ts';
 
 /** The rules of this category, in the order reports show them. */
@@ -31,6 +32,7 @@ export const stagingRules: readonly Rule[] = [
   negativeListing,
   shiftedNegation,
   participialTail,
+  tailDensity,
   selfInterview,
   colonReveal,
   suspenseHook,

@@ -1,7 +1,7 @@
-import type { BlockView, FixPlan, Report } from '../rule.ts';
+import type { BlockView, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { holdsFact } from './affirmative-half.ts';
 import { abstractNouns, emptyVerbs, resultVerbs } from './participial-tail.words.ts';
+import { findTails } from './tails.ts';
 
 export const participialTail = defineRule({
   id: 'participial-tail',
@@ -80,83 +80,19 @@ export const participialTail = defineRule({
 
 const alternatives = (phrases: readonly string[]): string =>
   phrases.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`)).join('|');
-const tailRe = new RegExp(
-  String.raw`,\s+(?<tail>(?:(?:thus|thereby|further|ultimately|also|often|effectively|subtly|perfectly|simultaneously|potentially|in\s+turn|truly|and\s+thereby|and\s+ultimately)\s+)?(?:(?<empty>${alternatives(emptyVerbs)})|(?<result>${alternatives(resultVerbs)}))\s+(?<object>[^.!?;:—–()]{2,130}))(?=[.!?;—–]|$)`,
-  'giu',
-);
+const emptyRe = new RegExp(String.raw`^(?:${alternatives(emptyVerbs)})\s`, 'iu');
+const resultRe = new RegExp(String.raw`^(?:${alternatives(resultVerbs)})\s`, 'iu');
 const abstractRe = new RegExp(
   String.raw`(?<![\p{L}-])(?:${abstractNouns.join('|')})(?![\p{L}-])`,
   'iu',
 );
-/** A physical sense, or a thought rather than a comment. */
+/** A physical sense, a thought rather than a comment, or a fact. */
 const literalRe =
-  /^(?:on|upon|in|from|off|onto|light|sunlight|back|down|up|over|away)\b|\b(?:sun|sunlight|moon|moonlight|glass|window|windows|water|lamp|lamplight|firelight|candle|onto|bytes?|values?|pointer|cache|thread|code|compiler)\b/iu;
-const clauseStart = /^(?:and|but|while|which|who|yet|so|as|though|although|because|or|nor)\b/iu;
+  /^\p{L}+\s+(?:on|upon|in|from|off|onto|light|sunlight|back|down|up|over|away)\b|\b(?:sun|sunlight|moon|moonlight|glass|window|windows|water|lamp|lamplight|firelight|candle|onto|bytes?|values?|pointer|cache|thread|code|compiler)\b|[%\d]/iu;
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
-  if (!text.includes(',') || !text.includes('ing')) return;
-  for (const match of text.matchAll(tailRe)) {
-    const found = readTail(match, text);
-    if (found) report(found);
+  for (const { start, end, words, fixes } of findTails(text)) {
+    const says = emptyRe.test(words) || (resultRe.test(words) && abstractRe.test(words));
+    if (says && !literalRe.test(words)) report({ start, end, fixes });
   }
-}
-
-function readTail(match: RegExpExecArray, text: string): Report | undefined {
-  const { tail, empty, object } = match.groups!;
-  const before = sentenceBefore(text, match.index);
-  if (!isClause(before)) return undefined;
-  const kept = tailOf(object!);
-  if (kept === undefined) return undefined;
-  if (literalRe.test(kept) || /[%\d]/u.test(kept) || wordCount(kept) > 18) return undefined;
-  if (empty === undefined && !abstractRe.test(kept)) return undefined;
-  const start = match.index + match[0].length - tail!.length;
-  const end = start + tail!.trimEnd().length - (object!.trimEnd().length - kept.length);
-  return { start, end, fixes: plan(start, end, kept, text) };
-}
-
-/** The sentence so far, at most 300 UTF-16 units of it. */
-function sentenceBefore(text: string, offset: number): string {
-  const reach = text.slice(Math.max(0, offset - 300), offset);
-  return /[^.!?;:—–]*$/u.exec(reach)![0].trim();
-}
-
-const subordinators =
-  /^(?:when|if|while|although|though|as|by|in|on|at|because|since|after|before|with|for|through|despite|once|until|unless|whether|to|from|during|upon|without|rather|instead)\b/iu;
-
-/** Whether a whole clause can stand before the tail, so that the tail is a comment on it. */
-function isClause(before: string): boolean {
-  if (wordCount(before) < 4 || /\p{L}ing$/iu.test(before) || /\band$/iu.test(before)) return false;
-  return !subordinators.test(before) || before.includes(',');
-}
-
-const parallelRe = /^(?:and|or)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/iu;
-
-/**
- * The tail up to a new clause behind a comma; with more commas it is a series, kept whole.
- * Undefined when another participle follows: then it is one of a list, and no tail.
- */
-function tailOf(object: string): string | undefined {
-  const whole = object.trimEnd();
-  const [head = '', ...others] = whole.split(',');
-  if (others.some((other) => parallelRe.test(other.trimStart()))) return undefined;
-  const [next = ''] = others;
-  const isSeries = /^(?:and|or)\s+(?:\S+\s+){0,2}\S+$/iu.test(next.trimStart());
-  const isClause = clauseStart.test(next.trimStart()) && !isSeries;
-  return isClause ? head.trimEnd() : whole;
-}
-
-function plan(start: number, end: number, object: string, text: string): FixPlan[] {
-  if (holdsFact(` ${object}`) || object.includes(',')) return [];
-  const behind = text.slice(end).trimStart();
-  // Before another comma polish keeps one comma; before a dash the space must stay.
-  if (behind !== '' && !/^[.!?;,]/u.test(behind)) return [];
-  const comma = text.lastIndexOf(',', start);
-  const changes = behind.startsWith(',')
-    ? [{ start: comma, end, text: '' }]
-    : [{ start, end, text: '' }];
-  return [{ title: 'Delete the tail', safe: false, changes }];
-}
-
-function wordCount(words: string): number {
-  return words === '' ? 0 : words.split(/\s+/u).length;
 }

@@ -1,0 +1,93 @@
+import type { Span } from '../../finding.ts';
+import type { FixPlan } from '../rule.ts';
+import { holdsFact } from './affirmative-half.ts';
+
+/** A participle and its object, hung on the end of a clause: “, highlighting its importance”. */
+export interface Tail extends Span {
+  /** Without the adverb before it: `highlighting its importance`. */
+  readonly words: string;
+  /** The sentence before the comma; its last 300 UTF-16 units at most. */
+  readonly clause: string;
+  /** Ends the clause before the tail; none where a fact would go with it. */
+  readonly fixes: readonly FixPlan[];
+}
+
+/** A tail reaches 140 UTF-16 units, some twenty words, which keeps the search linear. */
+const tailRe =
+  /,\s+(?<adverb>(?:\p{L}+ly|thus|thereby|often|further|also|in\s+turn|and\s+thereby|and\s+ultimately)\s+)?(?<words>(?:\p{L}{2,}ing|a\s+testament)\s[^.!?;:—–()]{2,140})(?=[.!?;—–]|$)/giu;
+
+/** Every tail of a block, in order; one may begin inside another. */
+export function findTails(text: string): Tail[] {
+  const tails: Tail[] = [];
+  if (!text.includes(',')) return tails;
+  tailRe.lastIndex = 0;
+  for (;;) {
+    const match = tailRe.exec(text);
+    if (match === null) return tails;
+    tailRe.lastIndex = match.index + 1;
+    const tail = readTail(match, text);
+    if (tail) tails.push(tail);
+  }
+}
+
+function readTail(match: RegExpExecArray, text: string): Tail | undefined {
+  const clause = clauseBefore(text, match.index);
+  if (!isClause(clause) || adjectiveRe.test(match.groups!['words']!)) return undefined;
+  const words = cutAtClause(match.groups!['words']!);
+  if (words === undefined || wordCount(words) > 19) return undefined;
+  const adverb = match.groups!['adverb']?.length ?? 0;
+  const start = match.index + match[0].length - match.groups!['words']!.length - adverb;
+  const end = start + adverb + words.length;
+  return { start, end, words, clause, fixes: plan(start, end, words, text) };
+}
+
+function clauseBefore(text: string, offset: number): string {
+  const reach = text.slice(Math.max(0, offset - 300), offset);
+  return /(?:^|[.!?;:—–])(?<clause>[^.!?;:—–]*)$/u.exec(reach)!.groups!['clause']!.trim();
+}
+
+const subordinators =
+  /^(?:when|if|while|although|though|as|by|in|on|at|because|since|after|before|with|for|through|despite|once|until|unless|whether|to|from|during|upon|without|rather|instead)\b/iu;
+
+/** “Reading, writing”: the comma parts items of a list. A noun in -ing is none. */
+const listRe =
+  /(?:(?<!\b(?:spr|k|r|str|w|(?:some|any|every|no)?th|morn|even|build|mean|feel|meet))ing|\band)$/iu;
+
+/** Whether a whole clause can stand before the tail, so that the tail is a comment on it. */
+function isClause(clause: string): boolean {
+  if (wordCount(clause) < 4 || listRe.test(clause)) return false;
+  return !subordinators.test(clause) || clause.includes(',');
+}
+
+/** “Strong, lasting bonds”: an adjective, unless an object follows. */
+const adjectiveRe =
+  /^(?:lasting|growing|thriving|compelling|engaging|caring|loving|leading|exciting|challenging|rewarding|surprising|interesting|inspiring|amazing|welcoming|evolving|competing|existing|emerging|overwhelming|demanding|living|willing|outstanding|enduring|long-?lasting|meaning|moving|striking|promising|soothing|charming|shimmering|glowing|swirling|blinding|burning|crushing|gleaming|glittering|flickering|unsettling|haunting|chilling|sprawling|winding|towering|trembling)\s+(?!(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|into|from|in|with|by|on|at|for|him|them|us|people|more|all|every|each|many|some|both)\b)/iu;
+const clauseStart = /^(?:and|but|while|which|who|yet|so|as|though|although|because|or|nor)\b/iu;
+const parallelRe = /^(?:and|or)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/iu;
+
+/**
+ * The tail up to a new clause behind a comma; with more commas it is a series, kept whole.
+ * Undefined when another participle follows: then it is one of a list, and no tail.
+ */
+function cutAtClause(words: string): string | undefined {
+  const whole = words.trimEnd();
+  const [head = '', ...others] = whole.split(',');
+  if (others.some((other) => parallelRe.test(other.trimStart()))) return undefined;
+  const next = others[0]?.trimStart() ?? '';
+  const isSeries = /^(?:and|or)\s+(?:\S+\s+){0,2}\S+$/iu.test(next);
+  return clauseStart.test(next) && !isSeries ? head.trimEnd() : whole;
+}
+
+function plan(start: number, end: number, words: string, text: string): FixPlan[] {
+  if (holdsFact(` ${words}`) || words.includes(',')) return [];
+  const behind = text.slice(end, end + 8).trimStart();
+  if (behind !== '' && !/^[.!?;,]/u.test(behind)) return [];
+  const from = behind.startsWith(',') ? text.lastIndexOf(',', start) : start;
+  const changes = [{ start: from, end, text: '' }];
+  return [{ title: 'Delete the tail', safe: false, changes }];
+}
+
+/** Words between white space. */
+export function wordCount(words: string): number {
+  return words === '' ? 0 : words.split(/\s+/u).length;
+}
