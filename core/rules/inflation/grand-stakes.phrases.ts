@@ -20,7 +20,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(our|its|their) very (survival|existence|future|soul|identity|way of life) (of|is at stake|was at stake|depends on|depended on)?',
+      '(our|its|their) very (survival|existence|future|soul|identity|way of life) (of|is at stake|was at stake|at stake|depends on|depended on)',
   },
   {
     pattern:
@@ -36,7 +36,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(a|the|our) (moral|existential|urgent|collective|civilizational) (imperative|reckoning|responsibility|obligation)',
+      '(a|the|our) (moral|existential|urgent|collective|civilizational) (imperative|reckoning)',
   },
   { pattern: '(an|the) existential (threat|crisis|risk|question|challenge) (to|for|facing|of)' },
   {
