@@ -27,7 +27,7 @@ export function judgeDocument(
   };
   const options = settings.rules.get(rule.id)?.options ?? {};
   try {
-    rule.judge({ words, options, parts, blocks: document.blocks }, report);
+    rule.judge({ text: document.text, words, options, parts, blocks: document.blocks }, report);
   } catch (error) {
     const block = document.blocks[0];
     return block ? [{ index: 0, candidate: makeCrash(rule, error, block) }] : [];

@@ -171,6 +171,8 @@ export interface DocumentRule<Facts = unknown> extends RuleFacts {
 }
 
 export interface DocumentView<Facts> {
+  /** The whole source: what stands between blocks is seen here. */
+  readonly text: string;
   /** Words of prose of all blocks. */
   readonly words: number;
   /** As configured, by name; the defaults else. */

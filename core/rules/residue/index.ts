@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
+import { agentTrailer } from './agent-trailer.ts';
 import { citationToken } from './citation-token.ts';
 import { gapFill } from './gap-fill.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { knowledgeCutoff } from './knowledge-cutoff.ts';
 import { offerToContinue } from './offer-to-continue.ts';
 import { placeholder } from './placeholder.ts';
@@ -24,4 +26,6 @@ export const residueRules: readonly Rule[] = [
   trackingParameter,
   placeholder,
   promptEcho,
+  hiddenCharacter,
+  agentTrailer,
 ];

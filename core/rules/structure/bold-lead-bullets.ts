@@ -1,0 +1,94 @@
+import { defineDocumentRule } from '../rule.ts';
+import { leadLabel } from './lead-label.ts';
+
+/** Lists that are pointed at. */
+const SHOWN = 3;
+
+export const boldLeadBullets = defineDocumentRule({
+  id: 'bold-lead-bullets',
+  category: 'structure',
+  family: ['D7'],
+  kind: 'document',
+  what: 'Every item of a list begins with a bold label: “**Speed:** …”.',
+  why: 'Labels make a glossary of what may have been an argument: each point stands alone and none leads to the next.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message:
+    'Every item of this list begins with a bold label. Would a few sentences carry the thought better?',
+  sources: [
+    'Pattern catalogue D7: in technical docs people do it more than models, so this is a matter of style',
+  ],
+  blocks: ['list-item'],
+  profiles: { docs: 'off', commit: 'off' },
+  options: [
+    { name: 'items', default: 4, minimum: 2, description: 'Labelled items a list must have.' },
+  ],
+  read({ block, words }) {
+    const label = words > 0 ? leadLabel(block) : undefined;
+    return {
+      labelEnd: label && label.mark !== '–' && label.mark !== '—' ? label.markAt : 0,
+      level: block.level,
+      words,
+    };
+  },
+  judge({ parts, options }, report) {
+    const lists = new Map<number, (typeof parts)[number][]>();
+    for (const part of parts) {
+      const list = lists.get(part.block.container.start);
+      if (list) list.push(part);
+      else lists.set(part.block.container.start, [part]);
+    }
+    let reported = 0;
+    for (const list of lists.values()) {
+      const top = list.filter(
+        ({ facts }) => facts.words > 0 && facts.level === list[0]!.facts.level,
+      );
+      const labelled = top.filter(({ facts }) => facts.labelEnd > 0);
+      if (labelled.length < (options['items'] ?? 4) || labelled.length < top.length * 0.8) continue;
+      if (reported++ === SHOWN) return;
+      report({ index: labelled[0]!.index, start: 0, end: labelled[0]!.facts.labelEnd });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: '- **Speed:** it is fast.\n- **Cost:** it is cheap.\n- **Size:** it is small.\n- **Care:** it needs none.',
+        found: 'Speed',
+        fixed: null,
+      },
+      {
+        text: '1. **Salt**: keep it dry.\n2. **Rope**: keep it coiled.\n3. **Lamps**: keep them lit.\n4. **Bread**: eat it.',
+        found: 'Salt',
+        fixed: null,
+      },
+      {
+        text: '* **The north pier**: it faces the wind.\n* **The south pier**: it doesn’t.\n* **The slip**: for boats.\n* **The store**: for nets.',
+        found: 'The north pier',
+        fixed: null,
+      },
+      {
+        text: 'We have:\n\n- **Wood:** from the hill\n- **Peat:** from the bog\n- **Coal:** from the *ship*\n- **Gas:** from nowhere',
+        found: 'Wood',
+        fixed: null,
+      },
+      {
+        text: '- **One:** a\n- **Two:** b\n- **Three:** c\n- **Four:** d\n- and more',
+        found: 'One',
+        fixed: null,
+      },
+      {
+        text: '- **Spring:** sow\n\n- **Summer:** water\n\n- **Autumn:** reap\n\n- **Winter:**\n  sleep',
+        found: 'Spring',
+        fixed: null,
+      },
+    ],
+    good: [
+      '- **Speed:** it is fast.\n- **Cost:** it is cheap.',
+      '- Speed: it is fast.\n- Cost: it is cheap.\n- Size: it is small.\n- Care: none.',
+      '- **Speed:** it is fast.\n- It is cheap.\n- It is small.\n- It needs no care.\n- **Sound:** none.',
+      '**Speed:** it is fast.\n\n**Cost:** it is cheap.\n\n**Size:** small.\n\n**Care:** none.',
+      '- **Speed**\n- **Cost**\n- **Size**\n- **Care**',
+      '- `a`: first\n- `b`: second\n- `c`: third\n- `d`: fourth',
+    ],
+  },
+});

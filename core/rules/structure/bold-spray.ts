@@ -1,0 +1,98 @@
+import { defineDocumentRule } from '../rule.ts';
+
+/** Bold words that are pointed at. */
+const SHOWN = 3;
+
+export const boldSpray = defineDocumentRule({
+  id: 'bold-spray',
+  category: 'structure',
+  family: ['D9'],
+  kind: 'document',
+  what: 'Bold words strewn over running text.',
+  why: 'Bold is for the one word nobody may miss. When every line has some, the eye jumps and reads none of them.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message: 'One of many bold words in running text. Keep bold for the one that nobody may miss.',
+  sources: [
+    'Pattern catalogue D9: by density; names of buttons and menus are bold by right',
+    'Threshold on the development corpus',
+  ],
+  blocks: ['paragraph'],
+  profiles: { commit: 'off' },
+  options: [
+    {
+      name: 'runs',
+      default: 8,
+      minimum: 1,
+      description: 'Bold runs in paragraphs, labels apart, that a text must have.',
+    },
+    {
+      name: 'perThousand',
+      default: 15,
+      minimum: 0,
+      description: 'Such runs in a thousand words of paragraphs.',
+    },
+  ],
+  read({ block, text, words }) {
+    const { prose } = block;
+    const runs: { start: number; end: number }[] = [];
+    let at = 0;
+    for (const { kind, open, close } of prose.marks) {
+      if (kind !== 'strong' || open.start === 0 || close.end >= block.source.length) continue;
+      while (at < text.length && prose.sourceStart(at) < open.end) at++;
+      const start = at;
+      while (at < text.length && prose.sourceStart(at) < close.start) at++;
+      if (at > start) runs.push({ start, end: at });
+    }
+    return { words, runs };
+  },
+  judge({ parts, options }, report) {
+    const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
+    const runs = parts.flatMap(({ index, facts }) => facts.runs.map((run) => ({ index, ...run })));
+    if (runs.length < (options['runs'] ?? 8)) return;
+    if (runs.length * 1000 < (options['perThousand'] ?? 15) * words) return;
+    for (const run of runs.slice(0, SHOWN)) report(run);
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The **pump** lifts **water** from the **well** to the **roof**, where a **tank** keeps it for the **kitchen**, the **garden** and the **stable** below.',
+        found: ['pump', 'water', 'well'],
+        fixed: null,
+      },
+      {
+        text: 'Our **mission** is to bake **good bread** at a **fair price**.\n\nWe use **clean flour**, **slow yeast** and **wood**.\n\nIt isn’t **easy**, and it isn’t **quick**.',
+        found: ['mission', 'good bread', 'fair price'],
+        fixed: null,
+      },
+      {
+        text: 'It is **key** that the __valve__ is **shut** before\nthe **lid** is **open**, the **lamp** is **lit**, or the **gas** is on.',
+        found: ['key', 'valve', 'shut'],
+        fixed: null,
+      },
+      {
+        text: 'A **b** c **d** e **f** g **h** i **j** k **l** m **n** o **p** q.',
+        found: ['b', 'd', 'f'],
+        fixed: null,
+      },
+      {
+        text: '# Pump\n\nThe **pump** lifts **water** from the **well**.\n\n- A **list**\n\nA **tank** keeps it for the **kitchen**, the **garden**, the **stable** and the **mill** below.',
+        found: ['pump', 'water', 'well'],
+        fixed: null,
+      },
+      {
+        text: 'The ***pump*** lifts **water** from the **well** to the **roof**, where a **tank** keeps it for the **kitchen**, the **garden** and the **stable** below.',
+        found: ['pump', 'water', 'well'],
+        fixed: null,
+      },
+    ],
+    good: [
+      'The **pump** lifts water from the well to the roof.',
+      'The *pump* lifts *water* from the *well* to the *roof*, where a *tank* keeps it for the *kitchen*, the *garden* and the *stable* below.',
+      '**Pump:** lifts water.\n\n**Well:** holds it.\n\n**Roof:** catches it.\n\n**Tank:** keeps it.\n\n**Tap:** gives it.\n\n**Sink:** takes it.\n\n**Pipe:** leads it.\n\n**Drain:** ends it.',
+      '- the **pump**\n- the **well**\n- the **roof**\n- the **tank**\n- the **sink**\n- the **pipe**\n- the **tap**\n- the **drain**',
+      '> The **pump** lifts **water** from the **well** to the **roof**, where a **tank** keeps it for the **kitchen**, the **garden** and the **stable** below.',
+      'Press `a`, `b`, `c`, `d`, `e`, `f`, `g` and **h**.',
+    ],
+  },
+});

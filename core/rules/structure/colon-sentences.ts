@@ -1,0 +1,103 @@
+import { defineDocumentRule } from '../rule.ts';
+
+/** A colon with a clause before it and words behind, in one sentence. */
+const colon = /[\p{L})”"]:\s(?=[\p{L}“"\uA78F])/u;
+
+export const colonSentences = defineDocumentRule({
+  id: 'colon-sentences',
+  category: 'structure',
+  family: ['E17'],
+  kind: 'document',
+  what: 'Sentence after sentence with a colon in its middle.',
+  why: 'A colon announces: here it comes. When every third sentence announces, the reader is kept at the door.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message:
+    'Many sentences of this text turn on a colon. Join some halves, and make two sentences of others.',
+  sources: [
+    'Pattern catalogue E17; colons that lead to a list or to code do not count',
+    'Threshold on the development corpus',
+  ],
+  blocks: ['paragraph'],
+  profiles: { commit: 'off' },
+  options: [
+    {
+      name: 'sentences',
+      default: 10,
+      minimum: 3,
+      description: 'Sentences a text must have to be judged.',
+    },
+    {
+      name: 'share',
+      default: 30,
+      minimum: 1,
+      description: 'The share of sentences with a colon inside, in hundredths.',
+    },
+  ],
+  read(view) {
+    if (view.words === 0) return undefined;
+    const sentences = view.sentences();
+    const found = sentences.filter(
+      ({ start, end, words }) =>
+        words.length > 5 && colon.test(view.text.slice(start, end)) && !view.isQuoted(start),
+    );
+    const first = found[0];
+    return {
+      sentences: sentences.length,
+      colons: found.length,
+      start: first?.start ?? 0,
+      end: first?.end ?? 0,
+    };
+  },
+  judge({ parts, options }, report) {
+    const sentences = parts.reduce((sum, { facts }) => sum + facts.sentences, 0);
+    const colons = parts.reduce((sum, { facts }) => sum + facts.colons, 0);
+    if (sentences < (options['sentences'] ?? 10)) return;
+    if (colons * 100 < (options['share'] ?? 30) * sentences) return;
+    const first = parts.find(({ facts }) => facts.colons > 0);
+    if (first) report({ index: first.index, start: first.facts.start, end: first.facts.end });
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The island has one rule: nobody rows alone. We eat late. The reason is simple: the boats come in at nine. Bread is baked twice. One thing is never sold: the old nets. It rained. The priest has two jobs: he rings the bell and feeds the hens. We like him. Winter brings a choice: stay or go. Most stay.',
+        found: 'The island has one rule: nobody rows alone.',
+        fixed: null,
+      },
+      {
+        text: 'I’ll say it once more: the pump is dry. Nobody listens. The well has the same fault: it’s too shallow. We dug. The result was plain to see: more mud. We dug on.\n\nThen came the luck of the brave: a spring. It sang. We drank. It was cold.',
+        found: 'I’ll say it once more: the pump is dry.',
+        fixed: null,
+      },
+      {
+        text: 'A net has two enemies: *salt* and mice. It has a friend. The friend is always the same: shade. We hang them there. A boat has three enemies: worm, rock and owner. It rots. A house by the sea has one: the sea. We build on. The hill is safe. Few live there. Goats do.',
+        found: 'A net has two enemies: *salt* and mice.',
+        fixed: null,
+      },
+      {
+        text: 'Soup needs one thing above all: time. So does bread. And there is a second thing:\nsalt. Not much. The third is hardly ever named: hunger. Sit. Eat. The rule at our table is old: no talk of boats. We talk. We laugh. We sleep. It snows. Nobody minds.',
+        found: 'Soup needs one thing above all: time.',
+        fixed: null,
+      },
+      {
+        text: 'Each knot has its own name: this is a reef. It holds. Each name has its own story: mine is long. I tell it. Each story has its own end: you guess. You nod. The rope has the last word: it slips. We tie. It holds. We go.',
+        found: 'Each knot has its own name: this is a reef.',
+        fixed: null,
+        format: 'text',
+      },
+      {
+        text: '# Pier\n\nThe pier was built for one reason: stone was cheap. It leaks.\n\n## Ice\n\nIt has one use in winter: it keeps the ice out. We skate. The ice has one fault: it melts. We wait. Spring has its own way: it floods. We row. All is well. So it goes.',
+        found: 'The pier was built for one reason: stone was cheap.',
+        fixed: null,
+      },
+    ],
+    good: [
+      'The island has one rule: nobody rows alone. We eat late.',
+      'The island has one rule: nobody rows alone. We eat late. Boats come in at nine. Bread is baked twice. Old nets are never sold. It rained. The priest rings the bell. He feeds hens. We like him. Winter comes. Most stay.',
+      'Do this:\n\n- a\n\nThen this:\n\n- b\n\nThen that:\n\n- c\n\nAnd this:\n\n- d\n\nNow that:\n\n- e\n\nOnce more:\n\n- f\n\nAnd again:\n\n- g\n\nOnce again:\n\n- h\n\nStill more:\n\n- i\n\nLast of all:\n\n- j',
+      'Open at 9:30. Close at 5:15. The ratio of sand to lime is 3:1. See http://example.org now. Rest at 12:00. Start at 1:00. End at 2:00. Go. Eat. Sleep.',
+      '- One rule for all of us: row.\n- One rule for all of us: rest.\n- One rule for all of us: eat.',
+      'He read it out: “Stay.” She wept. It rained. The boat lay still. No bird sang. Nobody moved. The bell rang. We rose. We left. It was over.',
+    ],
+  },
+});

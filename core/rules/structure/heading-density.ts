@@ -1,0 +1,83 @@
+import { defineDocumentRule } from '../rule.ts';
+
+export const headingDensity = defineDocumentRule({
+  id: 'heading-density',
+  category: 'structure',
+  family: ['E11'],
+  kind: 'document',
+  what: 'A heading for every few lines.',
+  why: 'Headings are for finding one’s way in a long text. In a short one they cut the thought before it has gone anywhere.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message: 'This text has a heading for every few lines. Let some sections run together.',
+  sources: [
+    'Pattern catalogue E11; changelogs are excepted',
+    'Threshold on the development corpus: 1 to 2 % of human texts have so many, and most docs by models',
+  ],
+  blocks: ['heading', 'paragraph', 'list-item', 'table-cell', 'quote', 'footnote'],
+  profiles: { commit: 'off' },
+  options: [
+    { name: 'headings', default: 5, minimum: 2, description: 'Headings a text must have.' },
+    {
+      name: 'words',
+      default: 27,
+      minimum: 1,
+      description: 'Words for each heading below which it is reported.',
+    },
+  ],
+  read({ block, words }) {
+    return { words, isHeading: block.kind === 'heading', isNumbered: /\d/u.test(block.source) };
+  },
+  judge({ parts, options }, report) {
+    const headings = parts.filter(({ facts }) => facts.isHeading);
+    const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
+    if (headings.length < (options['headings'] ?? 5)) return;
+    if (words >= (options['words'] ?? 27) * headings.length) return;
+    // Versions and dates: a changelog.
+    if (headings.filter(({ facts }) => facts.isNumbered).length * 2 > headings.length) return;
+    const third = headings[2]!;
+    report({ index: third.index, start: 0, end: third.block.prose.text.length });
+  },
+  examples: {
+    bad: [
+      {
+        text: '# Island\n\nSea.\n\n## Boats\n\nTwo.\n\n## Nets\n\nNine.\n\n## Bread\n\nOne oven.\n\n## People\n\nForty.',
+        found: 'Nets',
+        fixed: null,
+      },
+      {
+        text: '# Pump\n\n## What it is\n\nA pump lifts water.\n\n## Why we need it\n\nThe roof is high.\n\n## How it works\n\nBy hand.\n\n## When it breaks\n\nCall Ada.',
+        found: 'Why we need it',
+        fixed: null,
+      },
+      {
+        text: 'Pump\n====\n\nA pump.\n\nUse\n---\n\nTurn it.\n\nCare\n---\n\nOil it.\n\nRepair\n---\n\nDon’t.\n\nPrice\n---\n\nNone.',
+        found: 'Care',
+        fixed: null,
+      },
+      {
+        text: '## One\n\n- a\n- b\n\n## Two\n\n- c\n\n## Three\n\n- d\n\n## Four\n\n- e\n\n## Five\n\n- f',
+        found: 'Three',
+        fixed: null,
+      },
+      {
+        text: '# Soup\n\nIt is warm.\n\n## *Salt*\n\nA pinch.\n\n## Water\n\nA pot.\n\n## Fire\n\nLow, and slow.\n\n## Table\n\nLaid.',
+        found: 'Water',
+        fixed: null,
+      },
+      {
+        text: '### A\n\nSome.\n\n### B\n\nMore.\n\n### C\n\n> Less.\n\n### D\n\nNone.\n\n### E\n\nAll.',
+        found: 'C',
+        fixed: null,
+      },
+    ],
+    good: [
+      '# Island\n\nSea.\n\n## Boats\n\nTwo.\n\n## Nets\n\nNine.',
+      '# Changes\n\n## 1.2\n\n- Nets\n\n## 1.1\n\n- Boats\n\n## 1.0\n\n- Bread\n\n## 0.9\n\n- Salt',
+      'Sea. Boats. Nets. Bread. People.',
+      `# Island\n\n${'The ferry leaves the north pier at seven, and two sailors check the ropes before the first cars arrive, while children wave at the gulls from the upper rail.\n\n## More\n\n'.repeat(5)}The end of it all is the pier, where the dogs sleep on the warm stones near the winch until the last boat has gone.`,
+      '**Boats**\n\nTwo.\n\n**Nets**\n\nNine.\n\n**Bread**\n\nOne.\n\n**Salt**\n\nNone.\n\n**Oil**\n\nSome.',
+      '# Only one',
+    ],
+  },
+});

@@ -1,0 +1,97 @@
+import { parseSentences } from '../../language/sentences.ts';
+import { contentWords } from '../rhythm/content-words.ts';
+import { defineDocumentRule } from '../rule.ts';
+
+/** The first sentence may be no longer than this, in words, to say little else. */
+const LONGEST = 13;
+/** How many of its telling words are compared with the heading. */
+const REACH = 5;
+
+export const headingRestated = defineDocumentRule({
+  id: 'heading-restated',
+  category: 'structure',
+  family: ['D12'],
+  kind: 'document',
+  what: 'A first sentence that only says the heading again: “## Safe storage”, “Safe storage is important.”',
+  why: 'The reader comes from the heading and knows what this is about. The sentence makes them wait for the news.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message: 'This sentence says what the heading has said. Begin with what comes next.',
+  sources: ['Pattern catalogue D12: definitions in glossaries begin so by right'],
+  blocks: ['heading', 'paragraph'],
+  profiles: { commit: 'off' },
+  read(view) {
+    const { block, text } = view;
+    if (block.kind === 'heading') {
+      const [own] = parseSentences(text);
+      return { stems: own ? contentWords(own) : [], start: 0, end: 0, rest: 0 };
+    }
+    const [first, second] = view.sentences();
+    if (first === undefined || first.words.length > LONGEST) return undefined;
+    const isPlain = saysLittle.test(text.slice(first.start, first.end));
+    if (!isPlain) return undefined;
+    const rest = second?.start ?? 0;
+    return { stems: contentWords(first), start: first.start, end: first.end, rest };
+  },
+  judge({ parts }, report) {
+    parts.forEach(({ index, block, facts }, at) => {
+      const before = parts[at - 1];
+      if (block.kind !== 'paragraph' || before?.block.kind !== 'heading') return;
+      const { stems } = before.facts;
+      const again = new Set(facts.stems.slice(0, REACH));
+      if (before.index !== index - 1 || stems.length === 0 || stems.length > REACH) return;
+      if (!stems.every((stem) => again.has(stem)) || facts.stems.length > stems.length + 3) return;
+      const { start, end, rest } = facts;
+      const changes = [{ start, end: rest, text: '' }];
+      const fixes = rest > 0 ? [{ title: 'Delete the sentence', safe: false, changes }] : [];
+      report({ index, start, end, fixes });
+    });
+  },
+  examples: {
+    bad: [
+      {
+        text: '## Safe storage\n\nSafe storage is important. Keep nets off the floor.',
+        found: 'Safe storage is important.',
+        fixed: '## Safe storage\n\nKeep nets off the floor.',
+      },
+      {
+        text: '## Speed\n\nSpeed matters. The ferry takes an hour.',
+        found: 'Speed matters.',
+        fixed: '## Speed\n\nThe ferry takes an hour.',
+      },
+      {
+        text: '# Mending nets\n\nMending *nets* can be rewarding.\nYou’ll need twine.',
+        found: 'Mending *nets* can be rewarding.',
+        fixed: '# Mending nets\n\nYou’ll need twine.',
+      },
+      {
+        text: 'Clean water\n---\n\nClean water is essential for health.',
+        found: 'Clean water is essential for health.',
+        fixed: null,
+      },
+      {
+        text: '### Trust in teams\n\nTrust plays a key role in any team. Without it, nobody speaks.',
+        found: 'Trust plays a key role in any team.',
+        fixed: '### Trust in teams\n\nWithout it, nobody speaks.',
+      },
+      {
+        text: '## Patience\n\nPatience isn’t optional. It takes nine days to dry.',
+        found: 'Patience isn’t optional.',
+        fixed: '## Patience\n\nIt takes nine days to dry.',
+      },
+    ],
+    good: [
+      '## Anvil\n\nAn anvil is a block to forge on.',
+      '## Safe storage\n\nKeep nets off the floor.',
+      '## Speed\n\nThe speed of the ferry is nine knots.',
+      '## Clean water\n\n- Clean water is essential.',
+      '## Safe storage\n\nWe asked four crews how they store their nets, and none of them could tell us what was safe.',
+      'Speed matters.',
+      '## Speed\n\n> Speed matters.',
+    ],
+  },
+});
+
+/** Praise of the subject, and nothing else. */
+const saysLittle =
+  /\b(?:(?:is|are|remains?|becomes?|can be|isn[’']t|aren[’']t)\s+(?:\p{L}+\s+){0,3}?(?:important|essential|crucial|critical|vital|key|fundamental|necessary|optional|everything|powerful|rewarding|challenging|difficult|hard|easy|valuable|central|invaluable|indispensable|paramount|integral|common|complex)|matters?|plays?\s+an?\s+\p{L}+\s+(?:role|part)|counts?)\b/iu;

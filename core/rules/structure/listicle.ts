@@ -1,0 +1,85 @@
+import { sentenceFacts } from '../../language/sentence-facts.ts';
+import { flatPassage, passageText } from '../rhythm/passages.ts';
+import { defineDocumentRule } from '../rule.ts';
+
+/** An item of fewer words on average is an entry, not a thought. */
+const THOUGHT = 8;
+
+const items = flatPassage.map((lines) => `- ${lines.slice(0, 3).join(' ')}`).join('\n');
+const found = flatPassage[0]![0]!;
+
+export const listicle = defineDocumentRule({
+  id: 'listicle',
+  category: 'structure',
+  family: ['E10'],
+  kind: 'document',
+  what: 'A text that is nearly all list.',
+  why: 'A list sets things side by side and leaves it to the reader to connect them. The connecting is what a text is for.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message:
+    'Nearly all of this text is list. Say how the points hang together, and keep the list for what is one.',
+  sources: [
+    'Pattern catalogue E10; lists of short entries are left alone',
+    'Threshold on the development corpus: 2 % of human posts and half of chat answers reach it',
+  ],
+  blocks: ['paragraph', 'list-item', 'table-cell', 'quote', 'footnote'],
+  profiles: { docs: 'off', commit: 'off', email: 'off' },
+  options: [
+    {
+      name: 'share',
+      default: 80,
+      minimum: 1,
+      description: 'The share of words in list items, in hundredths.',
+    },
+    {
+      name: 'words',
+      default: 150,
+      minimum: 20,
+      description: 'Words a text must have to be judged.',
+    },
+    { name: 'items', default: 5, minimum: 2, description: 'List items a text must have.' },
+  ],
+  read(view) {
+    if (view.words === 0) return undefined;
+    const isItem = view.block.kind === 'list-item';
+    const first = isItem ? sentenceFacts(view)[0] : undefined;
+    return { words: view.words, isItem, start: first?.start ?? 0, end: first?.end ?? 0 };
+  },
+  judge({ parts, options }, report) {
+    const total = parts.reduce((sum, { facts }) => sum + facts.words, 0);
+    const items = parts.filter(({ facts }) => facts.isItem);
+    const words = items.reduce((sum, { facts }) => sum + facts.words, 0);
+    if (total < (options['words'] ?? 150) || items.length < (options['items'] ?? 5)) return;
+    if (words * 100 < (options['share'] ?? 80) * total || words < THOUGHT * items.length) return;
+    const [longest] = [...items].sort((a, b) => b.facts.words - a.facts.words);
+    if (longest)
+      report({ index: longest.index, start: longest.facts.start, end: longest.facts.end });
+  },
+  examples: {
+    bad: [
+      { text: items, found, fixed: null },
+      { text: items, found, fixed: null, format: 'text' },
+      { text: `We keep to a few rules.\n\n${items}`, found, fixed: null },
+      { text: `# Rules\n\n${items.replaceAll('- ', '1. ')}`, found, fixed: null },
+      {
+        text: items.replaceAll('- ', '* ').replace('north pier', '*north*\n  pier'),
+        found: found.replace('north pier', '*north*\n  pier'),
+        fixed: null,
+      },
+      { text: `${items}\n\nThat’s all there is to it.`, found, fixed: null },
+    ],
+    good: [
+      passageText(flatPassage),
+      flatPassage
+        .slice(0, 2)
+        .flat()
+        .map((line) => `- ${line}`)
+        .join('\n'),
+      `${passageText(flatPassage, 2)}\n\n${items}`,
+      '- Salt\n- Bread\n'.repeat(80),
+      items.replaceAll('- ', '> '),
+      '- One long item. '.repeat(80),
+    ],
+  },
+});

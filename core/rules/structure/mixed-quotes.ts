@@ -1,0 +1,111 @@
+import type { Span } from '../../finding.ts';
+import type { FixPlan } from '../rule.ts';
+import { defineDocumentRule } from '../rule.ts';
+
+/** Quotations of the rarer kind that are pointed at. */
+const SHOWN = 3;
+/** A text in which fewer than this are of the commoner kind has none. */
+const CUSTOM = 2;
+
+const straight = /(?<![\p{L}\p{N}])"([^"“”\n]{1,200})"(?![\p{L}\p{N}])/gu;
+const curly = /“([^"“”\n]{1,200})”/gu;
+
+interface Quotations {
+  readonly straight: readonly Span[];
+  readonly curly: readonly Span[];
+}
+
+export const mixedQuotes = defineDocumentRule<Quotations>({
+  id: 'mixed-quotes',
+  category: 'structure',
+  family: ['D3'],
+  kind: 'document',
+  what: 'Straight and curly quotation marks in one text.',
+  why: 'Where the marks change, the text was pasted together. A reader sees the seam and wonders which part is yours.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message: 'This quotation has other marks than the rest of the text. Use one kind.',
+  sources: ['Pattern catalogue D3: only mixed marks count; either kind alone is fine'],
+  blocks: ['paragraph', 'list-item', 'heading', 'table-cell', 'footnote'],
+  read({ text }) {
+    if (!/["“]/u.test(text)) return undefined;
+    return { straight: spansOf(text, straight), curly: spansOf(text, curly) };
+  },
+  judge({ parts }, report) {
+    const count = (kind: keyof Quotations): number =>
+      parts.reduce((sum, { facts }) => sum + facts[kind].length, 0);
+    const counts = { straight: count('straight'), curly: count('curly') };
+    const rare = counts.straight < counts.curly ? 'straight' : 'curly';
+    const common = rare === 'straight' ? 'curly' : 'straight';
+    if (counts[rare] === 0 || counts[common] < CUSTOM || counts[rare] === counts[common]) return;
+    let reported = 0;
+    for (const { index, facts } of parts) {
+      for (const { start, end } of facts[rare]) {
+        if (reported++ === SHOWN) return;
+        report({ index, start, end, fixes: [changeMarks(start, end, common)] });
+      }
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: 'He said “yes”, she said “no”, and I said "perhaps".',
+        found: '"perhaps"',
+        fixed: 'He said “yes”, she said “no”, and I said “perhaps”.',
+      },
+      {
+        text: 'He said "yes", she said "no", and I said “perhaps”.',
+        found: '“perhaps”',
+        fixed: 'He said "yes", she said "no", and I said "perhaps".',
+      },
+      {
+        text: '“One”\n\n“Two”\n\n- "Three"',
+        found: '"Three"',
+        fixed: '“One”\n\n“Two”\n\n- “Three”',
+      },
+      {
+        text: '# The "good" ship\n\n“Ahoy!” said one. “Don’t,” said the other.',
+        found: '"good"',
+        fixed: '# The “good” ship\n\n“Ahoy!” said one. “Don’t,” said the other.',
+      },
+      {
+        text: '“One” and “two” and “three”, but "a *very* small four" too, or "five".',
+        found: ['"a *very* small four"', '"five"'],
+        fixed: '“One” and “two” and “three”, but “a *very* small four” too, or "five".',
+      },
+      {
+        text: '“One,” and “two,” and "three."',
+        found: '"three."',
+        fixed: '“One,” and “two,” and “three.”',
+        format: 'text',
+      },
+    ],
+    good: [
+      'He said “yes” and she said “no”.',
+      'He said "yes" and she said "no".',
+      '“Yes” and "no".',
+      '“One” and “two”, and `say "three"` in the shell.',
+      '“One” and “two”, 6\'2" tall and 4" wide.',
+      '“One” and “two”, and "he never came back',
+    ],
+  },
+});
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+function changeMarks(start: number, end: number, kind: keyof Quotations): FixPlan {
+  const [open, close] = kind === 'curly' ? ['“', '”'] : ['"', '"'];
+  return {
+    title: `Use ${kind} marks`,
+    safe: true,
+    changes: [
+      { start, end: start + 1, text: open },
+      { start: end - 1, end, text: close },
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { defineDocumentRule } from '../rule.ts';
+
+/** A paragraph of fewer words may well come back: a refrain, a note, a label. */
+const SHORTEST = 15;
+
+export const repeatedParagraph = defineDocumentRule({
+  id: 'repeated-paragraph',
+  category: 'structure',
+  family: ['E25'],
+  kind: 'document',
+  what: 'The same paragraph twice in one text.',
+  why: 'It was pasted, or made, twice. The reader who gets to the second one starts to skim.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message: 'This paragraph stands in the text already. Delete it, or say what is new.',
+  sources: ['Pattern catalogue E25'],
+  blocks: ['paragraph', 'list-item'],
+  profiles: { commit: 'off' },
+  read({ text, words }) {
+    if (words < SHORTEST) return undefined;
+    return text
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim();
+  },
+  judge({ parts }, report) {
+    const seen = new Set<string>();
+    for (const { index, block, facts } of parts) {
+      if (seen.has(facts)) {
+        const end = block.prose.text.length;
+        const changes = [{ start: 0, end, text: '' }];
+        const fixes = [{ title: 'Delete the paragraph', safe: false, changes }];
+        report({ index, start: 0, end, fixes });
+      }
+      seen.add(facts);
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
+        found:
+          'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
+        fixed:
+          'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\n',
+      },
+      {
+        text: 'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
+        found:
+          'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
+        fixed:
+          'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\n',
+        format: 'text',
+      },
+      {
+        text: '# One\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\n# Two\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\nEnd.',
+        found:
+          'Nobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+        fixed:
+          '# One\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\n# Two\n\nEnd.',
+      },
+      {
+        text: '- The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n- The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
+        found:
+          'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
+        fixed: null,
+      },
+      {
+        text: 'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nThe ferry leaves the north pier at seven every morning, and *two* sailors check the ropes before the cars arrive.',
+        found:
+          'The ferry leaves the north pier at seven every morning, and *two* sailors check the ropes before the cars arrive.',
+        fixed:
+          'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\n',
+      },
+      {
+        text: 'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes\nbefore the cars arrive.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+        found: [
+          'The ferry leaves the north pier at seven every morning, and two sailors check the ropes\nbefore the cars arrive.',
+          'Nobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+        ],
+        fixed:
+          'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+      },
+    ],
+    good: [
+      'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+      'It is over.\n\nIt rained.\n\nIt is over.',
+      '> The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
+      'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive. Then they sleep.',
+      '## Boats and nets of the island\n\nNone.\n\n## Boats and nets of the island\n\nNone.',
+      'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive. The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
+    ],
+  },
+});

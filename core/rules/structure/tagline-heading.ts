@@ -1,0 +1,69 @@
+import { defineRule } from '../rule.ts';
+
+/** Headings that sell: each alternative is bounded. */
+const tagline = new RegExp(
+  [
+    "^[\\p{L}’' -]{3,40}, not (?:just )?[\\p{L}’' -]{3,40}$",
+    '^(?:moving |going |looking )?beyond (?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?(?:$|:)',
+    '^(?:\\p{L}+ )?more than (?:just )?an? [\\p{L}-]+(?: [\\p{L}-]+)?(?:$|:)',
+    "^where [\\p{L}' -]{3,30} meets? [\\p{L}' -]{3,30}$",
+    "^the (?:transformative |hidden |quiet |true |real |enduring |healing )?(?:power|art|magic|beauty|promise|rise|importance|role|heart|soul|essence|journey) of [\\p{L}’' -]{3,60}(?:$|:)",
+    "^(?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|charting|weaving|crafting|nurturing) [\\p{L}’' -]{3,60}(?:$|:)",
+    "^[\\p{L}’' -]{3,60}: (?:a|an|the) (?:journey|tale|story|tapestry|testament|path|call|double-edged|delicate|balancing|reflection|exploration|deep dive|comprehensive|ultimate|complete|definitive|guide|art|power|role|impact|future|importance|quest|legacy|key|cornerstone|catalyst|blueprint|roadmap)(?:$| )",
+    "^[\\p{L}’' -]{3,60}: [\\p{L}’-]+(?: [\\p{L}’-]+)?, [\\p{L}’-]+(?: [\\p{L}’-]+)?,? and [\\p{L}’-]+(?: [\\p{L}’-]+){0,4}$",
+    "^[\\p{L}’' -]{3,60}: (?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|exploring|building|shaping|finding|understanding) ",
+    '^from [\\p{L}-]+(?: [\\p{L}-]+)? to [\\p{L}-]+(?: [\\p{L}-]+)?: ',
+  ].join('|'),
+  'iu',
+);
+const wholeBold = /^(?:\*\*|__)(?:[^*_]|[*_](?![*_]))+(?:\*\*|__)$/u;
+
+export const taglineHeading = defineRule({
+  id: 'tagline-heading',
+  category: 'structure',
+  family: ['D13'],
+  kind: 'sentence',
+  what: 'A heading that sells: “Clarity, not cleverness”, “The power of bread: a journey”.',
+  why: 'A heading is a sign: it says what is behind the door. A slogan on the door says nothing of the room.',
+  severity: 'info',
+  trigger: { kind: 'single' },
+  message: 'This heading is a slogan. Say what the section tells.',
+  sources: ['Pattern catalogue D13; a bold line alone counts as a heading'],
+  blocks: ['heading', 'paragraph'],
+  profiles: { commit: 'off' },
+  check({ block, text }, report) {
+    if (block.kind === 'paragraph' && !wholeBold.test(block.source)) return;
+    const plain = text.replace(/\s+/gu, ' ').trim();
+    if (tagline.test(plain)) report({ start: 0, end: text.length });
+  },
+  examples: {
+    bad: [
+      { text: '## Clarity, not cleverness', found: 'Clarity, not cleverness', fixed: null },
+      { text: '# The power of bread', found: 'The power of bread', fixed: null },
+      {
+        text: '# Salt: A Journey Through Time',
+        found: 'Salt: A Journey Through Time',
+        fixed: null,
+      },
+      {
+        text: '**Harbour Life: Boats, Nets, and Weather**',
+        found: 'Harbour Life: Boats, Nets, and Weather',
+        fixed: null,
+      },
+      { text: 'Beyond the harbour\n===', found: 'Beyond the harbour', fixed: null },
+      { text: '### Embracing *the tide*', found: 'Embracing *the tide', fixed: null },
+      { text: '## Where craft meets weather', found: 'Where craft meets weather', fixed: null },
+      { text: '## More than just a net', found: 'More than just a net', fixed: null },
+    ],
+    good: [
+      '## How to mend a net',
+      '# Bread',
+      '## Errors: what they mean',
+      'The power of bread',
+      '## Tides, winds and currents',
+      'She wrote **the power of bread** on the wall.',
+      '## Moving the boat',
+      '## From Oslo to Bergen',
+    ],
+  },
+});

@@ -1,0 +1,152 @@
+import type { Prose } from '../../prose/block.ts';
+import { OPAQUE } from '../../prose/block.ts';
+import type { FixPlan } from '../rule.ts';
+import { defineDocumentRule } from '../rule.ts';
+import { isFunctionWord } from '../rhythm/content-words.ts';
+
+/** A heading in title case, or one that is not, or the names of a paragraph. */
+interface Facts {
+  readonly shape: 'title' | 'sentence' | 'neither';
+  /** Capitalized words that do not begin a sentence, with their places in a heading. */
+  readonly capitals: readonly { readonly word: string; readonly start: number }[];
+}
+
+export const titleCaseHeading = defineDocumentRule<Facts>({
+  id: 'title-case-heading',
+  category: 'structure',
+  family: ['D10'],
+  kind: 'document',
+  what: 'Some Headings in Title Case, the other headings not.',
+  why: 'Two kinds of heading in one text show where it was pasted. Sentence case is easier to read and shows which words are names.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message: 'The other headings of this text are in sentence case; this one is not.',
+  sources: [
+    'Pattern catalogue D10: only where the text is otherwise in sentence case; many style guides ask for title case',
+  ],
+  blocks: ['heading', 'paragraph', 'list-item', 'table-cell'],
+  profiles: { commit: 'off' },
+  options: [
+    {
+      name: 'others',
+      default: 3,
+      minimum: 1,
+      description: 'Headings in sentence case a text must have.',
+    },
+  ],
+  read({ block, text, words }) {
+    if (words === 0) return undefined;
+    const found = wordsOf(text);
+    const capitals = found.filter(({ word }, index) => index > 0 && isCapitalized(word));
+    if (block.kind !== 'heading') {
+      const inside = capitals.filter(({ start }) =>
+        /\p{L}[,;:]?\s+["“(]?$/u.test(text.slice(Math.max(0, start - 6), start)),
+      );
+      return inside.length > 0 ? { shape: 'neither', capitals: inside } : undefined;
+    }
+    const telling = found.filter(({ word }, index) => index > 0 && isTelling(word));
+    const small = telling.filter(({ word }) => /^\p{Ll}/u.test(word)).length;
+    const shape =
+      small > 0
+        ? 'sentence'
+        : telling.length >= 2 && telling.every(({ word }) => isCapitalized(word))
+          ? 'title'
+          : 'neither';
+    return { shape, capitals: telling.filter(({ word }) => isCapitalized(word)) };
+  },
+  judge({ parts, options }, report) {
+    const headings = parts.filter(({ block }) => block.kind === 'heading');
+    const titles = headings.filter(({ facts }) => facts.shape === 'title');
+    const others = headings.filter(({ facts }) => facts.shape === 'sentence').length;
+    if (titles.length === 0 || others < (options['others'] ?? 3) || others < 2 * titles.length)
+      return;
+    const names = new Set(
+      parts
+        .filter(({ facts }) => facts.shape !== 'title')
+        .flatMap(({ facts }) => facts.capitals.map(({ word }) => word)),
+    );
+    for (const { index, block, facts } of titles) {
+      if (facts.capitals.some(({ word }) => names.has(word))) continue;
+      const fixes = lowerFix(block.prose, facts.capitals);
+      report({ index, start: 0, end: block.prose.text.length, fixes });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: '# How to mend a net\n\n## What you need\n\n## Where to buy twine\n\n## Common Mistakes Today',
+        found: 'Common Mistakes Today',
+        fixed:
+          '# How to mend a net\n\n## What you need\n\n## Where to buy twine\n\n## Common mistakes today',
+      },
+      {
+        text: '# How to mend a net\n\n## Choosing the Right Twine\n\n## Where to buy twine\n\n## How it dries',
+        found: 'Choosing the Right Twine',
+        fixed:
+          '# How to mend a net\n\n## Choosing the right twine\n\n## Where to buy twine\n\n## How it dries',
+      },
+      {
+        text: 'Tying the knot\n=====\n\nCutting the twine\n-----\n\nDrying the net\n-----\n\nFinal Safety Checks\n-----',
+        found: 'Final Safety Checks',
+        fixed:
+          'Tying the knot\n=====\n\nCutting the twine\n-----\n\nDrying the net\n-----\n\nFinal safety checks\n-----',
+      },
+      {
+        text: '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# When Knots *Don’t Hold Fast*',
+        found: 'When Knots *Don’t Hold Fast',
+        fixed: null,
+      },
+      {
+        text: '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# Storing the net\n\n# Winter Storage Basics\n\n# Summer Repair Basics',
+        found: ['Winter Storage Basics', 'Summer Repair Basics'],
+        fixed:
+          '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# Storing the net\n\n# Winter storage basics\n\n# Summer Repair Basics',
+      },
+      {
+        text: '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# Twine, Needles and Patience',
+        found: 'Twine, Needles and Patience',
+        fixed:
+          '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# Twine, needles and patience',
+      },
+    ],
+    good: [
+      '# How to Mend a Net\n\n## What You Need\n\n## Common Mistakes Today',
+      '# How to mend a net\n\n## What you need\n\n## Common mistakes today',
+      '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# The Royal Net Society\n\nWrite to the Royal Net Society.',
+      '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# Notes',
+      '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# NASA and ESA',
+      '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# Using `a` and `b`',
+    ],
+  },
+});
+
+/** The whole heading anew, since word by word each would keep its capital; never across markup. */
+function lowerFix({ text, marks, opaques }: Prose, capitals: Facts['capitals']): FixPlan[] {
+  if (marks.length > 0 || opaques.length > 0) return [];
+  let lower = text;
+  for (const { word, start } of capitals) {
+    lower = lower.slice(0, start) + word.toLowerCase() + lower.slice(start + word.length);
+  }
+  const changes = [{ start: 0, end: text.length, text: lower }];
+  return [{ title: 'Use sentence case', safe: false, changes }];
+}
+
+function wordsOf(text: string): { word: string; start: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+  }));
+}
+
+/** Capitals of abbreviations and of CamelCase are spelling, not style. */
+function isCapitalized(word: string): boolean {
+  return /^\p{Lu}[\p{Ll}’'-]+$/u.test(word);
+}
+
+function isTelling(word: string): boolean {
+  return (
+    word.length > 2 &&
+    !word.includes(OPAQUE) &&
+    !isFunctionWord(word.toLowerCase().replaceAll('’', "'"))
+  );
+}

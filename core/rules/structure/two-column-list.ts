@@ -1,0 +1,98 @@
+import type { Block } from '../../prose/block.ts';
+import { defineDocumentRule } from '../rule.ts';
+
+/** Rows, the head apart, from which on it is a table. */
+const ROWS = 3;
+/** Words of the second column, on average, from which on it is prose. */
+const PROSE = 14;
+
+export const twoColumnList = defineDocumentRule({
+  id: 'two-column-list',
+  category: 'structure',
+  family: ['D19'],
+  kind: 'document',
+  what: 'A table of two columns, the second full of sentences: a list in a frame.',
+  why: 'A table is for values to compare. Sentences wrap in their cells, and nobody compares them.',
+  severity: 'hint',
+  trigger: { kind: 'single' },
+  message: 'This table holds sentences, not values. A list would be easier to read.',
+  sources: ['Pattern catalogue D19'],
+  blocks: ['table-cell'],
+  profiles: { docs: 'off', commit: 'off' },
+  read({ words }) {
+    return words;
+  },
+  judge({ text, parts }, report) {
+    const tables = new Map<number, (typeof parts)[number][]>();
+    for (const part of parts) {
+      const cells = tables.get(part.block.container.start);
+      if (cells) cells.push(part);
+      else tables.set(part.block.container.start, [part]);
+    }
+    for (const cells of tables.values()) {
+      const rows = rowsOf(
+        text,
+        cells.map(({ block }) => block),
+      );
+      if (rows.length <= ROWS || rows.some((count) => count !== 2)) continue;
+      const seconds = cells.filter((_, index) => index % 2 === 1).slice(1);
+      const words = seconds.reduce((sum, { facts }) => sum + facts, 0);
+      if (words < PROSE * seconds.length) continue;
+      const first = cells[0]!;
+      report({ index: first.index, start: 0, end: first.block.prose.text.length });
+    }
+  },
+  examples: {
+    bad: [
+      {
+        text: '| Net | Use |\n| --- | --- |\n| Herring | It is knotted in winter by the women of the east side, and it is never sold. |\n| Cod | It is set at dusk off the long reef, where the water is deep and cold. |\n| Salmon | It is older than the chapel, and nobody now alive can say who made it first. |',
+        found: 'Net',
+        fixed: null,
+      },
+      {
+        text: '| *Kind* | What it is |\n| --- | --- |\n| Herring | It is knotted in winter by the women of the east side, and it is never sold. |\n| Cod | It is set at dusk off the long reef, where the water is deep and cold. |\n| Salmon | It is older than the chapel, and nobody now alive can say who made it first. |',
+        found: 'Kind',
+        fixed: null,
+      },
+      {
+        text: 'We have three.\n\n| Net | Use |\n| --- | --- |\n| Herring | It is knotted in winter by the women of the east side, and it is never sold. |\n| Cod | It is set at dusk off the long reef, where the water is deep and cold. |\n| Salmon | It is older than the chapel, and nobody now alive can say who made it first. |\n\nAnd one more.',
+        found: 'Net',
+        fixed: null,
+      },
+      {
+        text: 'Net | Use\n--- | ---\nHerring | It is knotted in winter by the women of the east side, and it is never sold.\nCod | It is set at dusk off the long reef, where the water is deep and cold.\nSalmon | It is older than the chapel, and nobody now alive can say who made it first.',
+        found: 'Net',
+        fixed: null,
+      },
+      {
+        text: '| Net | It doesn’t matter |\n| --- | --- |\n| **Herring** | It is knotted in winter by the women of the east side, and it is never sold. |\n| **Cod** | It is set at dusk off the long reef, where the water is deep and cold. |\n| **Salmon** | It is older than the chapel, and nobody now alive can say who made it first. |',
+        found: 'Net',
+        fixed: null,
+      },
+      {
+        text: '| Q | A |\n| --- | --- |\n| Why? | It is knotted in winter by the women of the east side, and it is never sold. |\n| Where? | It is set at dusk off the long reef, where the water is deep and cold. |\n| Who? | It is older than the chapel, and nobody now alive can say who made it first. |\n| When? | In May, when the ice has gone and the boats have been tarred, or in June. |',
+        found: 'Q',
+        fixed: null,
+      },
+    ],
+    good: [
+      '| Net | Mesh |\n| --- | --- |\n| Herring | 30 mm |\n| Cod | 110 mm |\n| Salmon | 90 mm |',
+      '| Net |\n| --- |\n| The herring net is knotted in winter by the women of the east side, and never sold. |\n| b |\n| c |',
+      '- **Herring:** a net that is knotted in winter by the women of the east side, and never sold.',
+      '| Net | Use |\n| --- | --- |\n| Herring | It is knotted in winter by the women of the east side, and never sold to anybody at all. |',
+      '| Net | Mesh | Use |\n| --- | --- | --- |\n| Herring | 30 mm | It is knotted in winter by the women of the east side. |\n| Cod | 110 mm | It is set at dusk. |\n| Salmon | 90 mm | It is set at dawn. |',
+      'No table here.',
+    ],
+  },
+});
+
+/** How many cells each row has. */
+function rowsOf(text: string, cells: readonly Block[]): number[] {
+  const rows: number[] = [];
+  cells.forEach((cell, index) => {
+    const before = cells[index - 1];
+    if (before && !/[\r\n]/u.test(text.slice(before.end, cell.start))) rows[rows.length - 1]! += 1;
+    else rows.push(1);
+  });
+  return rows;
+}
