@@ -3,15 +3,11 @@ import type { PhraseRow } from '../rule.ts';
 const work =
   '(data|numbers|evidence|results|findings|history|science|research|story|narrative|novel|film|text|play|poem|essay|piece|work|art|music|book|title|scene|chapter|theory|philosophy|framework|legacy|example|case|tragedy|experience|journey|failure|success|silence|absence|landscape|architecture|design|past|future|present|moment|question|paradox|irony|tension|crisis|technology|literature|language|tradition|culture|nature|biology|life|death|image|metaphor|symbol|symbolism|character|exhibit|painting|photograph|building|shell|conflict)';
 const place =
-  '(forest|city|house|wind|winds|sea|ocean|river|night|darkness|shadow|shadows|silence|air|trees|stars|sky|walls|mountain|mountains|ruins|ruin|void|rain|dust|stone|stones|light|moon|earth|world|universe|future|past|memory|memories|truth|fear|grief|hope|reality|time|fate|destiny|death|hum|machine|machines|ship|fire|floorboards|leaves)';
+  '(forest|city|house|wind|winds|sea|ocean|river|night|darkness|shadow|shadows|silence|air|trees|stars|sky|walls|mountain|mountains|ruins|ruin|void|rain|dust|stone|stones|light|moon|earth|world|universe|future|past|memory|memories|truth|fear|grief|hope|reality|fate|destiny|death|ship|fire|floorboards|leaves)';
 const us =
   '(us|readers|the reader|the viewer|viewers|audiences|the audience|me|him|her|them|one|society)';
 
 export const phrases: readonly PhraseRow[] = [
-  {
-    pattern:
-      '(data|numbers|results|facts|evidence|record|figures|work|statistics) (speak|speaks|spoke) for (itself|themselves)',
-  },
   {
     pattern: '(<1>)? (speaks|spoke|speak|speaking) volumes'.replace(
       '(<1>)? ',
@@ -33,7 +29,7 @@ export const phrases: readonly PhraseRow[] = [
       '(complexity|ambiguity|uncertainty|silence|power|fear|success|failure|certainty|familiarity|constraint|pressure|scarcity|comfort|clarity|trust|isolation|ignorance|inequality) (breeds|begets|demands|rewards|punishes|invites|whispers|thrives)',
   },
   {
-    pattern: `${place} (itself)? (had|seemed to|seems to)? (whispered|whispers|whisper|whispering|beckoned|beckons|sang|sings|mourned|mourns|screamed|wept|weeps|sighed|groaned|hummed|hums|listened|listens|held its breath|waited|watched|demanded|promised|remembered|remembers|swallowed|conspired|pressed in|knew|refused|bled|breathed|breathes|breathe|exhaled|pulsed|pulses|claimed|called)`,
+    pattern: `${place} (itself)? (had|seemed to|seems to)? (whispered|whispers|whisper|whispering|beckoned|beckons|sang|sings|mourned|mourns|wept|weeps|sighed|listened|listens|held its breath|demanded|promised|remembered|remembers|swallowed|conspired|pressed in|knew|refused|bled|breathed|breathes|breathe|exhaled|pulsed|pulses)`,
   },
   {
     pattern:

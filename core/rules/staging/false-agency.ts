@@ -18,8 +18,8 @@ export const falseAgency = defineRule({
   examples: {
     bad: [
       {
-        text: 'The data speaks for itself.',
-        found: 'data speaks for itself',
+        text: 'The wind whispered in the reeds.',
+        found: 'wind whispered',
         fixed: null,
       },
       {

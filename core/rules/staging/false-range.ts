@@ -68,7 +68,7 @@ export const falseRange = defineRule({
 
 /** Scales, routes and times: between their ends there is something. */
 const scaleRe =
-  /\bfrom\s+(?:the\s+|a\s+|an\s+|one\s+|his\s+|her\s+|their\s+|its\s+|my\s+|our\s+|this\s+|that\s+|here|there|time|day|year|week|month|door|place|generation|person|side|start|beginning|top|bottom|left|right|head|front|back|hand|birth|childhood|dawn|dusk|morning|noon|north|south|east|west|what|where|being|top-?level|now|then|mild|low|high|small|large|hot|cold|good|bad|black|white|zero|none|nothing|first|last|early|late|young|old|simple|easy|best|worst|least|most|less|more|some|all|within|afar|source|input|client|server|string|scratch|spring|summer|autumn|winter|husband|father|mother|parent|parents|point|cradle|bad|strength|beginner|theory|bud|seed)\b/iu;
+  /\bfrom\s+(?:the\s+|a\s+|an\s+|one\s+|two\s+|three\s+|four\s+|experiment|mid\b|his\s+|her\s+|their\s+|its\s+|my\s+|our\s+|this\s+|that\s+|here|there|time|day|year|week|month|door|place|generation|person|side|start|beginning|top|bottom|left|right|head|front|back|hand|birth|childhood|dawn|dusk|morning|noon|north|south|east|west|what|where|being|top-?level|now|then|mild|low|high|small|large|hot|cold|good|bad|black|white|zero|none|nothing|first|last|early|late|young|old|simple|easy|best|worst|least|most|less|more|some|all|within|afar|source|input|client|server|string|scratch|spring|summer|autumn|winter|husband|father|mother|parent|parents|point|cradle|bad|strength|beginner|theory|bud|seed)\b/iu;
 const routeVerbRe =
   /\b(?:go|goes|went|going|gone|move|moves|moved|moving|walk|walks|walked|travel|travels|travelled|traveled|run|runs|ran|pass|passes|passed|copy|copies|copied|send|sends|sent|convert|converts|converted|switch|switches|switched|change|changes|changed|changing|shift|shifts|shifted|migrate|migrated|translate|translated|grow|grew|grows|fall|fell|falls|rise|rose|increase|increased|decrease|decreased|drop|dropped|transition|transitions|evolve|evolved)\b[^,.;:]{0,20}$/iu;
 
@@ -76,6 +76,7 @@ function accept({ row, text, span }: PhraseHit): boolean {
   const words = text.slice(span.start, span.end);
   const behind = text.slice(span.end, span.end + 30);
   const before = text.slice(Math.max(0, span.start - 50), span.start);
+  if (/\b(?:which|that|who)\b/iu.test(words)) return false;
   if (/\d/u.test(words) || /^\s+["'“‘(]?(?:\d|\p{Lu})/u.test(behind)) return false;
   if (/\bfrom\s+["'“‘(]?\p{Lu}/u.test(words) || (words + behind).includes(OPAQUE)) return false;
   const isSure = row.pattern.startsWith('(everything');

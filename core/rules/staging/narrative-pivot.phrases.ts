@@ -48,14 +48,6 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(never|ever) be the same (again)?$' },
   {
     pattern:
-      '~mark (a|the|an) (pivotal|crucial|significant|major|critical|decisive|important|profound)? (turning point|beginning of a new|shift|new chapter|new era|moment)',
-  },
-  {
-    pattern:
-      '(was|is|became|proved|proved to be|represents|represented|as) (a|the|an) (pivotal|crucial|significant|major|critical|decisive|important|profound|key)? turning point',
-  },
-  {
-    pattern:
       '^(and)? that is when (everything|things|it all|it|i realized|i knew|he realized|she realized)',
   },
   { pattern: '(the|a) realization (hit|struck|dawned|settled|washed|crashed|swept|crept|slammed)' },

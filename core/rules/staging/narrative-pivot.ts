@@ -46,11 +46,6 @@ export const narrativePivot = defineRule({
         fixed: null,
       },
       {
-        text: 'The call marked a turning point in her life.',
-        found: 'marked a turning point',
-        fixed: null,
-      },
-      {
         text: 'Something inside him broke.',
         found: 'Something inside him broke',
         fixed: null,

@@ -40,7 +40,7 @@ export const notOnlyButAlso = defineRule({
         fixed: null,
       },
       {
-        text: 'Not only does the law fail, but it also costs a fortune.',
+        text: 'Not only does the law fail, but it also costs a fortune. The clerk said so on Monday.',
         found: 'Not only does the law fail, but it also',
         fixed: null,
       },

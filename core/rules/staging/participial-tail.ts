@@ -23,8 +23,8 @@ export const participialTail = defineRule({
   examples: {
     bad: [
       {
-        text: 'The town rebuilt its bridge in a year, highlighting its resilience.',
-        found: 'highlighting its resilience',
+        text: 'The town rebuilt its bridge in a year, illustrating the power of shared work.',
+        found: 'illustrating the power of shared work',
         fixed: 'The town rebuilt its bridge in a year.',
       },
       {

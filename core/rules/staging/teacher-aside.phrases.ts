@@ -8,7 +8,7 @@ export const phrases: readonly PhraseRow[] = [
   ),
   { pattern: `(simply put|put simply) ,`, fix: 'delete' },
   {
-    pattern: `^(in essence|in short essence|at (its|their|the) (very)? (core|heart|essence|most basic|most fundamental|most basic level)) ,`,
+    pattern: `^in essence ,`,
     fix: 'delete',
   },
   ...withLead(

@@ -42,11 +42,6 @@ export const teacherAside = defineRule({
         fixed: 'Rain is late.',
       },
       {
-        text: 'At its core, a mortgage is a bet on time.',
-        found: 'At its core,',
-        fixed: 'A mortgage is a bet on time.',
-      },
-      {
         text: 'In essence, the court agreed.',
         found: 'In essence,',
         fixed: 'The court agreed.',
@@ -56,7 +51,7 @@ export const teacherAside = defineRule({
       'The report was simply put on the wrong desk.',
       'The cart broke down twice.',
       'What do you think of it as a cook?',
-      'The reactor melts at its core.',
+      'The wall was put up simply, in a day.',
       'In plain English, the word means “debt”.',
       'The clause is a tax in essence and a fee in name.',
       'We break the word down into its roots.',
