@@ -1,3 +1,4 @@
+import type { Span } from '../finding.ts';
 import { planPhraseFixes } from '../fix/build-fixes.ts';
 import { inflect } from '../match/inflect.ts';
 import type { PhraseMatch, PhraseMatcher } from '../match/matcher.ts';
@@ -8,6 +9,7 @@ import { readBlockFacts } from '../score/read-block.ts';
 import { BlockReader } from './block-reader.ts';
 import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { makeCandidate, makeCrash, readsKind } from './make-candidate.ts';
+import { isMention } from './mention.ts';
 import { phraseTable } from './phrase-table.ts';
 
 const blockRules = rules.filter((rule): rule is BlockRule => rule.kind === 'sentence');
@@ -40,7 +42,7 @@ function readMatch(match: PhraseMatch, reader: BlockReader): Candidate[] {
   const { rule, row } = phraseTable().entries[match.pattern]!;
   const { start, end } = match;
   if (!readsKind(rule, reader.block.kind) || !anchorsHold(match, reader)) return [];
-  if (!rule.inQuotations && reader.isQuoted(start)) return [];
+  if (!rule.inQuotations && isSpokenOf(reader, match)) return [];
   const hit = {
     row,
     span: { start, end },
@@ -72,14 +74,19 @@ function runRule(rule: BlockRule, reader: BlockReader): Candidate[] {
   const found: Candidate[] = [];
   try {
     rule.check(reader, ({ start, end, message, fixes, place }) => {
-      if (!rule.inQuotations && reader.isQuoted(start)) return;
       const span = { start, end };
+      if (!rule.inQuotations && isSpokenOf(reader, span)) return;
       found.push(makeCandidate({ rule, span, message, plans: fixes ?? [], place }, reader));
     });
   } catch (error) {
     return [makeCrash(rule, error, reader.block)];
   }
   return found;
+}
+
+/** Whether a hit is quoted or talked about, not used. */
+function isSpokenOf(reader: BlockReader, span: Span): boolean {
+  return reader.isQuoted(span.start) || isMention(reader.block, reader.text, span);
 }
 
 /** What the block contributes to each rule about the document; a crash joins the candidates. */

@@ -2,15 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits, defaultSettings, lintText, rules, type Finding } from '../../core/index.ts';
 import type { BadExample, Rule } from '../../core/rules/rule.ts';
 
-/** Thresholds of density rules are about documents; an example shows the single hit. */
+/**
+ * Thresholds of density rules are about documents; an example shows the single hit. Other rules
+ * are off, so that none claims the same words; all but where a rule needs their company.
+ */
 function settingsFor(rule: Rule) {
   const settings = defaultSettings();
   const own = settings.rules.get(rule.id);
-  const single = {
-    severity: rule.severity,
-    options: { ...own?.options, minimum: 1, perThousand: 0 },
+  const options = { ...own?.options, minimum: 1, perThousand: 0 };
+  const needsOthers = rule.trigger.kind === 'company' || rule.category === 'directives';
+  const others = needsOthers
+    ? settings.rules
+    : new Map([...settings.rules].map(([id, one]) => [id, { ...one, severity: 'off' as const }]));
+  return {
+    ...settings,
+    rules: new Map([...others, [rule.id, { severity: rule.severity, options }]]),
   };
-  return { ...settings, rules: new Map([...settings.rules, [rule.id, single]]) };
 }
 
 function findingsOf(rule: Rule, text: string, format: BadExample['format']): readonly Finding[] {
