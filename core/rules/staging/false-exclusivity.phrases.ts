@@ -3,9 +3,13 @@ import type { PhraseHit, PhraseRow } from '../rule.ts';
 export const phrases: readonly PhraseRow[] = [
   {
     pattern:
-      '^(and|but)? what (nobody|no one|most people|most guides|most experts|they|few people|many people) (tells|tell|will tell|told|says|say|realizes|realize|mention|mentions|do not tell|will not tell) (you|us)? is (that)?',
+      '^(and|but)? what (nobody|no one|most people|most guides|most experts|they|few people|many people) (tells|tell|will tell|told|says|say|realizes|realize|mention|mentions|do not tell|will not tell) (you|us)? is that',
     fix: 'delete',
     safe: false,
+  },
+  {
+    pattern:
+      '^(and|but)? what (nobody|no one|most people|most guides|most experts|they|few people|many people) (tells|tell|will tell|told|says|say|realizes|realize|mention|mentions|do not tell|will not tell) (you|us)? is',
   },
   {
     pattern: '^(few|not many) people (ever)? (realize|know|understand) that',

@@ -12,7 +12,9 @@ export const selfInterview = defineRule({
   severity: 'info',
   trigger: { kind: 'single' },
   message: '“{actual}” is a question nobody asked. Give the answer as a sentence.',
-  sources: ['Pattern catalogue B11: tutorials ask real questions, so only fixed forms count'],
+  sources: [
+    'Pattern catalogue B11: tutorials ask real questions, so only fixed forms count; rare on both sides of the texts measured',
+  ],
   blocks: ['paragraph', 'list-item'],
   check,
   examples: {

@@ -32,6 +32,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: `^(so ,?)? let us (dive in|dive into it|dig in|get started|begin|jump in|break it down|find out|get into it)$`,
     fix: 'delete',
+    safe: false,
   },
   {
     pattern: `let us (explore|delve into|dive into|delve deeper|dive deeper|unpack|dissect|examine|embark on|take a deep dive|take a deeper look|break down|shed light on)`,

@@ -4,7 +4,7 @@ const lead = '(and|but|so|now|well|yet|because)? ,?';
 
 export const phrases: readonly PhraseRow[] = [
   ...withLead(
-    `here is (the|a) (thing|kicker|catch|twist|rub|best part|crazy part|crazy thing|real kicker|fun part|scary part|interesting part|tricky part|secret|deal|truth|hard truth|problem|beauty of it) (though)? (:|-|,)`,
+    `here is (the|a) (thing|kicker|catch|twist|rub|best part|crazy part|crazy thing|real kicker|fun part|scary part|interesting part|tricky part|secret|deal|truth|hard truth|problem|beauty of it) (though)? (:|-)`,
   ),
   ...withLead(
     `here is (where|why) (it|things|this) (all)? (gets|get|becomes|become|took|takes|matters) (really|truly|very)? (interesting|tricky|complicated|fun|weird|strange|messy|fascinating|exciting|clever|dark|good|a turn)? (:|-)`,

@@ -7,13 +7,12 @@ export const phrases: readonly PhraseRow[] = [
     `(simply put|put simply|quite simply|to put it (simply|plainly|bluntly|differently)|in (simple|simpler|basic|plain|lay) terms|in layman terms) ,`,
   ),
   { pattern: `(simply put|put simply) ,`, fix: 'delete' },
-  {
-    pattern: `^in essence ,`,
-    fix: 'delete',
-  },
   ...withLead(
-    `(let us|let me) (break (this|it|that|things|these) down|unpack (this|that|it)|walk (you)? through (this|it)|simplify (this|things))`,
+    `(let us|let me) (break (this|it|that|things|these) down|unpack (this|that|it)|walk (you)? through (this|it)|simplify (this|things))$`,
   ),
+  {
+    pattern: `^${lead} (let us|let me) (break (this|it|that|things|these) down|unpack (this|that|it)|walk you through (this|it)|simplify (this|things))`,
+  },
   {
     pattern: `^${lead} (you can)? (think of|imagine|picture) (it|this|these|them|that) (as|like) (a|an|the|your|having|being)`,
   },

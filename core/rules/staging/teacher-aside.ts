@@ -45,9 +45,9 @@ export const teacherAside = defineRule({
         fixed: 'Rain is late.',
       },
       {
-        text: 'In essence, the court agreed.',
-        found: 'In essence,',
-        fixed: 'The court agreed.',
+        text: 'So, let me walk you through it. The court sits twice.',
+        found: 'So, let me walk you through it',
+        fixed: 'The court sits twice.',
       },
     ],
     good: [
@@ -56,7 +56,7 @@ export const teacherAside = defineRule({
       'What do you think of it as a cook?',
       'The wall was put up simply, in a day.',
       'In plain English, the word means “debt”.',
-      'The clause is a tax in essence and a fee in name.',
+      'The guide will walk you through the cellar.',
       'We break the word down into its roots.',
     ],
   },
