@@ -14,7 +14,10 @@ export const anaphora = defineRule({
   severity: 'hint',
   trigger: { kind: 'density', minimum: 2, perThousand: 1.5 },
   message: 'Sentence after sentence opens with “{actual}”. Vary it, or make one sentence of them.',
-  sources: ['Pattern catalogue B48: by density, since procedures and speeches repeat on purpose'],
+  sources: [
+    'Pattern catalogue B48: by density, since procedures and speeches repeat on purpose',
+    'People do it more than models: a matter of style',
+  ],
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {

@@ -14,11 +14,13 @@ export const dramaticFragment = defineDocumentRule({
   family: ['B46'],
   kind: 'document',
   what: 'A paragraph of a few words, set alone for effect: “Full stop.”',
-  why: 'White space around three words says that they are important. Used twice, it says that the rest is not.',
+  why: 'White space around three words says that they are important. The paragraph before it should have said so.',
   severity: 'hint',
-  trigger: { kind: 'density', minimum: 2, perThousand: 1.5 },
+  trigger: { kind: 'single' },
   message: 'Set alone for effect. Say it in the paragraph above, or leave it out.',
-  sources: ['Pattern catalogue B46: by density, since labels and captions look alike'],
+  sources: [
+    'Pattern catalogue B46: only below a long paragraph in a text of long sentences, since labels and captions look alike',
+  ],
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off', email: 'off' },
   read(view) {

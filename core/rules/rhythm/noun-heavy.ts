@@ -38,7 +38,7 @@ export const nounHeavy = defineDocumentRule({
     },
     {
       name: 'perHundred',
-      default: 7.5,
+      default: 6.5,
       minimum: 1,
       description: 'Such nouns in a hundred words from which on it is reported.',
     },
@@ -57,7 +57,7 @@ export const nounHeavy = defineDocumentRule({
   judge({ parts, options }, report) {
     const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
     const nouns = parts.reduce((sum, { facts }) => sum + facts.nouns, 0);
-    if (words < (options['words'] ?? 250) || nouns * 100 < (options['perHundred'] ?? 7.5) * words)
+    if (words < (options['words'] ?? 250) || nouns * 100 < (options['perHundred'] ?? 6.5) * words)
       return;
     const densest = [...parts].sort((a, b) => b.facts.densest.nouns - a.facts.densest.nouns)[0]!;
     const { start, end } = densest.facts.densest;
@@ -89,7 +89,7 @@ export const nounHeavy = defineDocumentRule({
       passageText(nounPassage, 2),
       nounPassage.map((lines) => `- ${lines.join(' ')}`).join('\n'),
       nounPassage.map((lines) => `> ${lines.join(' ')}`).join('\n\n'),
-      `${passageText(nounPassage, 2)}\n\n${passageText(flatPassage)}`,
+      `${passageText(nounPassage, 1)}\n\n${passageText(flatPassage)}`,
       'The function takes an option, and the version of the document decides which section of the city it shows.',
     ],
   },

@@ -10,14 +10,10 @@ const TIMES = 3;
 /** Phrases that are pointed at. */
 const SHOWN = 2;
 
-/** One run of words and a number that stands for them. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly hash: number;
-}
+/** Numbers that stand for one run of words: its start, its end, and a hash of the words. */
+const FIELDS = 3;
 
-export const repeatedPhrase = defineDocumentRule<readonly Run[]>({
+export const repeatedPhrase = defineDocumentRule<Int32Array>({
   id: 'repeated-phrase',
   category: 'rhythm',
   family: ['E6'],
@@ -37,24 +33,22 @@ export const repeatedPhrase = defineDocumentRule<readonly Run[]>({
     // Parsing is for blocks that are long enough to repeat something.
     if (view.words < LENGTH) return undefined;
     const runs = view.sentences().flatMap(runsOf);
-    return runs.length > 0 ? runs : undefined;
+    return runs.length > 0 ? Int32Array.from(runs) : undefined;
   },
   judge({ parts }, report) {
-    const seen = new Map<number, number>();
+    const seen = new Counts(parts.reduce((sum, { facts }) => sum + facts.length / FIELDS, 0));
     let reported = 0;
     let last = { index: -1, end: 0 };
     for (const { index, facts } of parts) {
-      for (const { start, end, hash } of facts) {
-        const times = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, times);
-        if (times !== TIMES || reported === SHOWN) continue;
-        if (index === last.index && start < last.end) {
-          last = { index, end };
-          continue;
-        }
-        report({ index, start, end });
+      for (let at = 0; at < facts.length; at += FIELDS) {
+        if (seen.add(facts[at + 2]!) !== TIMES) continue;
+        const start = facts[at]!;
+        const end = facts[at + 1]!;
+        const goesOn = index === last.index && start < last.end;
         last = { index, end };
-        reported++;
+        if (goesOn) continue;
+        report({ index, start, end });
+        if (++reported === SHOWN) return;
       }
     }
   },
@@ -105,14 +99,14 @@ export const repeatedPhrase = defineDocumentRule<readonly Run[]>({
 });
 
 /** Every run of words in one sentence that says something and names nothing. */
-function runsOf({ words }: Sentence): Run[] {
-  const runs: Run[] = [];
+function runsOf({ words }: Sentence): number[] {
+  const runs: number[] = [];
   for (let at = 0; at + LENGTH <= words.length; at++) {
     const run = words.slice(at, at + LENGTH);
     const values = run.map(({ value }) => value.toLowerCase());
     const telling = values.filter((value) => value.length > 2 && !isFunctionWord(value)).length;
     if (telling < 2 || run.some((word, index) => isName(word, at + index))) continue;
-    runs.push({ start: run[0]!.start, end: run[LENGTH - 1]!.end, hash: hashOf(values) });
+    runs.push(run[0]!.start, run[LENGTH - 1]!.end, hashOf(values));
   }
   return runs;
 }
@@ -133,4 +127,28 @@ function hashOf(words: readonly string[]): number {
     hash = Math.imul(hash ^ 0x20, 0x01000193);
   }
   return hash;
+}
+
+/** How often each hash was seen: a table of numbers, since a long text has a run for every word. */
+class Counts {
+  readonly #hashes: Int32Array;
+  readonly #counts: Uint8Array;
+  readonly #mask: number;
+
+  constructor(entries: number) {
+    const size = 2 ** Math.ceil(Math.log2(2 * entries + 2));
+    this.#hashes = new Int32Array(size);
+    this.#counts = new Uint8Array(size);
+    this.#mask = size - 1;
+  }
+
+  /** Counts one more and returns how many it is now, up to 255. */
+  add(hash: number): number {
+    let slot = hash & this.#mask;
+    while (this.#counts[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
+    this.#hashes[slot] = hash;
+    const count = Math.min(255, this.#counts[slot]! + 1);
+    this.#counts[slot] = count;
+    return count;
+  }
 }

@@ -22,6 +22,7 @@ export const restatedSentence = defineRule({
   message: 'This sentence repeats the one before it. Keep the better of the two.',
   sources: [
     'Pattern catalogue E7: at least 75 % of the content words in common; never across list items',
+    'People do it as often as models: a matter of style',
   ],
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },

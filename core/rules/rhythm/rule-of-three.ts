@@ -17,7 +17,7 @@ export const ruleOfThree = defineRule({
   what: 'Words by threes, again and again: “fast, secure, and reliable”.',
   why: 'Three sounds complete, whether there are three things or not. When every list has three members, the reader stops believing in the third.',
   severity: 'hint',
-  trigger: { kind: 'density', minimum: 4, perThousand: 6 },
+  trigger: { kind: 'density', minimum: 3, perThousand: 4.5 },
   message:
     '“{actual}” is one of many threes in this text. Name the one that matters, or all there are.',
   sources: [

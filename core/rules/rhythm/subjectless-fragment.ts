@@ -23,10 +23,10 @@ export const subjectlessFragment = defineRule({
   what: 'Packaging copy in place of a sentence: “No setup required.” “Built for speed.”',
   why: 'Nobody does anything in such a line, so nobody stands by it. It sells where the text should tell.',
   severity: 'hint',
-  trigger: { kind: 'density', minimum: 2, perThousand: 1 },
+  trigger: { kind: 'single' },
   message: '“{actual}” has no subject. Say who or what does it.',
   sources: [
-    'Pattern catalogue B45: by density; list items, headings and captions write so by right',
+    'Pattern catalogue B45: a few set forms only; list items, headings and captions write so by right',
   ],
   blocks: ['paragraph'],
   profiles: { commit: 'off' },

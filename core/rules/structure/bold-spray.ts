@@ -42,7 +42,7 @@ export const boldSpray = defineDocumentRule({
       while (at < text.length && prose.sourceStart(at) < open.end) at++;
       const start = at;
       while (at < text.length && prose.sourceStart(at) < close.start) at++;
-      if (at > start) runs.push({ start, end: at });
+      if (at > start && !isLabel(text, start, at)) runs.push({ start, end: at });
     }
     return { words, runs };
   },
@@ -96,3 +96,10 @@ export const boldSpray = defineDocumentRule({
     ],
   },
 });
+
+/** A label at the start of a line, or somebody who is thanked. */
+function isLabel(text: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const opensLine = start > 0 && lineStart > 0 && !/\p{L}/u.test(text.slice(lineStart, start));
+  return opensLine || /^\s*:/u.test(text.slice(end)) || /[:@]/u.test(text.slice(start, end));
+}

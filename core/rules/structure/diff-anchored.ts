@@ -9,7 +9,7 @@ export const diffAnchored = defineRule({
   what: 'Standing docs that tell what was changed: “previously, this used a file”.',
   why: 'The reader of a manual has never seen the old version. What changed belongs in the changelog; here, say how it is.',
   severity: 'hint',
-  trigger: { kind: 'density', minimum: 3, perThousand: 4 },
+  trigger: { kind: 'density', minimum: 2, perThousand: 2 },
   message: '“{actual}” tells of a change. Say how it is now; the changelog tells the rest.',
   sources: ['Pattern catalogue E23: changelogs, posts about releases and proposals excepted'],
   profiles: { blog: 'off', news: 'off', essay: 'off', fiction: 'off', email: 'off', commit: 'off' },

@@ -1,6 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { leadLabel } from './lead-label.ts';
 
+/** How an order begins: that is a sentence, and a full stop ends it by right. */
+const order =
+  /^(?:be|use|do|don[’']t|make|keep|get|take|give|know|avoid|never|always|ask|add|start|stop|set|find|try|let|go|put|write|read|check|think|say|tell|work|build|show|share|have)\b|\b(?:is|are|was|were|has|have|can|will|should|must|may)\b/iu;
+
 export const labelFullStop = defineRule({
   id: 'label-full-stop',
   category: 'structure',
@@ -13,6 +17,7 @@ export const labelFullStop = defineRule({
   message: 'A label leads on: end it with a colon.',
   sources: [
     'Pattern catalogue D11: by density; at the head of a paragraph it is an old and good custom',
+    'People do it more than models: a matter of style',
   ],
   blocks: ['list-item'],
   profiles: { commit: 'off' },
@@ -21,6 +26,7 @@ export const labelFullStop = defineRule({
     if (label?.mark !== '.') return;
     const { markAt } = label;
     if (/\.\p{L}*$|[!?]/u.test(label.text) || label.text.split(/\s+/u).length > 4) return;
+    if (order.test(label.text)) return;
     const [start, end] = [markAt, markAt + 1];
     const fixes = [
       { title: 'End the label with a colon', safe: true, changes: [{ start, end, text: ':' }] },
@@ -67,6 +73,7 @@ export const labelFullStop = defineRule({
       '- **Never put the lamp near the nets.** They burn.',
       '- Storage. Keep it dry.',
       '- **Is it dry?** Good.',
+      '- **Be quick.** The tide turns.',
     ],
   },
 });

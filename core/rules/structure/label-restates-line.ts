@@ -3,8 +3,9 @@ import { contentWords } from '../rhythm/content-words.ts';
 import { defineRule } from '../rule.ts';
 import { leadLabel } from './lead-label.ts';
 
-/** How many telling words of the line are compared with the label. */
-const REACH = 3;
+/** What a line of a glossary goes on with behind its term. */
+const definition =
+  /^\W*(?:\p{L}+[’']?s?\W+){1,4}?(?:is|are|was|stands for|refers to|means|describes)\s+(?:an?|the|one|when|how|what)\b/iu;
 /** Telling words a label may have. */
 const LONGEST = 3;
 
@@ -18,7 +19,7 @@ export const labelRestatesLine = defineRule({
   severity: 'info',
   trigger: { kind: 'single' },
   message: 'The line says “{actual}” again. Delete the label.',
-  sources: ['Pattern catalogue D8: no false alarms known'],
+  sources: ['Pattern catalogue D8; a term and its definition are left alone'],
   blocks: ['paragraph', 'list-item'],
   profiles: { commit: 'off' },
   check({ block, text }, report) {
@@ -28,9 +29,10 @@ export const labelRestatesLine = defineRule({
     const [line] = parseSentences(text.slice(label.rest));
     if (own === undefined || line === undefined) return;
     const said = contentWords(own);
-    const again = new Set(contentWords(line).slice(0, REACH));
+    const again = new Set(contentWords(line).slice(0, said.length + 1));
     if (said.length === 0 || said.length > LONGEST || !said.every((word) => again.has(word)))
       return;
+    if (definition.test(text.slice(label.rest))) return;
     const changes = [{ start: 0, end: label.rest, text: '' }];
     const fixes = [{ title: 'Delete the label', safe: false, changes }];
     report({ start: 0, end: label.text.length, fixes });
@@ -71,6 +73,8 @@ export const labelRestatesLine = defineRule({
     good: [
       '- **Cost:** It takes nine crowns to buy and one to keep.',
       '- **Cost.** The cost of the pump is low.',
+      '- **Anvil:** An anvil is a block to forge on.',
+      '- **Repairs:** Stop the pump before repairing the valve.',
       '- **Cost**',
       '- Cost: the cost of the pump is low.',
       '- **Anvil:** a block to forge on; the smith’s anvil is steel.',

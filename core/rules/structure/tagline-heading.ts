@@ -12,6 +12,7 @@ const tagline = new RegExp(
     "^[\\p{L}’' -]{3,60}: (?:a|an|the) (?:journey|tale|story|tapestry|testament|path|call|double-edged|delicate|balancing|reflection|exploration|deep dive|comprehensive|ultimate|complete|definitive|guide|art|power|role|impact|future|importance|quest|legacy|key|cornerstone|catalyst|blueprint|roadmap)(?:$| )",
     "^[\\p{L}’' -]{3,60}: [\\p{L}’-]+(?: [\\p{L}’-]+)?, [\\p{L}’-]+(?: [\\p{L}’-]+)?,? and [\\p{L}’-]+(?: [\\p{L}’-]+){0,4}$",
     "^[\\p{L}’' -]{3,60}: (?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|exploring|building|shaping|finding|understanding) ",
+    "^(?:the|an?) [\\p{L}’'-]+(?: [\\p{L}’'-]+){0,4}: (?:how|why|the|an?|from|when|[\\p{L}-]+ing) [\\p{L}’'-]+ [\\p{L}’'-]+",
     '^from [\\p{L}-]+(?: [\\p{L}-]+)? to [\\p{L}-]+(?: [\\p{L}-]+)?: ',
   ].join('|'),
   'iu',
@@ -53,6 +54,11 @@ export const taglineHeading = defineRule({
       { text: 'Beyond the harbour\n===', found: 'Beyond the harbour', fixed: null },
       { text: '### Embracing *the tide*', found: 'Embracing *the tide', fixed: null },
       { text: '## Where craft meets weather', found: 'Where craft meets weather', fixed: null },
+      {
+        text: '# The Silent Anchor: How Knots Shaped a Town',
+        found: 'The Silent Anchor: How Knots Shaped a Town',
+        fixed: null,
+      },
       { text: '## More than just a net', found: 'More than just a net', fixed: null },
     ],
     good: [
