@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['test/property-seed.ts'],
+          testTimeout: 30_000,
           include: ['test/*.test.ts', 'test/{core,rules,workspace,client,retext}/**/*.test.ts'],
         },
       },
@@ -14,6 +16,7 @@ export default defineConfig({
           // These run what dist/ holds as real processes, so it is built first.
           name: 'process',
           include: ['test/{cli,server}/**/*.test.ts'],
+          setupFiles: ['test/property-seed.ts'],
           globalSetup: ['test/global-setup.ts'],
           testTimeout: 30_000,
         },

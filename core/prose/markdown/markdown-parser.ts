@@ -10,17 +10,27 @@ import { BlockMaker } from './make-blocks.ts';
 import { codeTest } from './markdown-code.ts';
 import { SourceInput } from './source-input.ts';
 
+/**
+ * A list item that begins with an empty line. The parser ends it at the next blank line when it
+ * reads it anew, and continues it when it takes its first paragraph over from an earlier tree.
+ */
+const emptyItemRe =
+  /(?:^|[\r\n])[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]+(?:[-+*]|\d{1,9}[.)]))*[ \t]*(?=[\r\n]|$)/;
+
 /** Parses one Markdown document again and again; what did not change keeps its blocks. */
 export class MarkdownProseParser implements ProseParser {
   #text = '';
   #head = 0;
   #tree: Tree | undefined;
+  /** Whether an item that only a parse from scratch reads rightly may stand in the text. */
+  #hasEmptyItem = false;
   /** The blocks of each top-level structure, where it last stood. */
   readonly #known = new WeakMap<Tree, Placed>();
 
   parse(text: string, changes?: readonly TextChange[]): ProseDocument {
     const head = readHead(text);
     const fragments = changes ? this.#unchangedFragments(text, head.end, changes) : [];
+    if (fragments.length === 0) this.#hasEmptyItem = emptyItemRe.test(text);
     const tree = grammar.parse(new SourceInput(text, head.end), fragments);
     const blocks: ProseBlock[] = [];
     this.#collect(tree, head.end, new BlockMaker(text, fragments.length > 0), blocks);
@@ -44,6 +54,7 @@ export class MarkdownProseParser implements ProseParser {
     if (isInHead) return delta === window.newEnd - window.oldEnd ? fragments : [];
     if (delta !== 0 || window.start < head) return [];
     const { start, oldEnd, newEnd } = this.#widened(text, window);
+    if (this.#hasEmptyItem || emptyItemRe.test(text.slice(start, newEnd))) return [];
     const change = {
       fromA: start - head,
       toA: oldEnd - head,

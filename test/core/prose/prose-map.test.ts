@@ -138,3 +138,12 @@ test('should see that an edit behind blank lines goes on with a footnote', () =>
   const { blocks } = parser.parse(`${text.slice(0, at)}    ${text.slice(at)}`, [change]);
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'footnote', 'footnote']);
 });
+
+test('should read an item that begins with an empty line the same after an edit above it', () => {
+  const item = '\r\n- \n  word\n\n    word';
+  const parser = createProseParser('markdown');
+  parser.parse(`a | b\n--|--\n${item}`);
+  const { blocks } = parser.parse(item, [{ start: 0, end: 12, length: 0 }]);
+  const places = (all: typeof blocks) => all.map(({ start, end, kind }) => [kind, start, end]);
+  expect(places(blocks)).toEqual(places(createProseParser('markdown').parse(item).blocks));
+});
