@@ -78,6 +78,8 @@ export const aiVerb = defineRule({
       'An enhanced version will ship in May.',
       'The gardener cultivates beans and leeks.',
       'Two steel rods reinforce the beam.',
+      'The form needs some streamlining we can do in June.',
+      'A streamlining step follows the cast.',
     ],
   },
 });

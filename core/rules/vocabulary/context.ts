@@ -37,6 +37,8 @@ export function ifAll(...accepts: readonly Accept[]): Accept {
 
 const nounBefore =
   /\b(?:an?|the|this|that|these|those|each|every|any|no|some|more|much|of|with|test|testing|my|our|your|his|her|its|their)\s+$/iu;
+/** What makes a noun of a word in -ing: “some streamlining”, but “some of” leaves it a verb. */
+const gerundNounBefore = /\b(?:an?|the|some|any|no|more|much|less|little|further|every|each)\s+$/iu;
 const objectBehind =
   /^\s+(?!(?:of|for|on|in|at|is|was|are|were|be|been|and|or|to|by|with|from|as|than|but)\b)\p{L}/iu;
 
@@ -45,5 +47,5 @@ export function isVerb(hit: PhraseHit): boolean {
   const { text, span } = hit;
   if (!objectBehind.test(textBehind(hit)) || text.charAt(span.start - 1) === '-') return false;
   const isGerund = /ing$/iu.test(text.slice(span.start, span.end));
-  return isGerund || !nounBefore.test(textBefore(hit));
+  return !(isGerund ? gerundNounBefore : nounBefore).test(textBefore(hit));
 }
