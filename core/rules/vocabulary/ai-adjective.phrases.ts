@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind, unlessBefore, unlessBehind, unlessInSentence } from './context.ts';
+import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from './context.ts';
 
 const bare = 'Say what makes it so: “{actual}” grades and does not tell.';
 
@@ -78,16 +78,29 @@ export const phrases: readonly PhraseRow[] = [
     accept: unlessBehind(/^\s+(?:planning|bomb|missile|weapon|arms|studies|voting|air\b|rail)/iu),
   },
   name('(tangible|intangible)'),
-  name('(resilient|adaptable|proactive|empathetic|compassionate|supportive)'),
+  {
+    // Resilient to frost, supportive of the vote: what follows is the fact.
+    ...name('(resilient|adaptable|proactive|empathetic|compassionate|supportive)'),
+    accept: unlessBehind(/^\s+(?:to|of)\b/iu),
+  },
   name('(immersive|evocative|visceral|poignant|palpable|haunting|captivating|heartfelt)'),
   {
     ...name('inclusive'),
-    accept: unlessInSentence(
-      /\b(?:ranges?|intervals?|bounds?|endpoints?|dates?|between|from|VAT|tax)\b/iu,
+    accept: ifAll(
+      unlessInSentence(
+        /\b(?:ranges?|intervals?|bounds?|endpoints?|dates?|between|from|VAT|tax)\b/iu,
+      ),
+      // Terms of their field, which say that everybody can take part.
+      unlessBehind(
+        /^\s+(?:language|education|schools?|classrooms?|behaviou?rs?|playgrounds?|of)\b/iu,
+      ),
     ),
   },
   name('(undeniable|undeniably)'),
-  swap('sophisticated', 'refined', 'advanced'),
+  {
+    ...swap('sophisticated', 'advanced', 'refined'),
+    accept: unlessBefore(/\b(?:more|most|less|least)\s+$/iu),
+  },
   { ...name('rigorous'), accept: unlessBehind(/^\s+(?:proofs?|bounds?)\b/iu) },
   name('(iconic|renowned|timeless)'),
   swap('invaluable', 'useful'),
@@ -106,7 +119,17 @@ export const phrases: readonly PhraseRow[] = [
     ...swap('vital', 'necessary', 'important'),
     accept: unlessBehind(/^\s+(?:signs?|organs?|records?|statistics|capacity|parts)\b/iu),
   },
-  name('(meaningful|thoughtful|fulfilling|enriching)'),
+  name('(meaningful|thoughtful)'),
+  {
+    // “An enriching summer”, but “enriching the soil” and “for enriching soil” are acts.
+    ...name('(fulfilling|enriching)'),
+    accept: ifAll(
+      unlessBefore(/\b(?:for|by|while|without|toward|towards|through|after|before|than)\s+$/iu),
+      unlessBehind(
+        /^\s+(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|him|us|me|them|each|every|all)\b/iu,
+      ),
+    ),
+  },
   name('(measurable|unyielding|inescapable|inexorable|inexorably|escalating)'),
   name(
     'deeper (understanding|appreciation|connection|meaning|truth|insight|level|sense|question|engagement)',

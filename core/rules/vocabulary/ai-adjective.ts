@@ -64,6 +64,13 @@ export const aiAdjective = defineRule({
         found: 'deeper understanding',
         fixed: null,
       },
+      { text: 'It was an enriching summer.', found: 'enriching', fixed: null },
+      { text: 'We want an inclusive, resilient town.', found: ['inclusive', 'resilient'] },
+      {
+        text: 'They sell a sophisticated lock.',
+        found: 'sophisticated',
+        fixed: 'They sell an advanced lock.',
+      },
     ],
     good: [
       'The median is a robust estimator of the centre.',
@@ -76,6 +83,12 @@ export const aiAdjective = defineRule({
       'A rigorous proof takes two pages.',
       'This is important, and it is unique to the island.',
       'The seam was sewn twice.',
+      'The grant pays for enriching poor soil with lime.',
+      'Compost is good at enriching the beds.',
+      'The beak is adaptable to any seed.',
+      'This rose is resilient to frost, and the council is supportive of it.',
+      'The form uses inclusive language.',
+      'The newer the lathe, the more sophisticated its gears.',
     ],
   },
 });
