@@ -67,7 +67,7 @@ export const phrases: readonly DatedRow[] = [
   dated(2023, 2024, 'noteworthy', either('notable')),
   dated(2023, 2024, 'bustling', either('busy')),
   dated(2023, 2024, 'vibrant', {
-    ...either('lively', 'bright'),
+    ...either('lively'),
     accept: unlessBehind(/^\s+(?:red|blue|green|yellow|orange|pink|purple|colou?rs?)\b/iu),
   }),
   dated(2023, 2024, 'indelible', {

@@ -57,6 +57,11 @@ export const datedVocabulary = defineRule({
         fixed: 'The plan fits the budget.',
       },
       { text: 'It was a bustling market.', found: 'bustling', fixed: 'It was a busy market.' },
+      {
+        text: 'The choir has a vibrant youth section.',
+        found: 'vibrant',
+        fixed: 'The choir has a lively youth section.',
+      },
       { text: 'His story resonates with nurses.', found: 'resonates with', fixed: null },
       { text: 'The room hums with possibility.', found: 'hums with possibility', fixed: null },
     ],
