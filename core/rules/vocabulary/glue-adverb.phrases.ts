@@ -16,7 +16,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '^ (similarly|likewise|equally) ,',
-    fix: { replace: 'also,' },
+    fix: 'delete',
     safe: false,
   },
   {

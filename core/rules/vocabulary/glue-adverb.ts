@@ -48,7 +48,7 @@ export const glueAdverb = defineRule({
       {
         text: 'Similarly, the south road flooded.',
         found: 'Similarly,',
-        fixed: 'Also, the south road flooded.',
+        fixed: 'The south road flooded.',
       },
     ],
     good: [
