@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { unlessBehind } from '../verbosity/around.ts';
 
 /** Comparisons without the second thing; the rule looks for it in the sentence. */
 export const phrases: readonly PhraseRow[] = [
@@ -9,6 +10,8 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       'something (far|much|altogether|infinitely|vastly|even) (more|deeper|darker|greater|larger|older|worse) (profound|sinister|complex|dangerous|ancient|terrifying|insidious|powerful|nuanced|important|meaningful|valuable|fundamental)?',
+    // “Something much greater, the first school of the village”: it is named at once.
+    accept: unlessBehind(/^\s*[,:—–]\s*(?:the|an?|its|their|his|her|our)\b/iu),
   },
   {
     pattern:

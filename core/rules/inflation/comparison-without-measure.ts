@@ -66,6 +66,7 @@ export const comparisonWithoutMeasure = defineRule({
       'He was older and slower, and he knew it.',
       'Compared with rye, wheat gives greater flexibility.',
       'This method has higher accuracy than the baseline on all four sets.',
+      'The pond was something much greater, the first school of the village. It was a watershed moment.',
     ],
   },
 });
