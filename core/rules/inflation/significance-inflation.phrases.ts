@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind, unlessBefore } from '../verbosity/around.ts';
+import { ifBehind, unlessBefore, unlessBehind } from '../verbosity/around.ts';
 
 const importance =
   '(importance|significance|necessity|urgency|gravity|magnitude|power|fragility|complexity|complexities|value|potential (of|for)|resilience|futility|vulnerability|enduring|transformative|profound|critical|crucial|vital|delicate|intricate|multifaceted|broader|deeper|far reaching|pivotal|urgent|pressing|need)';
@@ -131,11 +131,16 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(the|its|their|his|her|whose|this) (profound|immense|monumental|far reaching|immeasurable|transformative|enormous) (impact|influence|significance|importance|effect|effects|legacy|change|shift|transformation|power)',
+    accept: unlessBehind(/^\s+(?:attached|attributed|accorded|assigned)\b/iu),
     message: weight,
   },
   {
     pattern:
       '(a|an) (profound|deeper|renewed|heightened|newfound|palpable|immense|overwhelming) (sense|appreciation|understanding) (of|for)',
+    // A pointer for those who want more of it claims nothing about it.
+    accept: unlessBefore(
+      /\b(?:if|who|readers?|anyone|those)\b[^.;]*\b(?:wants?|needs?|like)\s+$|\bfor\s+$/iu,
+    ),
     message: weight,
   },
   {

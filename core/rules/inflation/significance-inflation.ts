@@ -75,6 +75,8 @@ export const significanceInflation = defineRule({
       'The fabric of the coat was torn.',
       'The pulley is linked to the shaft.',
       'The two lists extend over three pages.',
+      'If you want a deeper understanding of valves, read the second manual.',
+      'Few men understood the enormous importance attached to hats at court.',
     ],
   },
 });
