@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { ifAll, unlessBefore, unlessBehind } from '../verbosity/around.ts';
 
 /** Ordinary things announced as discoveries. */
 export const phrases: readonly PhraseRow[] = [
@@ -58,7 +59,14 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       'for the (very)? first time in (human)? (history|centuries|recorded history|living memory|millennia|what felt)',
   },
-  { pattern: '(the)? first of its kind' },
+  {
+    pattern: '(the)? first of its kind',
+    // A doubt or a place makes it a claim that can be checked.
+    accept: ifAll(
+      unlessBefore(/\b(?:arguably|probably|possibly|perhaps|maybe|apparently|likely|not)\s+$/iu),
+      unlessBehind(/^\s+(?:[iI]n|[aA]t|[oO]n|[oO]utside)\s+(?:the\s+)?\p{Lu}/u),
+    ),
+  },
   {
     pattern:
       '(~breathe new life into|~breathe life into|~reimagine the|~rewrite the rules|~break the mold)',

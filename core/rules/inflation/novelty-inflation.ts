@@ -51,6 +51,7 @@ export const noveltyInflation = defineRule({
         found: 'into uncharted territory',
         fixed: null,
       },
+      { text: 'The fork is the first of its kind.', found: 'the first of its kind', fixed: null },
     ],
     good: [
       'The new road opens in June.',
@@ -62,6 +63,8 @@ export const noveltyInflation = defineRule({
       'A breach in the dam flooded two farms.',
       'He challenged the referee.',
       'The Bronze Age began late in the north.',
+      'The lift, arguably the first of its kind, rose two floors.',
+      'The mill was the first of its kind in Wales.',
     ],
   },
 });
