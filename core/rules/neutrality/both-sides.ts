@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './both-sides.phrases.ts';
 
@@ -16,6 +17,7 @@ export const bothSides = defineRule({
   ],
   profiles: { fiction: 'off' },
   phrases,
+  accept: leavesUnchosen,
   examples: {
     bad: [
       {
@@ -68,6 +70,19 @@ export const bothSides = defineRule({
       'Some tenants prefer gas, but the flue cannot take it.',
       'The merits of the appeal were heard in June.',
       'Both options were tested, and the second held.',
+      'Each stove has its advantages and disadvantages. I would choose the one that burns wood.',
+      'On the one hand, clay is cheap. We recommend brick all the same.',
     ],
   },
 });
+
+/** How far around a hit a choice is looked for, in UTF-16 units: a paragraph of the usual length. */
+const reach = 600;
+
+const choiceRe =
+  /\bI(?:[’']d|\s+(?:would|will|shall|have|also|still|personally|strongly|clearly)){0,2}\s+(?:prefer(?:red)?|choose|chose|chosen|pick(?:ed)?|recommend(?:ed)?|favou?r(?:ed)?|advise|argue\s+(?:in favou?r|for|against))\b|\bwe\s+(?:(?:have|would|still|therefore)\s+)?(?:recommend(?:ed)?|chose|chosen|picked|opted|decided|advise)\b/iu;
+
+/** Who weighs both sides and then says which one they take has concluded. */
+function leavesUnchosen({ text, span }: PhraseHit): boolean {
+  return !choiceRe.test(text.slice(Math.max(0, span.start - reach), span.end + reach));
+}
