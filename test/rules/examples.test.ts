@@ -39,7 +39,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     const spans = findings.map(({ start, end }) => example.text.slice(start, end));
     expect(spans).toEqual(expected);
     for (const finding of findings) {
-      expect(finding.message).not.toMatch(/\{|\}/u);
+      expect(finding.message).not.toMatch(/\{|\}|“”/u);
       expect(finding.message).not.toContain('Please report it');
     }
   });

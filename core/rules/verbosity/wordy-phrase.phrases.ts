@@ -87,7 +87,12 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'as of yet', fix: { replace: 'yet' } },
   { pattern: 'prior to', fix: { replace: 'before' } },
   { pattern: 'previous to', fix: { replace: 'before' } },
-  { pattern: 'in the process of', fix: 'delete', accept: isProgressive },
+  {
+    pattern: 'in the process of',
+    fix: 'delete',
+    accept: isProgressive,
+    message: '“{actual}” says no more than the verb alone.',
+  },
 
   // How often.
   { pattern: 'on a daily basis', fix: { replace: ['every day', 'daily'] } },
