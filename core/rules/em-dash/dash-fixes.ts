@@ -56,6 +56,7 @@ function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
   if (opensClause(right)) return whole ? (canTakeColon ? [stop, colon] : [stop]) : [];
   if (mayBeClause(right)) return canTakeColon ? [colon] : [];
   if (right.includes(',')) return canTakeColon ? [colon] : [];
+  if (endsInList(left)) return [];
   return canTakeColon ? [comma, colon] : [comma];
 }
 
@@ -71,6 +72,13 @@ function isIntroduction(left: string): boolean {
 /** What goes on behind the parentheses and would have had a comma without them. */
 function takesComma(tail: string): boolean {
   return /^(?:which|who|where|but|so|yet|all the while|\p{Ll}{2,}ing)\b/u.test(tail);
+}
+
+/** “Bread, salt, and rope — the usual kit”: behind a comma it would be one more item. */
+function endsInList(left: string): boolean {
+  return /,[^,]+,\s+(?:and|or)\s+[^,]+$|,\s+\S+(?:\s+\S+)?\s+(?:and|or)\s+\S+(?:\s+\S+)?$/iu.test(
+    left,
+  );
 }
 
 /** “When it rains — we stay”: what is on the left cannot stand alone. */

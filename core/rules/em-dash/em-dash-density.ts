@@ -76,6 +76,11 @@ export const emDashDensity = defineRule({
         found: '—',
         fixed: 'If it snows, we stay.',
       },
+      {
+        text: 'We packed bread, salt, and rope—the usual kit.',
+        found: '—',
+        fixed: null,
+      },
     ],
     good: [
       '- **Anvil** — a block to forge on',
