@@ -27,19 +27,30 @@ export const dramaticFragment = defineDocumentRule({
     const sentences = sentenceFacts(view);
     const isShort = view.words > 0 && view.words <= LONGEST;
     if (!isShort) return { words: view.words, sentences: sentences.length, end: 0 };
+    const { opaques, links } = view.block.prose;
+    const isPlain = opaques.length === 0 && links.length === 0;
     const isOwn =
-      sentences.length === 1 && /^\p{L}[^:“”"]*[.]$/u.test(view.text) && !view.isQuoted(0);
+      sentences.length === 1 &&
+      isPlain &&
+      /^\p{L}[^:“”"]*[.]$/u.test(view.text) &&
+      !view.isQuoted(0);
     return { words: view.words, sentences: sentences.length, end: isOwn ? view.text.length : 0 };
   },
-  judge({ parts, blocks }, report) {
+  judge({ parts, blocks, text }, report) {
     const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
     const sentences = parts.reduce((sum, { facts }) => sum + facts.sentences, 0);
     if (words < USUAL * sentences) return;
-    parts.forEach(({ index, facts }, at) => {
+    parts.forEach(({ index, block, facts }, at) => {
       const before = parts[at - 1];
       const after = blocks[index + 1];
       if (facts.end === 0 || before?.index !== index - 1 || before.facts.words < BEFORE) return;
       if (after !== undefined && after.kind !== 'paragraph' && after.kind !== 'heading') return;
+      // Code or a picture in between makes it a caption.
+      const gaps = [
+        text.slice(before.block.end, block.start),
+        after && text.slice(block.end, after.start),
+      ];
+      if (gaps.some((gap) => gap !== undefined && !/^[\s#]*$/u.test(gap))) return;
       report({ index, start: 0, end: facts.end });
     });
   },

@@ -33,6 +33,8 @@ export const ruleOfThree = defineRule({
       if (listed.test(text.slice(Math.max(0, start - 2), start))) continue;
       const words = match[0].split(/,? (?:and |or )?/u);
       if (words.some((word) => isFunctionWord(word)) || new Set(words).size < 3) continue;
+      // “fresh, warm, and slowly baked”: the last of them is not over yet.
+      if (words.at(-1)!.endsWith('ly') && !words[0]!.endsWith('ly')) continue;
       report({ start, end: start + match[0].length });
     }
   },
@@ -70,6 +72,7 @@ export const ruleOfThree = defineRule({
       'We took salt, bread, oil, and rope.',
       'She met Ada, Grace, and Mary.',
       'The road is long and steep.',
+      'We sell fresh, warm, and slowly baked bread.',
       'There hung the sun, swollen and red.',
       'He spoke of freedom, more and more.',
       '- long, steep, and narrow',

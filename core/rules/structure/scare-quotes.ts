@@ -15,7 +15,7 @@ export const scareQuotes = defineRule({
   what: 'Quotation marks around plain words to give them a wink: a “key” insight.',
   why: 'Marks say that somebody else said it, or that you do not mean it. Around word after word they take back all you say.',
   severity: 'hint',
-  trigger: { kind: 'density', minimum: 6, perThousand: 9 },
+  trigger: { kind: 'density', minimum: 6, perThousand: 12 },
   message: 'Nobody is quoted here. Take the marks off, or find the word you mean.',
   sources: [
     'Pattern catalogue D14: by density; people do it more than models in technical texts, so it is a matter of style',
