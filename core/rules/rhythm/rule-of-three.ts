@@ -34,7 +34,7 @@ export const ruleOfThree = defineRule({
       const words = match[0].split(/,? (?:and |or )?/u);
       if (words.some((word) => isFunctionWord(word)) || new Set(words).size < 3) continue;
       // “fresh, warm, and slowly baked”: the last of them is not over yet.
-      if (words.at(-1)!.endsWith('ly') && !words[0]!.endsWith('ly')) continue;
+      if (/\p{L}{3}ly$/u.test(words.at(-1)!) && !words[0]!.endsWith('ly')) continue;
       report({ start, end: start + match[0].length });
     }
   },
