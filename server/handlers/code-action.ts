@@ -5,6 +5,7 @@ import type {
   CodeActionParams,
   Diagnostic,
 } from 'vscode-languageserver/node';
+import type { Span } from '../../core/finding.ts';
 import type { ActionRequest, Target } from '../actions/action-request.ts';
 import { disableHereActions } from '../actions/disable-here.ts';
 import { disableInFileActions } from '../actions/disable-in-file.ts';
@@ -15,7 +16,12 @@ import { fixRuleActions } from '../actions/fix-rule.ts';
 import type { Linter, Linted } from '../linter.ts';
 import { toSpan } from '../positions.ts';
 import { actionKinds, type ActionKind } from '../protocol/action-kinds.ts';
-import { diagnosticSource, findingKey, toDiagnostic } from '../render/diagnostic.ts';
+import {
+  diagnosticSource,
+  findingKey,
+  toDiagnostics,
+  type DiagnosticFeatures,
+} from '../render/diagnostic.ts';
 
 /** In the order of a menu: mend first, silence last. */
 const makers: readonly (readonly [ActionKind, (request: ActionRequest) => CodeAction[]])[] = [
@@ -32,14 +38,14 @@ export async function codeActions(
   params: CodeActionParams,
   token: CancellationToken,
   linter: Linter,
-  client: ActionRequest['client'],
+  client: ActionRequest['client'] & DiagnosticFeatures,
 ): Promise<CodeAction[]> {
   const wanted = makers.filter(([kind]) => wants(params.context, kind));
   if (wanted.length === 0) return [];
   const linted = await linter.lint(params.textDocument.uri, token);
   if (linted === undefined) return [];
   const { document, run } = linted;
-  const request = { document, run, client, targets: targetsOf(params, linted) };
+  const request = { document, run, client, targets: targetsOf(params, linted, client) };
   return wanted.flatMap(([, make]) => make(request));
 }
 
@@ -53,17 +59,19 @@ function wants({ only }: CodeActionContext, kind: ActionKind): boolean {
  * The findings that touch the range; of those, where the client names diagnostics of ours, the
  * ones it names. A diagnostic of an older text that is no longer found finds nothing.
  */
-function targetsOf({ range, context }: CodeActionParams, { document, run }: Linted): Target[] {
+function targetsOf(
+  { range, context }: CodeActionParams,
+  { document, run }: Linted,
+  client: DiagnosticFeatures,
+): Target[] {
   const span = toSpan(document.text, range);
   const named = context.diagnostics.filter(({ source }) => source === diagnosticSource);
-  return run.shown
-    .filter(({ start, end }) => start <= span.end && span.start <= end)
-    .map((finding) => ({ finding, diagnostic: toDiagnostic(finding, document.text) }))
-    .flatMap((target) => {
-      if (named.length === 0) return [target];
-      const diagnostic = named.find((each) => isOf(each, target));
-      return diagnostic ? [{ finding: target.finding, diagnostic }] : [];
-    });
+  const touches = ({ start, end }: Span): boolean => start <= span.end && span.start <= end;
+  return toDiagnostics(document, run, client, touches).flatMap((target) => {
+    if (named.length === 0) return [target];
+    const diagnostic = named.find((each) => isOf(each, target));
+    return diagnostic ? [{ finding: target.finding, diagnostic }] : [];
+  });
 }
 
 /** By the key the diagnostic carries; by rule and range for a client that drops `data`. */

@@ -5,13 +5,14 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import type { Linter } from '../linter.ts';
-import { toDiagnostic } from '../render/diagnostic.ts';
+import { toDiagnostics, type DiagnosticFeatures } from '../render/diagnostic.ts';
 
 /** `textDocument/diagnostic`: the editor asks for the findings of one document. */
 export async function documentDiagnostic(
   { textDocument, previousResultId }: DocumentDiagnosticParams,
   token: CancellationToken,
   linter: Linter,
+  client: DiagnosticFeatures = {},
 ): Promise<DocumentDiagnosticReport> {
   const linted = await linter.lint(textDocument.uri, token);
   if (linted === undefined) return emptyReport;
@@ -19,7 +20,7 @@ export async function documentDiagnostic(
   if (run.id === previousResultId) {
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: run.id };
   }
-  const items = run.shown.map((finding) => toDiagnostic(finding, document.text));
+  const items = toDiagnostics(document, run, client).map(({ diagnostic }) => diagnostic);
   return { kind: DocumentDiagnosticReportKind.Full, resultId: run.id, items };
 }
 

@@ -1,7 +1,7 @@
-import type { Connection } from 'vscode-languageserver/node';
-import type { Linter } from '../linter.ts';
+import type { Connection, Diagnostic } from 'vscode-languageserver/node';
+import type { Linted, Linter } from '../linter.ts';
 import { describeError, type Log } from '../log.ts';
-import { toDiagnostic } from '../render/diagnostic.ts';
+import { toDiagnostics, type DiagnosticFeatures } from '../render/diagnostic.ts';
 
 /** How long the text must rest before a run, in ms: most pairs of keystrokes are closer. */
 const restMilliseconds = 80;
@@ -11,12 +11,14 @@ export class DiagnosticPublisher {
   readonly #connection: Connection;
   readonly #linter: Linter;
   readonly #log: Log;
+  readonly #client: DiagnosticFeatures;
   readonly #waiting = new Map<string, NodeJS.Timeout>();
 
-  constructor(connection: Connection, linter: Linter, log: Log) {
+  constructor(connection: Connection, linter: Linter, log: Log, client: DiagnosticFeatures = {}) {
     this.#connection = connection;
     this.#linter = linter;
     this.#log = log;
+    this.#client = client;
   }
 
   /** Publishes once the document has been left alone for a moment. */
@@ -44,11 +46,14 @@ export class DiagnosticPublisher {
       await this.#connection.sendDiagnostics({
         uri,
         ...(linted && { version: linted.run.version }),
-        diagnostics:
-          linted?.run.shown.map((finding) => toDiagnostic(finding, linted.document.text)) ?? [],
+        diagnostics: linted ? this.#diagnostics(linted) : [],
       });
     } catch (error) {
       this.#log.error(`Diagnostics of ${uri} not sent: ${describeError(error)}`);
     }
+  }
+
+  #diagnostics({ document, run }: Linted): Diagnostic[] {
+    return toDiagnostics(document, run, this.#client).map(({ diagnostic }) => diagnostic);
   }
 }

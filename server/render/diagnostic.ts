@@ -1,9 +1,13 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../../core/finding.ts';
+import type { Target } from '../actions/action-request.ts';
+import type { OpenDocument, Run } from '../documents/open-document.ts';
 import { toRange } from '../positions.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
+import { appearances, type Appearance } from './cluster.ts';
 import { deletesFinding } from './deletes-finding.ts';
+import { toRelatedInformation } from './related-information.ts';
 
 /** The `source` of every diagnostic. */
 export const diagnosticSource = 'midlint';
@@ -14,17 +18,49 @@ interface DiagnosticData {
   readonly finding: string;
 }
 
-/** @param document in the version that the finding was made of. */
-export function toDiagnostic(finding: Finding, document: TextDocument): Diagnostic {
+/** What a diagnostic may hold, by what the client can do with it. */
+export interface DiagnosticFeatures {
+  /** It shows places and messages that belong to a diagnostic. False when not given. */
+  readonly relatedInformation?: boolean;
+}
+
+/**
+ * The diagnostics of the findings shown, in their order.
+ *
+ * @param document in the version that the run was made of.
+ * @param wanted which findings; all when not given. A cluster is made of all either way, so that a
+ *   finding always gets the same diagnostic.
+ */
+export function toDiagnostics(
+  document: OpenDocument,
+  { shown, prose }: Run,
+  client: DiagnosticFeatures,
+  wanted: (finding: Finding) => boolean = () => true,
+): Target[] {
+  return appearances(shown, prose.blocks)
+    .filter(({ finding }) => wanted(finding))
+    .map((appearance) => ({
+      finding: appearance.finding,
+      diagnostic: toDiagnostic(appearance, document.text, client),
+    }));
+}
+
+function toDiagnostic(
+  { finding, severity, cluster }: Appearance,
+  document: TextDocument,
+  { relatedInformation = false }: DiagnosticFeatures,
+): Diagnostic {
   const data: DiagnosticData = { finding: findingKey(finding) };
   return {
     range: toRange(document, finding),
-    severity: toDiagnosticSeverity(finding.severity),
+    severity: toDiagnosticSeverity(severity),
     code: finding.ruleId,
     codeDescription: { href: rulePage(finding.ruleId) },
     source: diagnosticSource,
     message: finding.message,
     ...(deletesFinding(finding, document.getText()) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(relatedInformation &&
+      cluster && { relatedInformation: toRelatedInformation(cluster, document) }),
     data,
   };
 }
