@@ -1,15 +1,39 @@
 import { categories, rules, severities } from '../core/index.ts';
 import { describeFix, renderRulePage } from '../core/rules/rule-page.ts';
+import type { RuleEvidence } from '../core/rules/rule-evidence.ts';
 import { profiles, type Rule } from '../core/rules/rule.ts';
 import { ruleOptions } from '../core/config/rule-options.ts';
+import { typescriptLiteral } from './typescript-literal.ts';
 
 /** What is written from the rules' own declarations: paths from the root, and their content. */
 export function generatedFiles(read: (path: string) => string): Map<string, string> {
   const files = new Map<string, string>();
-  for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, renderRulePage(rule));
+  const evidence = readEvidence(read);
+  for (const rule of rules) {
+    files.set(`docs/rules/${rule.id}.md`, renderRulePage(rule, evidence[rule.id]));
+  }
+  files.set('core/rules/evidence.ts', evidenceModule(evidence));
   files.set('README.md', withTable(read('README.md')));
   files.set('package.json', withSettings(read('package.json')));
   return files;
+}
+
+type Evidence = Readonly<Record<string, RuleEvidence>>;
+
+/** What `npm run eval -- DIR --write` has measured, of rules that there are. */
+function readEvidence(read: (path: string) => string): Evidence {
+  const known = new Set(rules.map(({ id }) => id));
+  const all = Object.entries(JSON.parse(read('docs/evidence/rules.json')) as Evidence);
+  return Object.fromEntries(all.filter(([id]) => known.has(id)));
+}
+
+/** The same as a module, so that the editor's rule pages can show it. */
+function evidenceModule(evidence: Evidence): string {
+  return `// Written by npm run generate from docs/evidence/rules.json.
+import type { RuleEvidence } from './rule-evidence.ts';
+
+export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = ${typescriptLiteral(evidence)};
+`;
 }
 
 /** The README with the rules table between its two markers. */

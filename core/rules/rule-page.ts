@@ -1,5 +1,7 @@
 import { ruleOptions } from '../config/rule-options.ts';
+import { ruleEvidence } from './evidence.ts';
 import type { BadExample, Rule } from './rule.ts';
+import type { RuleEvidence } from './rule-evidence.ts';
 
 /** Where the rules' pages stand; `docs/rules/` of the repository. */
 const pages = 'https://github.com/midlint/midlint/blob/main/docs/rules';
@@ -9,8 +11,15 @@ export function rulePage(ruleId: string): string {
   return `${pages}/${ruleId}.md`;
 }
 
-/** A rule's page in Markdown: what `docs/rules/` holds and “Explain Rule” shows. */
-export function renderRulePage(rule: Rule): string {
+/**
+ * A rule's page in Markdown: what `docs/rules/` holds and “Explain Rule” shows.
+ *
+ * @param evidence how often it fires; the page says nothing of it when it was not measured.
+ */
+export function renderRulePage(
+  rule: Rule,
+  evidence: RuleEvidence | undefined = ruleEvidence[rule.id],
+): string {
   const sections = [
     `# ${rule.id}`,
     rule.what,
@@ -20,6 +29,7 @@ export function renderRulePage(rule: Rule): string {
     ...rule.examples.bad.map(renderBad),
     '## Left alone',
     ...rule.examples.good.map((text) => fence(text)),
+    ...renderEvidence(evidence),
     ...renderOptions(rule),
     '## Silence it',
     'In one place:',
@@ -77,6 +87,33 @@ function renderBad({ text, fixed }: BadExample): string {
   return typeof fixed === 'string'
     ? `${fence(text)}\n\nbecomes\n\n${fence(fixed === '' ? '(nothing)' : fixed)}`
     : fence(text);
+}
+
+function renderEvidence(evidence: RuleEvidence | undefined): string[] {
+  if (!evidence) return [];
+  const { human, ai, lift, liftLow, liftHigh, genres } = evidence;
+  const introduction =
+    'How often it fires at default settings, on the development corpus ([all figures](../evidence/evaluation.md)):';
+  if (human.findings + ai.findings === 0) {
+    return ['## Evidence', `${introduction} never, on people or models.`];
+  }
+  const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`;
+  const rows = Object.entries(genres).map(
+    ([genre, rates]) => `| ${genre} | ${rates.human ?? ''} | ${rates.ai ?? ''} |`,
+  );
+  return [
+    '## Evidence',
+    introduction,
+    [
+      '| | people | models |',
+      '| --- | ---: | ---: |',
+      `| findings | ${human.findings} | ${ai.findings} |`,
+      `| in 1,000 words | ${human.rate} | ${ai.rate} |`,
+      `| texts with one | ${percent(human.texts)} | ${percent(ai.texts)} |`,
+    ].join('\n'),
+    `Models over people: ${lift} (95 % interval ${liftLow} to ${liftHigh}). In 1,000 words, by genre:`,
+    ['| genre | people | models |', '| --- | ---: | ---: |', ...rows].join('\n'),
+  ];
 }
 
 function renderOptions(rule: Rule): string[] {

@@ -12,13 +12,16 @@ export interface PlacedHit {
  * speak up at once at a threshold, and the measures say the same without a step.
  */
 export function countsInScore(rule: Rule): boolean {
-  return (rule.kind === 'phrase' || rule.kind === 'sentence') && rule.category !== 'structure';
+  return rule.kind === 'phrase' || rule.kind === 'sentence';
 }
 
+/** What a sentence counts at most, however many hits it has. */
+const mostPerSentence = 1.2;
+
 /**
- * Hits by rule id, each sentence held to two.
+ * Hits by rule id, each sentence held to 1.2.
  *
- * One hit counts one, two count 1.5, three 1.75: the second habit of a sentence says less than the
+ * One hit counts 1, two together 1.09, three 1.13: the second habit of a sentence says less than the
  * first, and no single sentence can carry a document's score.
  */
 export function weighEvidence(hits: readonly PlacedHit[]): Record<string, number> {
@@ -30,7 +33,7 @@ export function weighEvidence(hits: readonly PlacedHit[]): Record<string, number
   const evidence: Record<string, number> = {};
   for (const { rule, sentence } of counting) {
     const count = perSentence.get(sentence)!;
-    evidence[rule.id] = (evidence[rule.id] ?? 0) + (2 * (1 - 2 ** -count)) / count;
+    evidence[rule.id] = (evidence[rule.id] ?? 0) + mostPerSentence / (count + 0.2);
   }
   return evidence;
 }

@@ -1,5 +1,6 @@
 import type { Category } from '../finding.ts';
 import type { Measures } from './measures.ts';
+import type { MeasureRange } from './model.ts';
 
 /** One measure of rhythm or wording: a mean over sentences or words, so that length is no matter. */
 export interface Measure {
@@ -41,18 +42,28 @@ export const measures: Readonly<Record<string, Measure>> = {
 /** Where a rule's rate stops counting in full, in hits in 1,000 words: ten then count as five. */
 const halfRate = 10;
 
+/**
+ * With so many words a rate is half believed. Rates of short texts are mostly chance: one hit in
+ * 100 words is no habit yet. It pulls every short text towards 0, whoever wrote it.
+ */
+const halfBelievedWords = 100;
+
 /** A rule's evidence as the score weighs it: in 1,000 words, and less for each the more there are. */
 export function ruleFeature(evidence: number, words: number): number {
-  const rate = perThousand(evidence, words);
+  const rate = (evidence * 1000) / (words + halfBelievedWords);
   return rate / (1 + rate / halfRate);
 }
 
-/** A measure's value as the score weighs it: 0 at `from`, 1 at `to`. */
-export function measureFeature(
-  value: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
-  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+/** With so many sentences a measure is half believed; without any, the usual is assumed. */
+const halfBelieved = 12;
+
+/** A measure as the score weighs it: 0 at `from`, 1 at `to`, held to what is usual by few sentences. */
+export function measureFeature(measure: Measure, sums: Measures, range: MeasureRange): number {
+  const { from, to, usual } = range;
+  const { sentences } = sums;
+  const position = (measure.value(sums) - from) / (to - from);
+  const feature = Math.min(1, Math.max(0, position));
+  return (sentences * feature + halfBelieved * usual) / (sentences + halfBelieved);
 }
 
 function perThousand(count: number, words: number): number {

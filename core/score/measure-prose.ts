@@ -9,9 +9,15 @@ export interface MeasuredProse {
   readonly boundaries: readonly number[];
 }
 
-/** The shortest and the longest sentence that lengths are told apart between, in words. */
-const shortest = 3;
-const longest = 60;
+/** The fewest words of a sentence. */
+const fewestWords = 3;
+/** Between these lengths, in words, sentences are told apart. */
+const shortest = 4;
+const longest = 40;
+/** The share of a sentence's words that may count as one kind, so that no sentence decides alone. */
+const mostLongWords = 0.3;
+const mostNominalizations = 0.2;
+const mostConjunctions = 0.12;
 /** From how many letters a word is long. */
 const longWord = 10;
 /** The longest function word. */
@@ -69,15 +75,16 @@ function readWord(text: string, start: number, end: number, sentence: Sums, sums
 
 /** Adds a finished sentence to the sums; very short ones are no sentences but labels and cries. */
 function closeSentence(sentence: Sums, sums: Sums): void {
-  if (sentence.words < shortest) return;
-  const logLength = Math.log(Math.min(longest, sentence.words));
+  const { words } = sentence;
+  if (words < fewestWords) return;
+  const logLength = Math.log(Math.min(longest, Math.max(shortest, words)));
   sums.sentences++;
-  sums.sentenceWords += sentence.words;
+  sums.sentenceWords += words;
   sums.logLength += logLength;
   sums.logLengthSquared += logLength * logLength;
-  sums.nominalizations += sentence.nominalizations;
-  sums.longWords += sentence.longWords;
-  sums.conjunctions += sentence.conjunctions;
+  sums.nominalizations += Math.min(sentence.nominalizations, mostNominalizations * words);
+  sums.longWords += Math.min(sentence.longWords, mostLongWords * words);
+  sums.conjunctions += Math.min(sentence.conjunctions, mostConjunctions * words);
 }
 
 function isEndMark(found: number): boolean {

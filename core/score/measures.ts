@@ -3,7 +3,7 @@
  * sums of two texts merge by adding, whatever the order.
  */
 export interface Measures {
-  /** Words of running prose: paragraphs, list items and footnotes. */
+  /** All words. */
   readonly words: number;
   /** Words of `words` that every English text needs (function-words.ts). */
   readonly functionWords: number;
@@ -11,15 +11,15 @@ export interface Measures {
   readonly sentences: number;
   /** Words of those sentences. */
   readonly sentenceWords: number;
-  /** Sum over those sentences of the natural logarithm of their words, held to 3 to 60. */
+  /** Sum over those sentences of the natural logarithm of their words, held to 4 to 40. */
   readonly logLength: number;
   /** Sum of the squares of the same. */
   readonly logLengthSquared: number;
-  /** Words in -tion, -ment, -ness, -ity, -ance, -ence, -ism and their plurals, in those sentences. */
+  /** Words in -tion, -ment, -ness and the like, in those sentences; at most 20 % of each. */
   readonly nominalizations: number;
-  /** Words of ten letters and more, in those sentences. */
+  /** Words of ten letters and more, in those sentences; at most 30 % of each. */
   readonly longWords: number;
-  /** Times “and” stands in those sentences. */
+  /** Times “and” stands in those sentences; at most 12 % of the words of each. */
   readonly conjunctions: number;
 }
 

@@ -7,15 +7,18 @@ export interface ScoreModel {
    * that is not named counts nothing.
    */
   readonly rules: Readonly<Record<string, number>>;
-  /** The sum of all parts at which the score is 50. */
-  readonly middle: number;
-  /** How fast the score leaves 50 on both sides (curve.ts). */
-  readonly steepness: number;
+  /** The sum of all parts at which the score is 100; below, the score is in proportion to it. */
+  readonly full: number;
 }
 
 /** A measure counts nothing at `from` and `weight` at `to`, and in a straight line between. */
-export interface MeasureWeight {
+export interface MeasureWeight extends MeasureRange {
+  readonly weight: number;
+}
+
+export interface MeasureRange {
   readonly from: number;
   readonly to: number;
-  readonly weight: number;
+  /** What people's texts have on average, 0 at `from` and 1 at `to`: assumed of few sentences. */
+  readonly usual: number;
 }

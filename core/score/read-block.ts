@@ -9,12 +9,18 @@ export interface BlockFacts {
   readonly boundaries: readonly number[];
 }
 
-/** Reads what the score needs to know of a block. Headings, tables and quotations add nothing. */
+/**
+ * Reads what the score needs to know of a block. Headings, tables and quotations count as words and
+ * tell the language; rhythm and wording are measured on running prose alone.
+ */
 export function readBlockFacts(block: Block): BlockFacts {
-  if (!isRunningProse(block)) return { measures: noMeasures, boundaries: [] };
   const { prose } = block;
   const { measures, boundaries } = measureProse(prose.text);
-  return { measures, boundaries: boundaries.map((offset) => prose.sourceEnd(offset)) };
+  if (isRunningProse(block)) {
+    return { measures, boundaries: boundaries.map((offset) => prose.sourceEnd(offset)) };
+  }
+  const { words, functionWords } = measures;
+  return { measures: { ...noMeasures, words, functionWords }, boundaries: [] };
 }
 
 function isRunningProse({ kind }: Block): boolean {

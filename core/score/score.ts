@@ -22,11 +22,14 @@ export interface Score {
 /** The fewest words of running prose that a score is given for. */
 export const fewestWords = 100;
 
+/** From here a text reads mid: nineteen of twenty texts by people stay under it. */
+export const mid = 30;
+
 /**
- * From here a text reads very mid: of the essays people wrote for TOEFL and for colleges, at most
- * two in a hundred reach it (docs/evidence/score.md). 50 is the line for mid.
+ * From here a text reads very mid: of the essays that people wrote for TOEFL and for colleges, fewer
+ * than two in a hundred reach it (docs/evidence/score.md).
  */
-export const veryMid = 75;
+export const veryMid = 50;
 
 /** How mid a text reads by its summary: of a document, a section, or many documents. */
 export function scoreSummary(summary: Summary): Score {
@@ -34,13 +37,15 @@ export function scoreSummary(summary: Summary): Score {
   if (sums.words < fewestWords) return noScore('too-short');
   if (!isEnglish(sums)) return noScore('not-english');
   const parts = scoreParts(summary, weights);
-  const total = categories.reduce((sum, category) => sum + parts[category], 0);
-  const score = Math.round(100 * curve(total, weights));
+  const score = Math.round(Math.min(100, (100 * sumOf(parts)) / weights.full));
   return { score, unscored: null, categories: shareOut(score, parts) };
 }
 
 /** What each category adds to the sum that the score is made from. Never negative. */
-export function scoreParts(summary: Summary, model: ScoreModel): Record<Category, number> {
+export function scoreParts(
+  summary: Summary,
+  model: Pick<ScoreModel, 'measures' | 'rules'>,
+): Record<Category, number> {
   const parts = zeroes();
   for (const [id, evidence] of Object.entries(summary.evidence)) {
     const rule = findRule(id);
@@ -51,16 +56,19 @@ export function scoreParts(summary: Summary, model: ScoreModel): Record<Category
   for (const [name, range] of Object.entries(model.measures)) {
     const measure = measures[name];
     if (!measure) continue;
-    const feature = measureFeature(measure.value(summary.measures), range);
-    parts[measure.category] += range.weight * feature;
+    parts[measure.category] += range.weight * measureFeature(measure, summary.measures, range);
   }
   return parts;
 }
 
-/** From 0 at nothing through a half at `middle` towards 1. */
-export function curve(total: number, { middle, steepness }: ScoreModel): number {
-  if (total <= 0) return 0;
-  return 1 / (1 + (middle / total) ** steepness);
+/** The sum of the shares of all categories. */
+export function sumOf(parts: Readonly<Record<Category, number>>): number {
+  return categories.reduce((sum, category) => sum + parts[category], 0);
+}
+
+/** The score before it is rounded: in proportion to the sum of the parts, and 100 at most. */
+export function exactScore(summary: Summary, model: ScoreModel): number {
+  return Math.min(100, (100 * sumOf(scoreParts(summary, model))) / model.full);
 }
 
 function noScore(unscored: Unscored): Score {

@@ -6,7 +6,7 @@ export interface Summary {
   readonly words: number;
   /** Hits by rule id that stand where they must and are not silenced, findings or not. */
   readonly hits: Readonly<Record<string, number>>;
-  /** The same hits as the score counts them: each sentence is held to two. */
+  /** The same hits as the score counts them: each sentence is held to 1.2. */
   readonly evidence: Readonly<Record<string, number>>;
   readonly measures: Measures;
 }
