@@ -6,9 +6,11 @@ export const phrases: readonly PhraseRow[] = [
   // A modal verb and an adverb.
   { pattern: 'could possibly', fix: { replace: 'could' }, accept: isNoIdiom },
   {
-    pattern: 'could (potentially|conceivably|perhaps|maybe|arguably|likely)',
+    pattern: 'could (potentially|conceivably|perhaps|maybe|likely)',
     fix: { replace: 'could' },
   },
+  // “Could be worse” praises; “could arguably be worse” is an argument.
+  { pattern: 'could arguably', fix: { replace: 'could' }, safe: false },
   {
     pattern: 'might (potentially|possibly|conceivably|perhaps|maybe|arguably|likely|probably)',
     fix: { replace: 'might' },
@@ -27,7 +29,11 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'could be (potentially|possibly|arguably)', fix: { replace: 'could be' } },
   { pattern: 'might be (potentially|possibly|perhaps|arguably)', fix: { replace: 'might be' } },
   { pattern: 'may be (potentially|possibly|perhaps|arguably)', fix: { replace: 'may be' } },
-  { pattern: 'could have (potentially|possibly)', fix: { replace: 'could have' } },
+  {
+    pattern: 'could have (potentially|possibly)',
+    fix: { replace: 'could have' },
+    accept: isNoIdiom,
+  },
   { pattern: 'might have (potentially|possibly|perhaps)', fix: { replace: 'might have' } },
   { pattern: 'may have (potentially|possibly|perhaps)', fix: { replace: 'may have' } },
 

@@ -69,6 +69,7 @@ export const hedgeStack = defineRule({
     good: [
       'The buyer may or may not inspect the goods.',
       'He gave her everything he could possibly spare.',
+      'The crop was better than anyone could have possibly hoped.',
       'She was as kind as a stranger could possibly be.',
       'Such a decay would probably escape our detector.',
       'The court may, perhaps, hear the appeal in May.',
