@@ -1,4 +1,4 @@
-import type { PhraseRow } from '../rule.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
 
 export const phrases: readonly PhraseRow[] = [
   // People without a name.
@@ -91,6 +91,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       'it is (widely|generally|commonly|often|frequently|universally|popularly|sometimes) (believed|accepted|agreed|acknowledged|recognized|understood|thought|said|argued|assumed|held|considered|claimed|known|regarded) (that|to be)',
+    accept: isUnanswered,
   },
   { pattern: 'it is a (common|widespread|popular|widely held) (belief|assumption) that' },
   {
@@ -110,3 +111,9 @@ export const phrases: readonly PhraseRow[] = [
       '(there is|there has been) (a)? (broad|widespread|growing|general|wide|increasing) (consensus|agreement|recognition|belief) (that|among|in|about|on)',
   },
 ];
+
+/** A common saying that the writer answers in the same sentence lends its weight to nobody. */
+function isUnanswered(hit: PhraseHit): boolean {
+  const { end } = hit.sentence();
+  return !/,\s+(?:but|yet|though|although)\b/iu.test(hit.text.slice(hit.span.end, end));
+}

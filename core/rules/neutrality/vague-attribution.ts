@@ -80,6 +80,7 @@ export const vagueAttribution = defineRule({
       'Two historians argued over the date until the letter was found.',
       'According to the harbour office, the light failed at nine.',
       'The widow believed that many would come.',
+      'It is often said that tea calms, but my aunt sleeps best on coffee.',
       'Critics such as Orwell argued the contrary.',
     ],
   },
