@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from '../verbosity/around.ts';
+import { unlessBefore, unlessBehind } from '../verbosity/around.ts';
 
 const noFigure = unlessBehind(/^[^.!?]{0,60}\d/u);
 
@@ -40,6 +40,8 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(toward|towards|for|to|of|build|building|create|creating|shape|shaping|ensure|ensuring|into) (a|an|our) (better|brighter|more <1-4>|sustainable|just|healthier|safer|stronger|prosperous|resilient|shared|collective|bright) (and <1-2>)? (future|world|society|tomorrow|planet)',
+    // What somebody left home for is a motive.
+    accept: unlessBefore(/\bin\s+(?:(?:the|their|his|her|our)\s+)?(?:hopes?|search|pursuit)\s+$/iu),
     message: '“{actual}” could close any speech. Say what will be different.',
   },
   {

@@ -63,6 +63,8 @@ export const speculativeCloser = defineRule({
       'We moved forward two rows.',
       'She looked forward to Sunday.',
       'The sky was the colour of slate.',
+      'They sold the farm in the hope of a better future, and sailed in May.',
+      'His parents crossed the strait in search of a better future.',
     ],
   },
 });
