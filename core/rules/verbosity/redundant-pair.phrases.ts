@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { unlessBehind } from './around.ts';
 import { isAcronym, isDegree, isNoLegalTerm } from './redundant-pair.context.ts';
 
 /** Phrases that say one thing twice, and what is left when they say it once. */
@@ -8,7 +9,12 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'each and every', fix: { replace: 'every' } },
   { pattern: '^ first and foremost,', fix: { replace: 'first,' }, safe: false },
   { pattern: 'any and all', fix: { replace: ['any', 'all'] }, accept: isNoLegalTerm },
-  { pattern: '(various and sundry|various different)', fix: { replace: 'various' } },
+  { pattern: 'various and sundry', fix: { replace: 'various' } },
+  {
+    pattern: 'various different',
+    fix: { replace: 'various' },
+    accept: unlessBehind(/^(?:\s+(?:and|or|but|yet)\b|,)/iu),
+  },
   { pattern: '(diverse and varied|varied and diverse)', fix: { replace: 'varied' } },
   { pattern: '(new and innovative|innovative and new|new and novel)', fix: { replace: 'new' } },
   { pattern: '(unique and different|different and unique)', fix: { replace: 'different' } },

@@ -65,6 +65,7 @@ export const redundantPair = defineRule({
     ],
     good: [
       'The contract is null and void.',
+      'He learnt it from various different and difficult patients.',
       'Set the pin number in the wiring table before you solder.',
       'The seller disclaims any and all liability for the horse.',
       'We wanted peace and quiet, and we got both.',
