@@ -66,6 +66,11 @@ export const hype = defineRule({
         found: 'revolutionary',
         fixed: 'He sold an idea to the bank.',
       },
+      {
+        text: 'The abbey was one of unparalleled strictness.',
+        found: 'unparalleled',
+        fixed: null,
+      },
     ],
     good: [
       'The Revolutionary War ended in 1783.',
