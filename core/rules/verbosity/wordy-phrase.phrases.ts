@@ -29,7 +29,7 @@ export const phrases: readonly PhraseRow[] = [
   // Purpose.
   { pattern: 'in order to', fix: { replace: 'to' } },
   { pattern: 'in order not to', fix: { replace: 'so as not to' } },
-  { pattern: 'in order that', fix: { replace: 'so that' } },
+  { pattern: 'in order that', fix: { replace: 'so that' }, safe: false },
   { pattern: 'in such a (way|manner|fashion) as to', fix: { replace: 'to' } },
   { pattern: 'in such a (way|manner|fashion) that', fix: { replace: 'so that' }, safe: false },
   { pattern: 'in an effort to', fix: { replace: 'to' }, safe: false },
