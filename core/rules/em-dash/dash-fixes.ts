@@ -29,8 +29,11 @@ function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): Fix
     open(text, first),
     swap(text, second, opened || takesComma(tail) ? '),' : ')'),
   ]);
+  // “Not of this — but of that”: the two halves lean on each other.
+  const isContrast = /^not\b/iu.test(inner) && /^but\b/iu.test(tail);
   const plain = !/[,?!()]/u.test(inner) && !opensClause(inner) && !isClause(inner);
   if (/[()]/u.test(inner)) return [];
+  if (isContrast) return plain ? [commas] : [];
   return plain ? [commas, parentheses] : [parentheses];
 }
 

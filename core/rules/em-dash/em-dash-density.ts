@@ -77,6 +77,16 @@ export const emDashDensity = defineRule({
         fixed: 'If it snows, we stay.',
       },
       {
+        text: 'She was proud—not only of the hens—but of the coop.',
+        found: ['—', '—'],
+        fixed: 'She was proud, not only of the hens, but of the coop.',
+      },
+      {
+        text: 'She was proud—not of the hens, ducks and geese—but of the coop.',
+        found: ['—', '—'],
+        fixed: null,
+      },
+      {
         text: 'We packed bread, salt, and rope—the usual kit.',
         found: '—',
         fixed: null,
