@@ -6,7 +6,7 @@ export const closingAphorism = defineRule({
   category: 'closers',
   family: ['B33'],
   kind: 'phrase',
-  what: 'A last line made for a poster: and maybe that is enough; true strength lies in letting go.',
+  what: 'A last line made for a poster: “and maybe that is enough; true strength lies in letting go”.',
   why: 'It rings, and the reader stops asking what the text has shown. End on the last thing that happened or was found.',
   severity: 'hint',
   trigger: { kind: 'company' },

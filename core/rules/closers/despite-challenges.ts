@@ -6,7 +6,7 @@ export const despiteChallenges = defineRule({
   category: 'closers',
   family: ['B24'],
   kind: 'phrase',
-  what: 'Trouble mentioned in general and dismissed at once: despite these challenges, it continues to thrive.',
+  what: 'Trouble mentioned in general and dismissed at once: “despite these challenges”, “it continues to thrive”.',
   why: 'It looks like balance and names neither the trouble nor the cure. One real problem would earn the reader’s trust.',
   severity: 'info',
   trigger: { kind: 'single' },

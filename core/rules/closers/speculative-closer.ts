@@ -6,7 +6,7 @@ export const speculativeCloser = defineRule({
   category: 'closers',
   family: ['B25'],
   kind: 'phrase',
-  what: 'An ending in a safe future: only time will tell, as technology continues to evolve, for a brighter future.',
+  what: 'An ending in a safe future: “only time will tell”, “as technology continues to evolve”, “for a brighter future”.',
   why: 'Nobody could be wrong about it, so it says nothing. A date, a bet or a plain stop would end better.',
   severity: 'info',
   trigger: { kind: 'single' },

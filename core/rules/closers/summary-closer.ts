@@ -6,7 +6,7 @@ export const summaryCloser = defineRule({
   category: 'closers',
   family: ['B32'],
   kind: 'phrase',
-  what: 'A last paragraph that announces itself: in conclusion, ultimately, overall.',
+  what: 'A last paragraph that announces itself: “in conclusion”, “ultimately”, “overall”.',
   why: 'The reader sees that the text is ending. What follows the marker is either new and stands alone, or was said before.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const borrowedAuthority = defineRule({
   category: 'inflation',
   family: ['B54'],
   kind: 'sentence',
-  what: 'A roll-call of famous names in place of an argument: Edison failed, Einstein was slow, Jobs was fired.',
+  what: 'A roll-call of famous names in place of an argument: “Edison failed”, “Einstein was slow”, “Jobs was fired”.',
   why: 'The names lend their fame and say nothing about the case at hand. One of them, told in full, would be an argument.',
   severity: 'hint',
   trigger: { kind: 'single' },

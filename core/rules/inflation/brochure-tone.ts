@@ -6,7 +6,7 @@ export const brochureTone = defineRule({
   category: 'inflation',
   family: ['A12'],
   kind: 'phrase',
-  what: 'The voice of a travel brochure: nestled in, vibrant, a rich heritage, boasts a.',
+  what: 'The voice of a travel brochure: “nestled in”, “vibrant”, “a rich heritage”, “boasts a”.',
   why: 'These words praise every place alike, so they describe none. One thing that is only there would do more.',
   severity: 'info',
   trigger: { kind: 'single' },

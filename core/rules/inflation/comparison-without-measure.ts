@@ -7,7 +7,7 @@ export const comparisonWithoutMeasure = defineRule({
   category: 'inflation',
   family: ['B53'],
   kind: 'phrase',
-  what: 'More, better, deeper, and never than what: improved outcomes, a deeper level, far more complex.',
+  what: 'More, better, deeper, and never than what: “improved outcomes”, “a deeper level”, “far more complex”.',
   why: 'A comparison needs a second thing or a number. Without either it only sounds like progress.',
   severity: 'hint',
   trigger: { kind: 'company' },

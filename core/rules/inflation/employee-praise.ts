@@ -6,7 +6,7 @@ export const employeePraise = defineRule({
   category: 'inflation',
   family: ['B55'],
   kind: 'phrase',
-  what: 'A thing praised like an employee: earns its keep, does the heavy lifting, pays dividends.',
+  what: 'A thing praised like an employee: “earns its keep”, “does the heavy lifting”, “pays dividends”.',
   why: 'A part does not work hard or deserve its place; it does something. Saying what it does is shorter.',
   severity: 'hint',
   trigger: { kind: 'single' },

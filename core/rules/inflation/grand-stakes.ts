@@ -6,7 +6,7 @@ export const grandStakes = defineRule({
   category: 'inflation',
   family: ['B19'],
   kind: 'phrase',
-  what: 'Everything is at stake: more important than ever, the fate of humanity.',
+  what: 'Everything is at stake: “more important than ever”, “the fate of humanity”.',
   why: 'Urgency without a date or a number tires the reader, and the next real alarm is worth less.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -7,7 +7,7 @@ export const hype = defineRule({
   category: 'inflation',
   family: ['A11'],
   kind: 'phrase',
-  what: 'Words of advertising: groundbreaking, game-changer, unlock your potential.',
+  what: 'Words of advertising: “groundbreaking”, “game-changer”, “unlock your potential”.',
   why: 'The superlative asks for applause before it has shown anything. A fact about the thing would persuade, and the noun alone misleads nobody.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const noveltyInflation = defineRule({
   category: 'inflation',
   family: ['B38'],
   kind: 'phrase',
-  what: 'An ordinary thing announced as a discovery: a new way of thinking, redefines how we eat.',
+  what: 'An ordinary thing announced as a discovery: “a new way of thinking”, “redefines how we eat”.',
   why: 'What is new shows by comparison with what was there before. The announcement leaves both out.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const significanceInflation = defineRule({
   category: 'inflation',
   family: ['B18'],
   kind: 'phrase',
-  what: 'A plain thing made into history: a testament to, marks a pivotal moment, an enduring legacy.',
+  what: 'A plain thing made into history: “a testament to”, “marks a pivotal moment”, “an enduring legacy”.',
   why: 'The sentence says that something matters a great deal and leaves out how. The reader believes in consequences, not in their announcement.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -7,7 +7,7 @@ export const uncitedCertainty = defineRule({
   category: 'inflation',
   family: ['B17'],
   kind: 'phrase',
-  what: 'A claim of proof in place of the proof: undeniably, the evidence is clear.',
+  what: 'A claim of proof in place of the proof: “undeniably”, “the evidence is clear”.',
   why: 'It forbids the question instead of answering it. A reason would convince, and the bare claim is at least honest.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -6,7 +6,7 @@ export const universalClaim = defineRule({
   category: 'inflation',
   family: ['B42'],
   kind: 'phrase',
-  what: 'A claim about everyone and all time: throughout history, we all know, the human condition.',
+  what: 'A claim about everyone and all time: “throughout history”, “we all know”, “the human condition”.',
   why: 'It is true of nobody in particular, so nobody can check it. One person at one time would be news.',
   severity: 'hint',
   trigger: { kind: 'company' },

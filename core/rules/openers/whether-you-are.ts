@@ -6,7 +6,7 @@ export const whetherYouAre = defineRule({
   category: 'openers',
   family: ['B36'],
   kind: 'phrase',
-  what: 'A clause that sweeps up every possible reader: beginner or expert, student or professional.',
+  what: 'A clause that sweeps up every possible reader: “beginner or expert”, “student or professional”.',
   why: 'It names everyone, so it speaks to no one, and the sentence is complete without it.',
   severity: 'warning',
   trigger: { kind: 'single' },

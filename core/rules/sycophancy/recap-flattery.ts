@@ -6,7 +6,7 @@ export const recapFlattery = defineRule({
   category: 'sycophancy',
   family: ['B28'],
   kind: 'phrase',
-  what: 'Praise for what the reader has done, as a preface: thanks for all the legwork.',
+  what: 'Praise for what the reader has done, as a preface: “thanks for all the legwork”.',
   why: 'It delays the answer and costs trust: the reader cannot tell this praise from praise that was meant.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -9,7 +9,7 @@ export const emptyIntensifier = defineRule({
   category: 'verbosity',
   family: ['A8'],
   kind: 'phrase',
-  what: 'An adverb that adds heat and no meaning: truly, deeply, incredibly.',
+  what: 'An adverb that adds heat and no meaning: “truly”, “deeply”, “incredibly”.',
   why: 'Where everything is deeply or truly so, nothing is. The plain adjective stands firmer alone.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 3, perThousand: 2 },

@@ -7,7 +7,7 @@ export const fillerAdjective = defineRule({
   category: 'verbosity',
   family: ['A17'],
   kind: 'phrase',
-  what: 'An adjective that tells nothing about its noun: various factors, unique needs.',
+  what: 'An adjective that tells nothing about its noun: “various factors”, “unique needs”.',
   why: 'Take the word out and nothing is missing. One is harmless; many of them swell every noun by a word.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 3, perThousand: 2 },

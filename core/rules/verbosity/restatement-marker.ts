@@ -6,7 +6,7 @@ export const restatementMarker = defineRule({
   category: 'verbosity',
   family: ['B31'],
   kind: 'phrase',
-  what: 'Words that announce the same thing again: in other words, put differently.',
+  what: 'Words that announce the same thing again: “in other words”, “put differently”.',
   why: 'If the first sentence was clear, the second is a copy; if it was not, the second should have come first. One such turn glosses a hard term; a row of them doubles the text.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 3, perThousand: 3 },

@@ -7,7 +7,7 @@ export const vagueQuantity = defineRule({
   category: 'verbosity',
   family: ['A18'],
   kind: 'phrase',
-  what: 'An amount without a number: countless, a plethora of, significantly faster.',
+  what: 'An amount without a number: “countless”, “a plethora of”, “significantly faster”.',
   why: 'The word promises a size and gives none. A figure, a name or a plain “many” would do more.',
   severity: 'info',
   trigger: { kind: 'density', minimum: 3, perThousand: 2 },
