@@ -44,7 +44,18 @@ function polishDeletion(change: PlannedChange, around: Surroundings): PlannedCha
     return [{ start, end: change.end, text: '' }];
   }
   const deletion = { start: change.start, end: after, text: '' };
-  return [...repairArticle(text, change.start, text.slice(after)), deletion];
+  const capital = opensAfterLabel(change, text) ? capitalize(text, after) : [];
+  return [...repairArticle(text, change.start, text.slice(after)), deletion, ...capital];
+}
+
+/** Whether the writer began it with a capital behind a colon, as behind “Fees:”; the next word takes it. */
+function opensAfterLabel({ start, end }: PlannedChange, text: string): boolean {
+  const label = text.charAt(skipSpaceBack(text, start) - 1);
+  return (
+    label === ':' &&
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    !/^I\b/u.test(text.slice(start, end))
+  );
 }
 
 function deleteAtSentenceStart(change: PlannedChange, around: Surroundings): PlannedChange[] {

@@ -34,6 +34,9 @@ describe('a deletion', () => {
     ['⟦Notably⟧, iPhone sales fell.', 'iPhone sales fell.'],
     ['⟦Notably⟧, “early” is relative.', '“Early” is relative.'],
     ['⟦Great question⟧!', ''],
+    ['Fees: ⟦It is worth noting that⟧ berths cost money.', 'Fees: Berths cost money.'],
+    ['One thing is sure: ⟦notably,⟧ berths cost money.', 'One thing is sure: berths cost money.'],
+    ['One thing: ⟦I think that⟧ berths cost money.', 'One thing: berths cost money.'],
   ])('should mend %j', (marked, mended) => {
     expect(mend(marked)).toBe(mended);
   });
