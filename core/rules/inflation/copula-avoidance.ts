@@ -6,7 +6,7 @@ export const copulaAvoidance = defineRule({
   category: 'inflation',
   family: ['B9'],
   kind: 'phrase',
-  what: 'A dressed-up “is”: serves as a, stands as a, represents a.',
+  what: 'A dressed-up “is”: “serves as a”, “stands as a”, “represents a”.',
   why: 'The verb pretends that the thing does something, and it only is something. “Is” says so in two letters.',
   severity: 'hint',
   trigger: { kind: 'single' },

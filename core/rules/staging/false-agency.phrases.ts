@@ -22,7 +22,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: `${work} (itself)? (also|thus|ultimately|often|constantly|powerfully)? (invites|invite|challenges|challenge|reminds|remind|compels|compel|forces|force|teaches|teach|asks|ask|urges|urge|implores|beckons|encourages|confronts|prompts|dares) ${us}`,
   },
   {
-    pattern: `(this|that|which|it) (also|thus|ultimately|powerfully)? (invites|challenges|reminds|compels|forces|teaches|asks|urges|implores|confronts|dares) (us|readers|the reader|the viewer|viewers|audiences|the audience|society)`,
+    pattern: `(this|that|which) (also|thus|ultimately|powerfully)? (invites|challenges|reminds|compels|forces|teaches|urges|implores|confronts|dares) (us|readers|the reader|the viewer|viewers|audiences|the audience|society)`,
   },
   {
     pattern:

@@ -54,6 +54,7 @@ export const falseAgency = defineRule({
       },
     ],
     good: [
+      'It asks the reader to turn the page twice.',
       'The test passes and the build fails.',
       'The minister spoke for an hour.',
       'She tells a good story.',

@@ -7,7 +7,7 @@ export const selfInterview = defineRule({
   category: 'staging',
   family: ['B11'],
   kind: 'sentence',
-  what: 'A question the writer asks in order to answer it: “The result? Chaos.”',
+  what: 'A question the writer asks only to answer it: “The result? Chaos.”',
   why: 'Nobody asked. The question holds the answer back for one beat, and the beat is all it adds.',
   severity: 'info',
   trigger: { kind: 'single' },

@@ -13,8 +13,8 @@ export const datedVocabulary = defineRule({
   message: '“{actual}” was worn out by use: choose another word.',
   sources: [
     'Pattern catalogue A4: rows carry the years of the models that overused them',
-    'Liang et al., 2024 (arXiv 2403.07183): commendable, meticulous, noteworthy, showcase',
-    'Kobak et al., Science Advances 2025: delves 28 times, underscores 14 times, showcasing 11 times the expected rate in abstracts of 2024',
+    'Liang et al., 2024 (arXiv 2403.07183): “commendable”, “meticulous”, “noteworthy”, “showcase”',
+    'Kobak et al., Science Advances 2025: “delves” 28 times, “underscores” 14 times, “showcasing” 11 times the expected rate in abstracts of 2024',
     'Wikipedia: Signs of AI writing, words by era',
   ],
   promote: { severity: 'warning', minimum: 6, perThousand: 6 },
