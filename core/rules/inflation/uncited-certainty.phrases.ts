@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifBehind, textBefore, textBehind } from '../verbosity/around.ts';
+import { ifBefore, ifBehind, textBefore, textBehind } from '../verbosity/around.ts';
 
 /** Behind “it is clear that” a table, a figure or a proof may have made it clear. */
 const shown =
@@ -8,6 +8,12 @@ const unshown = (hit: PhraseHit): boolean =>
   !shown.test(textBefore(hit, 120)) && !shown.test(textBehind(hit, 60));
 const isBetweenCommas = (hit: PhraseHit): boolean =>
   /,\s*$/u.test(textBefore(hit)) && /^\s*,/u.test(textBehind(hit));
+/** “But undeniably hers”: the adverb carries the contrast, and “but hers” would hang. */
+const isBeforePronoun = ifBehind(
+  /^\s+(?:me|him|her|us|them|it|mine|yours|his|hers|ours|theirs)\s*(?:[.!?;:,—–]|$)/iu,
+);
+/** “Obeyed without question” is a manner, and “almost without question” is no claim of proof. */
+const isAtOpening = ifBefore(/(?:^|[.!?;:,—–(]|\b(?:and|but|so|because|that))\s*["“]?$/iu);
 const wordBehind = ifBehind(/^\s+\p{L}/u);
 
 /** A claim of proof where the proof should be. Without the phrase the claim itself is left. */
@@ -20,7 +26,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(undeniably|unquestionably|indisputably|inarguably|incontrovertibly|irrefutably|indubitably)',
     fix: 'delete',
-    accept: (hit) => !isBetweenCommas(hit),
+    accept: (hit) => !isBetweenCommas(hit) && !isBeforePronoun(hit),
   },
   {
     pattern:
@@ -71,7 +77,11 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '^ (the)? (evidence|data|facts|numbers|results|figures) (speak|speaks) for (itself|themselves)',
   },
-  { pattern: '(without|beyond) (a|any|the)? (shadow of a)? (doubt|question) ,', fix: 'delete' },
+  {
+    pattern: '(without|beyond) (a|any|the)? (shadow of a)? (doubt|question) ,',
+    fix: 'delete',
+    accept: isAtOpening,
+  },
   { pattern: '^ make no mistake (:|,|-|about it)', fix: 'delete' },
   { pattern: '^ the (fact|truth|reality) of the matter is (that)?', fix: 'delete' },
   {

@@ -51,6 +51,11 @@ export const uncitedCertainty = defineRule({
         fixed: null,
       },
       {
+        text: 'Without a doubt, the ferry is late.',
+        found: 'Without a doubt,',
+        fixed: 'The ferry is late.',
+      },
+      {
         text: 'As the play goes on, it becomes clear that the king is mad.',
         found: 'it becomes clear that',
         fixed: 'As the play goes on, the king is mad.',
@@ -71,6 +76,9 @@ export const uncitedCertainty = defineRule({
       'The error cannot be ignored by the caller, because the compiler rejects it.',
       'The claim was undisputed at trial.',
       'It is clear water with a little salt.',
+      'The hand was shaky but undeniably hers.',
+      'The crew obeyed without question, and the boat turned.',
+      'Almost without question, the herring went north.',
     ],
   },
 });
