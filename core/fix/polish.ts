@@ -3,6 +3,8 @@ import { articleFor } from './article.ts';
 
 const wordCharacterRe = /[\p{L}\p{M}\p{N}]/u;
 const lowerRe = /^\p{Ll}/u;
+/** What ties an opening phrase to its sentence: a comma, a colon, a dash (no hyphen of a number). */
+const linkRe = /^(?:[,:–—]|--?(?=\s))/u;
 const sentenceEndRe = /[.!?…]["'”’)\]]*$/u;
 const articleBeforeRe = /(?:^|[^\p{L}\p{N}'’-])(an?)[ \n]$/iu;
 const wordAfterRe = /^["'“‘(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u;
@@ -61,7 +63,8 @@ function opensAfterLabel({ start, end }: PlannedChange, text: string): boolean {
 function deleteAtSentenceStart(change: PlannedChange, around: Surroundings): PlannedChange[] {
   const { text } = around;
   let end = skipSpace(text, change.end);
-  if (text.charAt(end) === ',' || text.charAt(end) === ':') end = skipSpace(text, end + 1);
+  const link = linkRe.exec(text.slice(end, end + 3));
+  if (link) end = skipSpace(text, end + link[0].length);
   if (end === text.length || /[.!?]/u.test(text.charAt(end))) {
     return deleteWholeSentence(change.start, end, text);
   }
