@@ -35,14 +35,21 @@ export const phrases: readonly PhraseRow[] = [
       /^\s+(?:statistic|estimat|regression|standard|optimi[sz]ation|control|M-|coffee|wine|beer|bacterial|to\s|against\s)/iu,
     ),
   },
-  swap('intricate', 'complex', 'fine'),
+  {
+    ...swap('intricate', 'complex', 'detailed'),
+    accept: ifAll(
+      unlessBefore(/\bcomplex(?:,| and| or)\s+$/iu),
+      unlessBehind(/^(?:,| and| or)\s+complex\b/iu),
+    ),
+  },
+  { ...name('intricate'), accept: ifBehind(/^(?:,| and| or)\s+complex\b/iu) },
   {
     ...swap('comprehensive', 'full', 'complete', 'thorough'),
     accept: unlessBehind(/^\s+(?:insurance|cover|school|exam|income|Income|test)/iu),
   },
   swap('seamless', 'smooth'),
   swap('seamlessly', 'smoothly'),
-  swap('nuanced', 'subtle', 'finer'),
+  swap('nuanced', 'subtle'),
   {
     ...swap('profound', 'deep'),
     accept: unlessBehind(/^\s+(?:hearing|deafness|intellectual|learning|hypotherm|hypoglyc)/iu),
@@ -57,7 +64,18 @@ export const phrases: readonly PhraseRow[] = [
   swap('relentlessly', 'steadily', 'without pause'),
   swap('formidable', 'great', 'hard'),
   swap('enduring', 'lasting'),
-  name('compelling'),
+  {
+    // “Compelling” as a verb: what it compels, or “forces compelling change”, comes behind.
+    ...name('compelling'),
+    accept: ifAll(
+      unlessBefore(
+        /\b(?:by|for|of|without|forces|factors|drivers|reasons|pressures|laws?|rules?)\s+$/iu,
+      ),
+      unlessBehind(
+        /^\s+(?:the|an?|my|our|your|his|its|their|this|that|these|those|him|her|us|me|them|each|every|all|people)\b/iu,
+      ),
+    ),
+  },
   swap('foundational', 'basic'),
   name('unprecedented'),
   swap('pervasive', 'widespread', 'common'),
@@ -68,9 +86,10 @@ export const phrases: readonly PhraseRow[] = [
   name('far reaching'),
   swap('societal', 'social'),
   {
-    ...name('systemic'),
+    pattern: 'systemic',
+    message: 'Say which system, and how: “{actual}” leaves it unsaid.',
     accept: unlessBehind(
-      /^\s+(?:circulation|lupus|infection|sclerosis|antibiotic|steroid|drug|therapy|disease)/iu,
+      /^\s+(?:circulation|lupus|infection|sclerosis|antibiotic|steroid|drug|therapy|disease|risk|fungicide|pesticide|insecticide|herbicide)/iu,
     ),
   },
   {
@@ -92,7 +111,7 @@ export const phrases: readonly PhraseRow[] = [
       ),
       // Terms of their field, which say that everybody can take part.
       unlessBehind(
-        /^\s+(?:language|education|schools?|classrooms?|behaviou?rs?|playgrounds?|of)\b/iu,
+        /^\s+(?:language|education|schools?|schooling|classrooms?|settings?|teaching|pedagogy|design|behaviou?rs?|playgrounds?|of)\b/iu,
       ),
     ),
   },
@@ -130,7 +149,13 @@ export const phrases: readonly PhraseRow[] = [
       ),
     ),
   },
-  name('(measurable|unyielding|inescapable|inexorable|inexorably|escalating)'),
+  {
+    // In the row of words behind SMART it is a name.
+    pattern: 'measurable',
+    message: 'Give the measure: “{actual}” only promises one.',
+    accept: unlessBehind(/^,?\s+(?:and\s+)?(?:achievable|attainable|assignable)/iu),
+  },
+  name('(unyielding|inescapable|inexorable|inexorably|escalating)'),
   name(
     'deeper (understanding|appreciation|connection|meaning|truth|insight|level|sense|question|engagement)',
   ),
