@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { unlessBehind } from './context.ts';
 
 const growth = 'Say what was sold, saved or made: “{actual}” is a slide title.';
 const meeting = 'Say who does what next: “{actual}” is meeting talk.';
@@ -50,6 +51,10 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(competitive (advantage|edge|landscape|positioning)|market (leadership|dominance|positioning)|operational (excellence|efficiency|efficiencies)|customer (satisfaction|loyalty|engagement|experience|centricity)|brand (loyalty|identity|recognition|equity|awareness)|continuous improvement|digital transformation|employee engagement)',
     message: growth,
+    // A survey or a department that goes by the name.
+    accept: unlessBehind(
+      /^\s+(?:surveys?|scores?|index|indices|questionnaires?|departments?|managers?|desk)\b/iu,
+    ),
   },
   {
     pattern:

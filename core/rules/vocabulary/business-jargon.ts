@@ -54,6 +54,7 @@ export const businessJargon = defineRule({
       'A customer waited at the counter.',
       'The two drugs act together.',
       'We return to this in chapter four.',
+      'The employee engagement survey closes in May, and the customer satisfaction score is three.',
     ],
   },
 });
