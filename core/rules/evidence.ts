@@ -1,4 +1,6035 @@
 // Written by npm run generate from docs/evidence/rules.json.
 import type { RuleEvidence } from './rule-evidence.ts';
 
-export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {};
+export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
+  'importance-announcement': {
+    human: {
+      findings: 28,
+      rate: 0.04,
+      texts: 0.0199,
+    },
+    ai: {
+      findings: 97,
+      rate: 0.162,
+      texts: 0.073,
+    },
+    lift: 4.01,
+    liftLow: 2.75,
+    liftHigh: 6.69,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0415,
+      },
+      docs: {
+        human: 0.0707,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0265,
+        ai: 0.278,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.144,
+      },
+      readme: {
+        human: 0.0337,
+        ai: 0,
+      },
+      story: {
+        human: 0.00987,
+        ai: 0.00592,
+      },
+    },
+  },
+  'performed-candor': {
+    human: {
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 0.703,
+    liftLow: 0.108,
+    liftHigh: 5.81,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'hedge-stack': {
+    human: {
+      findings: 16,
+      rate: 0.0228,
+      texts: 0.0107,
+    },
+    ai: {
+      findings: 12,
+      rate: 0.0201,
+      texts: 0.00991,
+    },
+    lift: 0.888,
+    liftLow: 0.372,
+    liftHigh: 2.02,
+    genres: {
+      abstract: {
+        human: 0.113,
+      },
+      blog: {
+        human: 0.0277,
+      },
+      docs: {
+        human: 0.0381,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.0204,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0411,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0118,
+      },
+    },
+  },
+  'hedge-density': {
+    human: {
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 450,
+      rate: 0.753,
+      texts: 0.0387,
+    },
+    lift: 62.1,
+    liftLow: 17.4,
+    liftHigh: 1280,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.053,
+        ai: 0.978,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 1.67,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'source-gap': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 6,
+      rate: 0.01,
+      texts: 0.0036,
+    },
+    lift: 15.2,
+    liftLow: 3.52,
+    liftHigh: 31.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'seo-filler': {
+    human: {
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00284,
+    },
+    ai: {
+      findings: 4,
+      rate: 0.00669,
+      texts: 0.0036,
+    },
+    lift: 1.17,
+    liftLow: 0.319,
+    liftHigh: 10.3,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.0102,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'question-opener': {
+    human: {
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.234,
+    liftLow: 0.108,
+    liftHigh: 1.19,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'sycophantic-opener': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 2,
+      rate: 0.00335,
+      texts: 0.0018,
+    },
+    lift: 1.95,
+    liftLow: 0.241,
+    liftHigh: 10.7,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0206,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'acknowledgment-loop': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 4,
+      rate: 0.00669,
+      texts: 0.0036,
+    },
+    lift: 10.5,
+    liftLow: 3.42,
+    liftHigh: 20.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0411,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'imagine-opener': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 3.52,
+    liftLow: 1.14,
+    liftHigh: 8.37,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0034,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'era-opener': {
+    human: {
+      findings: 9,
+      rate: 0.0129,
+      texts: 0.00569,
+    },
+    ai: {
+      findings: 120,
+      rate: 0.201,
+      texts: 0.0856,
+    },
+    lift: 14.9,
+    liftLow: 8.37,
+    liftHigh: 45.4,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0184,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0331,
+        ai: 0.387,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0296,
+      },
+    },
+  },
+  'whether-you-are': {
+    human: {
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 10,
+      rate: 0.0167,
+      texts: 0.00901,
+    },
+    lift: 2.24,
+    liftLow: 0.89,
+    liftHigh: 8.25,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0133,
+        ai: 0.0136,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0514,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'assistant-opener': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 48,
+      rate: 0.0803,
+      texts: 0.0342,
+    },
+    lift: 114,
+    liftLow: 76,
+    liftHigh: 152,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0034,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.473,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'vague-attribution': {
+    human: {
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 91,
+      rate: 0.152,
+      texts: 0.064,
+    },
+    lift: 19.5,
+    liftLow: 9.96,
+    liftHigh: 66.9,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0265,
+        ai: 0.272,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0926,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0118,
+      },
+    },
+  },
+  'both-sides': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00142,
+    },
+    ai: {
+      findings: 80,
+      rate: 0.134,
+      texts: 0.0324,
+    },
+    lift: 27,
+    liftLow: 10.6,
+    liftHigh: 222,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0.0109,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.265,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0206,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'false-concession': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 18,
+      rate: 0.0301,
+      texts: 0.0153,
+    },
+    lift: 43.4,
+    liftLow: 23.9,
+    liftHigh: 64.6,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0577,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0103,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'refusal-to-conclude': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
+    },
+    ai: {
+      findings: 54,
+      rate: 0.0904,
+      texts: 0.0351,
+    },
+    lift: 18.2,
+    liftLow: 7.57,
+    liftHigh: 116,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0199,
+        ai: 0.163,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'elevated-register': {
+    human: {
+      findings: 84,
+      rate: 0.12,
+      texts: 0.0548,
+    },
+    ai: {
+      findings: 315,
+      rate: 0.527,
+      texts: 0.175,
+    },
+    lift: 4.38,
+    liftLow: 3.42,
+    liftHigh: 5.73,
+    genres: {
+      abstract: {
+        human: 0.793,
+      },
+      blog: {
+        human: 0.12,
+      },
+      docs: {
+        human: 0.0544,
+        ai: 0.0712,
+      },
+      essay: {
+        human: 0.119,
+        ai: 0.886,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.36,
+      },
+      readme: {
+        human: 0.539,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.101,
+      },
+    },
+  },
+  'wordy-phrase': {
+    human: {
+      findings: 280,
+      rate: 0.4,
+      texts: 0.167,
+    },
+    ai: {
+      findings: 116,
+      rate: 0.194,
+      texts: 0.082,
+    },
+    lift: 0.487,
+    liftLow: 0.373,
+    liftHigh: 0.645,
+    genres: {
+      abstract: {
+        human: 0.566,
+      },
+      blog: {
+        human: 0.383,
+      },
+      docs: {
+        human: 0.501,
+        ai: 0,
+      },
+      essay: {
+        human: 0.57,
+        ai: 0.336,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.144,
+      },
+      readme: {
+        human: 0.27,
+        ai: 0,
+      },
+      story: {
+        human: 0.00987,
+        ai: 0.0178,
+      },
+    },
+  },
+  'empty-intensifier': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 64,
+      rate: 0.107,
+      texts: 0.0189,
+    },
+    lift: 151,
+    liftLow: 85.9,
+    liftHigh: 223,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.183,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0309,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0415,
+      },
+    },
+  },
+  'filler-adjective': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 121,
+      rate: 0.202,
+      texts: 0.0306,
+    },
+    lift: 40.7,
+    liftLow: 12.1,
+    liftHigh: 373,
+    genres: {
+      abstract: {
+        human: 0.17,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.36,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.154,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'vague-quantity': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 46,
+      rate: 0.077,
+      texts: 0.0135,
+    },
+    lift: 15.6,
+    liftLow: 4.17,
+    liftHigh: 149,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.115,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0926,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0178,
+      },
+    },
+  },
+  'redundant-pair': {
+    human: {
+      findings: 39,
+      rate: 0.0557,
+      texts: 0.027,
+    },
+    ai: {
+      findings: 44,
+      rate: 0.0736,
+      texts: 0.036,
+    },
+    lift: 1.32,
+    liftLow: 0.857,
+    liftHigh: 1.99,
+    genres: {
+      abstract: {
+        human: 0.113,
+      },
+      blog: {
+        human: 0.0738,
+      },
+      docs: {
+        human: 0.0544,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0597,
+        ai: 0.143,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0.0103,
+      },
+      readme: {
+        human: 0.0337,
+        ai: 0,
+      },
+      story: {
+        human: 0.00987,
+        ai: 0,
+      },
+    },
+  },
+  'light-verb': {
+    human: {
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 206,
+      rate: 0.345,
+      texts: 0.138,
+    },
+    lift: 37.2,
+    liftLow: 18,
+    liftHigh: 142,
+    genres: {
+      abstract: {
+        human: 0.0566,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0.0712,
+      },
+      essay: {
+        human: 0.0265,
+        ai: 0.604,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.226,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0237,
+      },
+    },
+  },
+  'restatement-marker': {
+    human: {
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.234,
+    liftLow: 0.0707,
+    liftHigh: 1.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'em-dash-density': {
+    human: {
+      findings: 87,
+      rate: 0.124,
+      texts: 0.00996,
+    },
+    ai: {
+      findings: 1146,
+      rate: 1.92,
+      texts: 0.136,
+    },
+    lift: 15.4,
+    liftLow: 9.46,
+    liftHigh: 27.1,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.267,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.192,
+        ai: 2.01,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 3.28,
+      },
+    },
+  },
+  'double-hyphen-dash': {
+    human: {
+      findings: 34,
+      rate: 0.0486,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.017,
+    liftLow: 0.00833,
+    liftHigh: 0.0623,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.023,
+      },
+      docs: {
+        human: 0.0816,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0928,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'ai-verb': {
+    human: {
+      findings: 9,
+      rate: 0.0129,
+      texts: 0.00213,
+    },
+    ai: {
+      findings: 629,
+      rate: 1.05,
+      texts: 0.132,
+    },
+    lift: 77.7,
+    liftLow: 36,
+    liftHigh: 1400,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0277,
+      },
+      docs: {
+        human: 0,
+        ai: 0.57,
+      },
+      essay: {
+        human: 0.0199,
+        ai: 1.86,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.504,
+      },
+      readme: {
+        human: 0,
+        ai: 0.481,
+      },
+      story: {
+        human: 0,
+        ai: 0.077,
+      },
+    },
+  },
+  'ai-adjective': {
+    human: {
+      findings: 23,
+      rate: 0.0328,
+      texts: 0.00569,
+    },
+    ai: {
+      findings: 2143,
+      rate: 3.59,
+      texts: 0.307,
+    },
+    lift: 107,
+    liftLow: 65.1,
+    liftHigh: 278,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0553,
+      },
+      docs: {
+        human: 0.0163,
+        ai: 2.81,
+      },
+      essay: {
+        human: 0.053,
+        ai: 5.93,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 1.27,
+      },
+      readme: {
+        human: 0,
+        ai: 1.28,
+      },
+      story: {
+        human: 0,
+        ai: 1.1,
+      },
+    },
+  },
+  'ornate-noun': {
+    human: {
+      findings: 17,
+      rate: 0.0243,
+      texts: 0.0114,
+    },
+    ai: {
+      findings: 386,
+      rate: 0.646,
+      texts: 0.216,
+    },
+    lift: 25.9,
+    liftLow: 16.4,
+    liftHigh: 48.6,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0277,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0597,
+        ai: 0.862,
+      },
+      other: {
+        ai: 0.734,
+      },
+      qa: {
+        ai: 0.267,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0.00987,
+        ai: 0.616,
+      },
+    },
+  },
+  'dated-vocabulary': {
+    human: {
+      findings: 19,
+      rate: 0.0271,
+      texts: 0.00498,
+    },
+    ai: {
+      findings: 409,
+      rate: 0.684,
+      texts: 0.13,
+    },
+    lift: 24.6,
+    liftLow: 13.2,
+    liftHigh: 68,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0507,
+      },
+      docs: {
+        human: 0.0109,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0398,
+        ai: 1.08,
+      },
+      other: {
+        ai: 0.734,
+      },
+      qa: {
+        ai: 0.339,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.332,
+      },
+    },
+  },
+  'quiet-adverb': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 50,
+      rate: 0.0837,
+      texts: 0.0378,
+    },
+    lift: 118,
+    liftLow: 78.9,
+    liftHigh: 156,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0611,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.19,
+      },
+    },
+  },
+  'business-jargon': {
+    human: {
+      findings: 10,
+      rate: 0.0143,
+      texts: 0.00427,
+    },
+    ai: {
+      findings: 453,
+      rate: 0.758,
+      texts: 0.091,
+    },
+    lift: 50.6,
+    liftLow: 27.1,
+    liftHigh: 185,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0369,
+      },
+      docs: {
+        human: 0.0109,
+        ai: 0.356,
+      },
+      essay: {
+        human: 0,
+        ai: 1.34,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.494,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'borrowed-engineering': {
+    human: {
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
+    },
+    ai: {
+      findings: 12,
+      rate: 0.0201,
+      texts: 0.0108,
+    },
+    lift: 5.86,
+    liftLow: 2.03,
+    liftHigh: 35.6,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0373,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'stock-metaphor': {
+    human: {
+      findings: 29,
+      rate: 0.0414,
+      texts: 0.0206,
+    },
+    ai: {
+      findings: 198,
+      rate: 0.331,
+      texts: 0.142,
+    },
+    lift: 7.89,
+    liftLow: 5.68,
+    liftHigh: 11.8,
+    genres: {
+      abstract: {
+        human: 0.0566,
+      },
+      blog: {
+        human: 0.0922,
+      },
+      docs: {
+        human: 0.0109,
+        ai: 0.0356,
+      },
+      essay: {
+        human: 0.0331,
+        ai: 0.469,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0.144,
+      },
+      readme: {
+        human: 0.0337,
+        ai: 0.16,
+      },
+      story: {
+        human: 0,
+        ai: 0.255,
+      },
+    },
+  },
+  cliche: {
+    human: {
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.00284,
+    },
+    ai: {
+      findings: 14,
+      rate: 0.0234,
+      texts: 0.00811,
+    },
+    lift: 2,
+    liftLow: 0.612,
+    liftHigh: 9.97,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0277,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0133,
+        ai: 0.0272,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0206,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0237,
+      },
+    },
+  },
+  'real-actual': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 14,
+      rate: 0.0234,
+      texts: 0.00541,
+    },
+    lift: 34,
+    liftLow: 10.5,
+    liftHigh: 64.8,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0306,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0309,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0118,
+      },
+    },
+  },
+  'glue-adverb': {
+    human: {
+      findings: 18,
+      rate: 0.0257,
+      texts: 0.00427,
+    },
+    ai: {
+      findings: 211,
+      rate: 0.353,
+      texts: 0.0577,
+    },
+    lift: 13.4,
+    liftLow: 6.78,
+    liftHigh: 53.4,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0461,
+      },
+      docs: {
+        human: 0.0272,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0199,
+        ai: 0.716,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'academic-formula': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 240,
+      rate: 0.402,
+      texts: 0.0505,
+    },
+    lift: 564,
+    liftLow: 413,
+    liftHigh: 730,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.784,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0178,
+      },
+    },
+  },
+  'self-help': {
+    human: {
+      findings: 11,
+      rate: 0.0157,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 260,
+      rate: 0.435,
+      texts: 0.0721,
+    },
+    lift: 26.5,
+    liftLow: 13.4,
+    liftHigh: 99.1,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0729,
+        ai: 0.784,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.226,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0415,
+      },
+    },
+  },
+  'invented-label': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.391,
+    liftLow: 0.165,
+    liftHigh: 1.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  hype: {
+    human: {
+      findings: 13,
+      rate: 0.0186,
+      texts: 0.00853,
+    },
+    ai: {
+      findings: 116,
+      rate: 0.194,
+      texts: 0.073,
+    },
+    lift: 10.1,
+    liftLow: 5.84,
+    liftHigh: 21.9,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0415,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0.214,
+      },
+      essay: {
+        human: 0.0199,
+        ai: 0.244,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0.0823,
+      },
+      readme: {
+        human: 0,
+        ai: 0.16,
+      },
+      story: {
+        human: 0,
+        ai: 0.166,
+      },
+    },
+  },
+  'brochure-tone': {
+    human: {
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00498,
+    },
+    ai: {
+      findings: 120,
+      rate: 0.201,
+      texts: 0.0748,
+    },
+    lift: 18.8,
+    liftLow: 10.5,
+    liftHigh: 56.8,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0184,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0133,
+        ai: 0.183,
+      },
+      other: {
+        ai: 0.734,
+      },
+      qa: {
+        ai: 0.381,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.16,
+      },
+    },
+  },
+  'copula-avoidance': {
+    human: {
+      findings: 20,
+      rate: 0.0286,
+      texts: 0.0128,
+    },
+    ai: {
+      findings: 151,
+      rate: 0.253,
+      texts: 0.106,
+    },
+    lift: 8.66,
+    liftLow: 5.46,
+    liftHigh: 15.5,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0599,
+      },
+      docs: {
+        human: 0.0109,
+        ai: 0.0712,
+      },
+      essay: {
+        human: 0.0265,
+        ai: 0.475,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.072,
+      },
+      readme: {
+        human: 0.0337,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0118,
+      },
+    },
+  },
+  'uncited-certainty': {
+    human: {
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 54,
+      rate: 0.0904,
+      texts: 0.0468,
+    },
+    lift: 11.6,
+    liftLow: 5.56,
+    liftHigh: 39.8,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0199,
+        ai: 0.132,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0103,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0829,
+      },
+    },
+  },
+  'significance-inflation': {
+    human: {
+      findings: 43,
+      rate: 0.0614,
+      texts: 0.027,
+    },
+    ai: {
+      findings: 660,
+      rate: 1.1,
+      texts: 0.292,
+    },
+    lift: 17.8,
+    liftLow: 13.3,
+    liftHigh: 26.2,
+    genres: {
+      abstract: {
+        human: 0.113,
+      },
+      blog: {
+        human: 0.0876,
+      },
+      docs: {
+        human: 0.0109,
+        ai: 0.0712,
+      },
+      essay: {
+        human: 0.126,
+        ai: 1.81,
+      },
+      other: {
+        ai: 0.734,
+      },
+      qa: {
+        ai: 0.463,
+      },
+      readme: {
+        human: 0,
+        ai: 0.16,
+      },
+      story: {
+        human: 0.00987,
+        ai: 0.456,
+      },
+    },
+  },
+  'grand-stakes': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 37,
+      rate: 0.0619,
+      texts: 0.0315,
+    },
+    lift: 29.3,
+    liftLow: 10.4,
+    liftHigh: 106,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.0713,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0411,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0711,
+      },
+    },
+  },
+  'novelty-inflation': {
+    human: {
+      findings: 14,
+      rate: 0.02,
+      texts: 0.00853,
+    },
+    ai: {
+      findings: 110,
+      rate: 0.184,
+      texts: 0.0784,
+    },
+    lift: 8.93,
+    liftLow: 5.53,
+    liftHigh: 18.8,
+    genres: {
+      abstract: {
+        human: 0.0566,
+      },
+      blog: {
+        human: 0.0415,
+      },
+      docs: {
+        human: 0,
+        ai: 0.0356,
+      },
+      essay: {
+        human: 0.0265,
+        ai: 0.217,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.144,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.184,
+      },
+    },
+  },
+  'universal-claim': {
+    human: {
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00498,
+    },
+    ai: {
+      findings: 50,
+      rate: 0.0837,
+      texts: 0.0414,
+    },
+    lift: 7.89,
+    liftLow: 4.32,
+    liftHigh: 19.9,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0464,
+        ai: 0.112,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0206,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0889,
+      },
+    },
+  },
+  'comparison-without-measure': {
+    human: {
+      findings: 11,
+      rate: 0.0157,
+      texts: 0.00711,
+    },
+    ai: {
+      findings: 119,
+      rate: 0.199,
+      texts: 0.0892,
+    },
+    lift: 12.2,
+    liftLow: 6.77,
+    liftHigh: 25.5,
+    genres: {
+      abstract: {
+        human: 0.0566,
+      },
+      blog: {
+        human: 0.0277,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0199,
+        ai: 0.309,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.113,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.101,
+      },
+    },
+  },
+  'borrowed-authority': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 3.52,
+    liftLow: 1.14,
+    liftHigh: 8.32,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0034,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'employee-praise': {
+    human: {
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00427,
+    },
+    ai: {
+      findings: 17,
+      rate: 0.0284,
+      texts: 0.0135,
+    },
+    lift: 3.16,
+    liftLow: 1.36,
+    liftHigh: 9.77,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0277,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0543,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0103,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'not-just-but': {
+    human: {
+      findings: 49,
+      rate: 0.07,
+      texts: 0.032,
+    },
+    ai: {
+      findings: 362,
+      rate: 0.606,
+      texts: 0.201,
+    },
+    lift: 8.58,
+    liftLow: 6.47,
+    liftHigh: 11.9,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.12,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.139,
+        ai: 0.822,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.134,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0.0197,
+        ai: 0.634,
+      },
+    },
+  },
+  'not-only-but-also': {
+    human: {
+      findings: 15,
+      rate: 0.0214,
+      texts: 0.00498,
+    },
+    ai: {
+      findings: 70,
+      rate: 0.117,
+      texts: 0.0252,
+    },
+    lift: 5.33,
+    liftLow: 2.54,
+    liftHigh: 16.4,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0994,
+        ai: 0.231,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0206,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'not-this-but-that': {
+    human: {
+      findings: 14,
+      rate: 0.02,
+      texts: 0.00427,
+    },
+    ai: {
+      findings: 114,
+      rate: 0.191,
+      texts: 0.0468,
+    },
+    lift: 9.25,
+    liftLow: 4.43,
+    liftHigh: 33.4,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0928,
+        ai: 0.132,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.438,
+      },
+    },
+  },
+  'negation-reframe': {
+    human: {
+      findings: 10,
+      rate: 0.0143,
+      texts: 0.00711,
+    },
+    ai: {
+      findings: 124,
+      rate: 0.208,
+      texts: 0.0901,
+    },
+    lift: 13.9,
+    liftLow: 8.44,
+    liftHigh: 29.3,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0398,
+        ai: 0.217,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0103,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.35,
+      },
+    },
+  },
+  'tail-corrective': {
+    human: {
+      findings: 10,
+      rate: 0.0143,
+      texts: 0.00213,
+    },
+    ai: {
+      findings: 4,
+      rate: 0.00669,
+      texts: 0.000901,
+    },
+    lift: 0.502,
+    liftLow: 0.0297,
+    liftHigh: 10.6,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0323,
+      },
+      docs: {
+        human: 0.0163,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0237,
+      },
+    },
+  },
+  'negative-listing': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
+    },
+    ai: {
+      findings: 35,
+      rate: 0.0586,
+      texts: 0.0297,
+    },
+    lift: 11.9,
+    liftLow: 5.44,
+    liftHigh: 75.9,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0,
+      },
+      other: {
+        ai: 0.734,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.196,
+      },
+    },
+  },
+  'shifted-negation': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'participial-tail': {
+    human: {
+      findings: 21,
+      rate: 0.03,
+      texts: 0.0149,
+    },
+    ai: {
+      findings: 422,
+      rate: 0.706,
+      texts: 0.205,
+    },
+    lift: 23,
+    liftLow: 15.4,
+    liftHigh: 35.5,
+    genres: {
+      abstract: {
+        human: 0.113,
+      },
+      blog: {
+        human: 0.0553,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0398,
+        ai: 1.11,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.658,
+      },
+      readme: {
+        human: 0.0337,
+        ai: 0.16,
+      },
+      story: {
+        human: 0,
+        ai: 0.184,
+      },
+    },
+  },
+  'tail-density': {
+    human: {
+      findings: 17,
+      rate: 0.0243,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 556,
+      rate: 0.93,
+      texts: 0.132,
+    },
+    lift: 37.3,
+    liftLow: 16.8,
+    liftHigh: 175,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0323,
+      },
+      docs: {
+        human: 0.0163,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 1.4,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.977,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0.0691,
+        ai: 0.29,
+      },
+    },
+  },
+  'self-interview': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
+    },
+    ai: {
+      findings: 2,
+      rate: 0.00335,
+      texts: 0.0018,
+    },
+    lift: 0.837,
+    liftLow: 0.109,
+    liftHigh: 5.83,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0118,
+      },
+    },
+  },
+  'colon-reveal': {
+    human: {
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00427,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 0.27,
+    liftLow: 0.0567,
+    liftHigh: 1.18,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.023,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0034,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'suspense-hook': {
+    human: {
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00498,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 0.234,
+    liftLow: 0.0503,
+    liftHigh: 0.813,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0184,
+      },
+      docs: {
+        human: 0.0109,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'false-range': {
+    human: {
+      findings: 23,
+      rate: 0.0328,
+      texts: 0.0164,
+    },
+    ai: {
+      findings: 81,
+      rate: 0.136,
+      texts: 0.0685,
+    },
+    lift: 4.06,
+    liftLow: 2.64,
+    liftHigh: 6.92,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0691,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.053,
+        ai: 0.197,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0948,
+      },
+    },
+  },
+  signposting: {
+    human: {
+      findings: 20,
+      rate: 0.0286,
+      texts: 0.0142,
+    },
+    ai: {
+      findings: 129,
+      rate: 0.216,
+      texts: 0.112,
+    },
+    lift: 7.4,
+    liftLow: 5.23,
+    liftHigh: 12.4,
+    genres: {
+      abstract: {
+        human: 0.0566,
+      },
+      blog: {
+        human: 0.0553,
+      },
+      docs: {
+        human: 0.0272,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.238,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.607,
+      },
+      readme: {
+        human: 0.0337,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'teacher-aside': {
+    human: {
+      findings: 16,
+      rate: 0.0228,
+      texts: 0.0107,
+    },
+    ai: {
+      findings: 3,
+      rate: 0.00502,
+      texts: 0.0027,
+    },
+    lift: 0.249,
+    liftLow: 0.0345,
+    liftHigh: 0.684,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0691,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.00679,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'false-exclusivity': {
+    human: {
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
+    },
+    ai: {
+      findings: 12,
+      rate: 0.0201,
+      texts: 0.00991,
+    },
+    lift: 5.86,
+    liftLow: 2.18,
+    liftHigh: 36.5,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0373,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'narrative-pivot': {
+    human: {
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00498,
+    },
+    ai: {
+      findings: 16,
+      rate: 0.0268,
+      texts: 0.0126,
+    },
+    lift: 2.58,
+    liftLow: 1.2,
+    liftHigh: 7.61,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0331,
+        ai: 0.00679,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0103,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0.00987,
+        ai: 0.077,
+      },
+    },
+  },
+  'declared-emotion': {
+    human: {
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00498,
+    },
+    ai: {
+      findings: 108,
+      rate: 0.181,
+      texts: 0.0604,
+    },
+    lift: 17,
+    liftLow: 9.37,
+    liftHigh: 44.4,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0331,
+        ai: 0.0373,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0.0411,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0.00987,
+        ai: 0.545,
+      },
+    },
+  },
+  'false-vulnerability': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 2,
+      rate: 0.00335,
+      texts: 0.0018,
+    },
+    lift: 5.86,
+    liftLow: 1.15,
+    liftHigh: 13,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0034,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'false-agency': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 27,
+      rate: 0.0452,
+      texts: 0.0243,
+    },
+    lift: 64.5,
+    liftLow: 43.2,
+    liftHigh: 91.9,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0407,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0889,
+      },
+    },
+  },
+  runway: {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 3,
+      rate: 0.00502,
+      texts: 0.000901,
+    },
+    lift: 1.17,
+    liftLow: 0.063,
+    liftHigh: 15.6,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0102,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'disguise-figure': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 9,
+      rate: 0.0151,
+      texts: 0.00811,
+    },
+    lift: 22.3,
+    liftLow: 8.32,
+    liftHigh: 35.7,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.017,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0237,
+      },
+    },
+  },
+  'recap-flattery': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.391,
+    liftLow: 0.164,
+    liftHigh: 1.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  listicle: {
+    human: {
+      findings: 11,
+      rate: 0.0157,
+      texts: 0.00782,
+    },
+    ai: {
+      findings: 121,
+      rate: 0.202,
+      texts: 0.109,
+    },
+    lift: 12.4,
+    liftLow: 7.54,
+    liftHigh: 26.9,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0323,
+      },
+      docs: {
+        human: 0.0163,
+        ai: 0.0356,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.0034,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 1.21,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'heading-density': {
+    human: {
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00427,
+    },
+    ai: {
+      findings: 55,
+      rate: 0.092,
+      texts: 0.0495,
+    },
+    lift: 10,
+    liftLow: 5.02,
+    liftHigh: 32.8,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0.0163,
+        ai: 1.46,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0.0674,
+        ai: 2.24,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'same-section-shape': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'fractal-summary': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'repeated-paragraph': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
+    },
+    ai: {
+      findings: 8,
+      rate: 0.0134,
+      texts: 0.0045,
+    },
+    lift: 2.85,
+    liftLow: 0.611,
+    liftHigh: 20.1,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0.734,
+      },
+      qa: {
+        ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'heading-restated': {
+    human: {
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.234,
+    liftLow: 0.106,
+    liftHigh: 1.18,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'tagline-heading': {
+    human: {
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00498,
+    },
+    ai: {
+      findings: 43,
+      rate: 0.072,
+      texts: 0.0378,
+    },
+    lift: 6.8,
+    liftLow: 3.71,
+    liftHigh: 19.1,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.023,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.136,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0178,
+      },
+    },
+  },
+  'title-case-heading': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
+    },
+    ai: {
+      findings: 5,
+      rate: 0.00837,
+      texts: 0.0018,
+    },
+    lift: 1.84,
+    liftLow: 0.128,
+    liftHigh: 10.5,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0.178,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'ruled-sections': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.391,
+    liftLow: 0.162,
+    liftHigh: 1.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'emoji-bullet': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 308,
+      rate: 0.515,
+      texts: 0.0279,
+    },
+    lift: 241,
+    liftLow: 85.9,
+    liftHigh: 946,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 8.01,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 13.3,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'emoji-subject': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'decorative-symbol': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 146,
+      rate: 0.244,
+      texts: 0.0189,
+    },
+    lift: 343,
+    liftLow: 149,
+    liftHigh: 612,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 4.95,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0.16,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'bold-lead-bullets': {
+    human: {
+      findings: 16,
+      rate: 0.0228,
+      texts: 0.00853,
+    },
+    ai: {
+      findings: 215,
+      rate: 0.36,
+      texts: 0.114,
+    },
+    lift: 15.3,
+    liftLow: 9.16,
+    liftHigh: 31.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0415,
+      },
+      docs: {
+        human: 0.0109,
+        ai: 3.17,
+      },
+      essay: {
+        human: 0.0331,
+        ai: 0.0272,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.864,
+      },
+      readme: {
+        human: 0,
+        ai: 5.45,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'noun-phrase-bullets': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 2,
+      rate: 0.00335,
+      texts: 0.0018,
+    },
+    lift: 5.86,
+    liftLow: 1.15,
+    liftHigh: 12.9,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0.0712,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'label-restates-line': {
+    human: {
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.00427,
+    },
+    ai: {
+      findings: 97,
+      rate: 0.162,
+      texts: 0.0486,
+    },
+    lift: 13.4,
+    liftLow: 6.14,
+    liftHigh: 58.8,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0.0109,
+        ai: 0.606,
+      },
+      essay: {
+        human: 0.0199,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.792,
+      },
+      readme: {
+        human: 0,
+        ai: 0.481,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'label-full-stop': {
+    human: {
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.13,
+    liftLow: 0.0461,
+    liftHigh: 1.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0184,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'bold-spray': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'two-column-list': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'quote-thesis': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'colon-sentences': {
+    human: {
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00284,
+    },
+    ai: {
+      findings: 8,
+      rate: 0.0134,
+      texts: 0.00721,
+    },
+    lift: 2.21,
+    liftLow: 0.696,
+    liftHigh: 6.7,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.00679,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0.0514,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'scare-quotes': {
+    human: {
+      findings: 32,
+      rate: 0.0457,
+      texts: 0.00142,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.018,
+    liftLow: 0.00664,
+    liftHigh: 1.19,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.115,
+      },
+      docs: {
+        human: 0.0381,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'mixed-quotes': {
+    human: {
+      findings: 22,
+      rate: 0.0314,
+      texts: 0.00996,
+    },
+    ai: {
+      findings: 42,
+      rate: 0.0703,
+      texts: 0.0252,
+    },
+    lift: 2.21,
+    liftLow: 1.15,
+    liftHigh: 4.65,
+    genres: {
+      abstract: {
+        human: 0.0566,
+      },
+      blog: {
+        human: 0.0599,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0464,
+        ai: 0.0373,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.184,
+      },
+    },
+  },
+  'exclamation-density': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 6,
+      rate: 0.01,
+      texts: 0.0018,
+    },
+    lift: 15.2,
+    liftLow: 1.15,
+    liftHigh: 37.6,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 1.1,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0178,
+      },
+    },
+  },
+  'hashtag-block': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 3.52,
+    liftLow: 1.13,
+    liftHigh: 8.4,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0103,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'diff-anchored': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'flat-sentence-length': {
+    human: {
+      findings: 10,
+      rate: 0.0143,
+      texts: 0.00711,
+    },
+    ai: {
+      findings: 125,
+      rate: 0.209,
+      texts: 0.113,
+    },
+    lift: 14,
+    liftLow: 8.21,
+    liftHigh: 29.7,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.023,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0331,
+        ai: 0.377,
+      },
+      other: {
+        ai: 1.1,
+      },
+      qa: {
+        ai: 0.0411,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0415,
+      },
+    },
+  },
+  'flat-paragraph-length': {
+    human: {
+      findings: 11,
+      rate: 0.0157,
+      texts: 0.00782,
+    },
+    ai: {
+      findings: 125,
+      rate: 0.209,
+      texts: 0.113,
+    },
+    lift: 12.8,
+    liftLow: 8.16,
+    liftHigh: 26,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0.0327,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0133,
+        ai: 0.295,
+      },
+      other: {
+        ai: 1.1,
+      },
+      qa: {
+        ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.172,
+      },
+    },
+  },
+  'flat-rhythm': {
+    human: {
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00498,
+    },
+    ai: {
+      findings: 34,
+      rate: 0.0569,
+      texts: 0.0306,
+    },
+    lift: 5.39,
+    liftLow: 2.65,
+    liftHigh: 14.5,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0.0272,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0985,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0206,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0178,
+      },
+    },
+  },
+  'repeated-opener': {
+    human: {
+      findings: 18,
+      rate: 0.0257,
+      texts: 0.00427,
+    },
+    ai: {
+      findings: 52,
+      rate: 0.087,
+      texts: 0.0162,
+    },
+    lift: 3.33,
+    liftLow: 1.44,
+    liftHigh: 10.7,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0138,
+      },
+      docs: {
+        human: 0.0653,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0199,
+        ai: 0.0679,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.154,
+      },
+    },
+  },
+  anaphora: {
+    human: {
+      findings: 10,
+      rate: 0.0143,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 10,
+      rate: 0.0167,
+      texts: 0.0036,
+    },
+    lift: 1.17,
+    liftLow: 0.264,
+    liftHigh: 4.4,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0184,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0398,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0592,
+      },
+    },
+  },
+  'repeated-phrase': {
+    human: {
+      findings: 36,
+      rate: 0.0514,
+      texts: 0.0213,
+    },
+    ai: {
+      findings: 105,
+      rate: 0.176,
+      texts: 0.0676,
+    },
+    lift: 3.39,
+    liftLow: 2.26,
+    liftHigh: 5.44,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0323,
+      },
+      docs: {
+        human: 0.0599,
+        ai: 0,
+      },
+      essay: {
+        human: 0.119,
+        ai: 0.326,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0118,
+      },
+    },
+  },
+  'restated-sentence': {
+    human: {
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.107,
+    liftLow: 0.0612,
+    liftHigh: 0.39,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0133,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0.0337,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'rule-of-three': {
+    human: {
+      findings: 10,
+      rate: 0.0143,
+      texts: 0.00213,
+    },
+    ai: {
+      findings: 374,
+      rate: 0.626,
+      texts: 0.0694,
+    },
+    lift: 41.8,
+    liftLow: 16.1,
+    liftHigh: 832,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0184,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0398,
+        ai: 1.21,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.134,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0237,
+      },
+    },
+  },
+  'parallel-clauses': {
+    human: {
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00142,
+    },
+    ai: {
+      findings: 8,
+      rate: 0.0134,
+      texts: 0.0036,
+    },
+    lift: 2.21,
+    liftLow: 0.277,
+    liftHigh: 29,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0133,
+        ai: 0.00679,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0355,
+      },
+    },
+  },
+  'staccato-burst': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 6,
+      rate: 0.01,
+      texts: 0.0027,
+    },
+    lift: 15.2,
+    liftLow: 1.17,
+    liftHigh: 29.8,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.00679,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0237,
+      },
+    },
+  },
+  'dramatic-fragment': {
+    human: {
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
+    },
+    ai: {
+      findings: 26,
+      rate: 0.0435,
+      texts: 0.018,
+    },
+    lift: 12.4,
+    liftLow: 4.44,
+    liftHigh: 76.5,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0.367,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.148,
+      },
+    },
+  },
+  'subjectless-fragment': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 0.502,
+    liftLow: 0.104,
+    liftHigh: 2.75,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0.00987,
+        ai: 0.00592,
+      },
+    },
+  },
+  'noun-heavy': {
+    human: {
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.00569,
+    },
+    ai: {
+      findings: 119,
+      rate: 0.199,
+      texts: 0.107,
+    },
+    lift: 16.5,
+    liftLow: 9.56,
+    liftHigh: 37.5,
+    genres: {
+      abstract: {
+        human: 0.113,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0.0163,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.401,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'few-specifics': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 29,
+      rate: 0.0485,
+      texts: 0.0261,
+    },
+    lift: 23,
+    liftLow: 7.37,
+    liftHigh: 89.7,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.0747,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0415,
+      },
+    },
+  },
+  'no-contractions': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'self-disclosure': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 4,
+      rate: 0.00669,
+      texts: 0.0027,
+    },
+    lift: 10.5,
+    liftLow: 1.18,
+    liftHigh: 24,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.00679,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0206,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'knowledge-cutoff': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 2,
+      rate: 0.00335,
+      texts: 0.0018,
+    },
+    lift: 5.86,
+    liftLow: 1.15,
+    liftHigh: 13.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0206,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'gap-fill': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'refusal-residue': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 3.52,
+    liftLow: 1.13,
+    liftHigh: 8.32,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0103,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'offer-to-continue': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 3.52,
+    liftLow: 1.14,
+    liftHigh: 8.38,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0034,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'response-wrapper': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 2,
+      rate: 0.00335,
+      texts: 0.0018,
+    },
+    lift: 5.86,
+    liftLow: 1.15,
+    liftHigh: 13,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0206,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'reasoning-trace': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'citation-token': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'tracking-parameter': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  placeholder: {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 106,
+      rate: 0.177,
+      texts: 0.0162,
+    },
+    lift: 250,
+    liftLow: 108,
+    liftHigh: 391,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0272,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 1.01,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'prompt-echo': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 3.52,
+    liftLow: 1.14,
+    liftHigh: 8.38,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0034,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'hidden-character': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'agent-trailer': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 3.52,
+    liftLow: 1.14,
+    liftHigh: 8.4,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0.0356,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'summary-closer': {
+    human: {
+      findings: 32,
+      rate: 0.0457,
+      texts: 0.0228,
+    },
+    ai: {
+      findings: 298,
+      rate: 0.499,
+      texts: 0.251,
+    },
+    lift: 10.8,
+    liftLow: 7.66,
+    liftHigh: 15.7,
+    genres: {
+      abstract: {
+        human: 0.0566,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.199,
+        ai: 0.883,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.391,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'closing-aphorism': {
+    human: {
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00356,
+    },
+    ai: {
+      findings: 26,
+      rate: 0.0435,
+      texts: 0.0234,
+    },
+    lift: 5.65,
+    liftLow: 2.58,
+    liftHigh: 21.6,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0331,
+        ai: 0.0645,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0103,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0355,
+      },
+    },
+  },
+  'speculative-closer': {
+    human: {
+      findings: 10,
+      rate: 0.0143,
+      texts: 0.0064,
+    },
+    ai: {
+      findings: 85,
+      rate: 0.142,
+      texts: 0.0631,
+    },
+    lift: 9.54,
+    liftLow: 5.23,
+    liftHigh: 23.3,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0369,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0133,
+        ai: 0.227,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.113,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.0415,
+      },
+    },
+  },
+  'despite-challenges': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 24,
+      rate: 0.0402,
+      texts: 0.018,
+    },
+    lift: 19.1,
+    liftLow: 6.34,
+    liftHigh: 82.6,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.00663,
+        ai: 0.0679,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0309,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'unknown-directive': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'unused-directive': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+};
