@@ -8,7 +8,10 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['test/property-seed.ts'],
           testTimeout: 30_000,
-          include: ['test/*.test.ts', 'test/{bench,core,rules,workspace,client,retext}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{bench,core,rules,workspace,client,retext}/**/*.test.ts',
+          ],
         },
       },
       {
