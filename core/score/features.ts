@@ -22,20 +22,25 @@ export const measures: Readonly<Record<string, Measure>> = {
       return Math.sqrt(Math.max(0, logLengthSquared / sentences - mean * mean));
     },
   },
-  coordination: {
+  triads: {
     category: 'rhythm',
-    what: '“and” in 1,000 words: high when everything comes in pairs and threes.',
-    value: (sums) => perThousand(sums.conjunctions, sums.sentenceWords),
+    what: 'Sentences with a list of the shape “a, b, and c”, in 1,000 words.',
+    value: (sums) => perThousand(sums.triads, sums.sentenceWords),
   },
-  nominalization: {
+  'short-words': {
     category: 'vocabulary',
-    what: 'Nouns in -tion, -ment, -ness, -ity and the like in 1,000 words.',
-    value: (sums) => perThousand(sums.nominalizations, sums.sentenceWords),
+    what: 'Words of three letters and fewer in 1,000: few where nouns are piled on nouns.',
+    value: (sums) => perThousand(sums.shortWords, sums.sentenceWords),
   },
-  'long-words': {
+  'plain-words': {
     category: 'vocabulary',
-    what: 'Words of ten letters and more in 1,000.',
-    value: (sums) => perThousand(sums.longWords, sums.sentenceWords),
+    what: 'Words that people talk with (get, thing, out, if, not, then) in 1,000: few where nobody speaks.',
+    value: (sums) => perThousand(sums.plainWords, sums.sentenceWords),
+  },
+  labels: {
+    category: 'structure',
+    what: 'Items and paragraphs that begin with a label and a colon, in 1,000 words.',
+    value: (sums) => perThousand(sums.labels, sums.words),
   },
 };
 
@@ -55,7 +60,7 @@ export function ruleFeature(evidence: number, words: number): number {
 }
 
 /** With so many sentences a measure is half believed; without any, the usual is assumed. */
-const halfBelieved = 12;
+const halfBelieved = 18;
 
 /** A measure as the score weighs it: 0 at `from`, 1 at `to`, held to what is usual by few sentences. */
 export function measureFeature(measure: Measure, sums: Measures, range: MeasureRange): number {

@@ -1,6 +1,7 @@
 import * as character from '../match/characters.ts';
 import { functionWords } from './function-words.ts';
 import { noMeasures, type Measures } from './measures.ts';
+import { plainWords } from './plain-words.ts';
 
 /** What one block's prose adds to the measures, and where its sentences end. */
 export interface MeasuredProse {
@@ -9,29 +10,44 @@ export interface MeasuredProse {
   readonly boundaries: readonly number[];
 }
 
-/** The fewest words of a sentence. */
+/** The fewest words of a sentence that has an end mark. */
 const fewestWords = 3;
+/** The fewest of one that ends with its block: list items often have no mark, labels are short. */
+const fewestUnmarked = 6;
 /** Between these lengths, in words, sentences are told apart. */
 const shortest = 4;
 const longest = 40;
-/** The share of a sentence's words that may count as one kind, so that no sentence decides alone. */
-const mostLongWords = 0.3;
-const mostNominalizations = 0.2;
-const mostConjunctions = 0.12;
-/** From how many letters a word is long. */
-const longWord = 10;
-/** The longest function word. */
-const longestFunctionWord = 8;
+/** The shares of a sentence's words that are told apart, so that no sentence decides alone. */
+const fewestShort = 0.2;
+const mostShort = 0.55;
+const fewestPlain = 0.05;
+const mostPlain = 0.45;
+/** How many letters a short word has at most. */
+const shortWord = 3;
+/** The longest function word and the longest plain word. */
+const longestListed = 10;
+/** How many words the middle of “a, b, and c” has at most. */
+const longestMiddle = 6;
 
-const nominalization = /(?:tion|ment|ness|ity|ance|ence|ism)s?$|ities$/;
 /** What stands before a point that ends no sentence. */
 const abbreviation =
   /(?:^|[^\p{L}])(?:\p{L}|vs|cf|mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|fig|no|vol|al)$/iu;
 
 type Sums = Record<keyof Measures, number>;
 
+/** A sentence being read. */
+interface OpenSentence {
+  words: number;
+  shortWords: number;
+  plainWords: number;
+  triads: number;
+  /** How many words stood before its last two commas; -1: none since a stronger mark. */
+  comma: number;
+  commaBefore: number;
+}
+
 /**
- * Reads prose once, by words and end marks.
+ * Reads prose once, by words and marks.
  *
  * Sentences are cut at their marks alone: nlcst trees know better and cost many times as much, and
  * sums over a document hardly feel the difference.
@@ -39,15 +55,15 @@ type Sums = Record<keyof Measures, number>;
 export function measureProse(text: string): MeasuredProse {
   const sums: Sums = { ...noMeasures };
   const boundaries: number[] = [];
-  let sentence: Sums = { ...noMeasures };
+  let sentence = openSentence();
   let offset = 0;
   while (offset < text.length) {
     const found = character.classOf(text.charCodeAt(offset));
     if (isEndMark(found)) {
       const end = endOfMarks(text, offset);
       if (endsSentence(text, offset, end)) {
-        closeSentence(sentence, sums);
-        sentence = { ...noMeasures };
+        closeSentence(sentence, fewestWords, sums);
+        sentence = openSentence();
         boundaries.push(end);
       }
       offset = end;
@@ -55,36 +71,71 @@ export function measureProse(text: string): MeasuredProse {
     }
     const end = character.wordEnd(text, offset);
     if (end > offset) readWord(text, offset, end, sentence, sums);
+    else readMark(found, sentence);
     offset = Math.max(end, offset + 1);
   }
+  closeSentence(sentence, fewestUnmarked, sums);
   return { measures: sums, boundaries };
 }
 
-function readWord(text: string, start: number, end: number, sentence: Sums, sums: Sums): void {
-  sums.words++;
-  sentence.words++;
+function openSentence(): OpenSentence {
+  return { words: 0, shortWords: 0, plainWords: 0, triads: 0, comma: -1, commaBefore: -1 };
+}
+
+function readWord(
+  text: string,
+  start: number,
+  end: number,
+  sentence: OpenSentence,
+  sums: Sums,
+): void {
   const length = end - start;
-  if (length <= longestFunctionWord) {
+  if (length <= shortWord) sentence.shortWords++;
+  if (length <= longestListed) {
     const word = text.slice(start, end).toLowerCase().replace('’', "'");
     if (functionWords.has(word)) sums.functionWords++;
-    if (word === 'and') sentence.conjunctions++;
+    if (plainWords.has(word)) sentence.plainWords++;
+    if ((word === 'and' || word === 'or') && closesTriad(sentence)) sentence.triads = 1;
   }
-  if (length >= longWord) sentence.longWords++;
-  if (length >= 7 && nominalization.test(text.slice(start, end))) sentence.nominalizations++;
+  sums.words++;
+  sentence.words++;
+}
+
+/** Whether a word that stands here comes right behind the second comma of “a, b, and c”. */
+function closesTriad({ words, comma, commaBefore }: OpenSentence): boolean {
+  return comma === words && commaBefore > 0 && comma - commaBefore <= longestMiddle;
+}
+
+function readMark(found: number, sentence: OpenSentence): void {
+  if (found === character.COMMA) {
+    sentence.commaBefore = sentence.comma;
+    sentence.comma = sentence.words;
+  } else if (
+    found === character.COLON ||
+    found === character.SEMICOLON ||
+    found === character.EM_DASH
+  ) {
+    sentence.commaBefore = -1;
+    sentence.comma = -1;
+  }
 }
 
 /** Adds a finished sentence to the sums; very short ones are no sentences but labels and cries. */
-function closeSentence(sentence: Sums, sums: Sums): void {
+function closeSentence(sentence: OpenSentence, fewest: number, sums: Sums): void {
   const { words } = sentence;
-  if (words < fewestWords) return;
-  const logLength = Math.log(Math.min(longest, Math.max(shortest, words)));
+  if (words < fewest) return;
+  const logLength = Math.log(hold(words, shortest, longest));
   sums.sentences++;
   sums.sentenceWords += words;
   sums.logLength += logLength;
   sums.logLengthSquared += logLength * logLength;
-  sums.nominalizations += Math.min(sentence.nominalizations, mostNominalizations * words);
-  sums.longWords += Math.min(sentence.longWords, mostLongWords * words);
-  sums.conjunctions += Math.min(sentence.conjunctions, mostConjunctions * words);
+  sums.shortWords += hold(sentence.shortWords, fewestShort * words, mostShort * words);
+  sums.plainWords += hold(sentence.plainWords, fewestPlain * words, mostPlain * words);
+  sums.triads += sentence.triads;
+}
+
+function hold(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 function isEndMark(found: number): boolean {

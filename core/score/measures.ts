@@ -7,7 +7,7 @@ export interface Measures {
   readonly words: number;
   /** Words of `words` that every English text needs (function-words.ts). */
   readonly functionWords: number;
-  /** Sentences of at least three words that end in a mark. */
+  /** Sentences of three words or more that end in a mark, or of six or more that end their block. */
   readonly sentences: number;
   /** Words of those sentences. */
   readonly sentenceWords: number;
@@ -15,12 +15,14 @@ export interface Measures {
   readonly logLength: number;
   /** Sum of the squares of the same. */
   readonly logLengthSquared: number;
-  /** Words in -tion, -ment, -ness and the like, in those sentences; at most 20 % of each. */
-  readonly nominalizations: number;
-  /** Words of ten letters and more, in those sentences; at most 30 % of each. */
-  readonly longWords: number;
-  /** Times “and” stands in those sentences; at most 12 % of the words of each. */
-  readonly conjunctions: number;
+  /** Words of three letters and fewer, in those sentences; 20 to 55 % of each. */
+  readonly shortWords: number;
+  /** Words that people talk with (plain-words.ts), in those sentences; 5 to 45 % of each. */
+  readonly plainWords: number;
+  /** Lists of the shape “a, b, and c”, in those sentences; one for each sentence at most. */
+  readonly triads: number;
+  /** List items and paragraphs that begin with a label: “Safety: ...”. */
+  readonly labels: number;
 }
 
 export const noMeasures: Measures = {
@@ -30,9 +32,10 @@ export const noMeasures: Measures = {
   sentenceWords: 0,
   logLength: 0,
   logLengthSquared: 0,
-  nominalizations: 0,
-  longWords: 0,
-  conjunctions: 0,
+  shortWords: 0,
+  plainWords: 0,
+  triads: 0,
+  labels: 0,
 };
 
 const names = Object.keys(noMeasures) as readonly (keyof Measures)[];

@@ -9,15 +9,22 @@ export interface BlockFacts {
   readonly boundaries: readonly number[];
 }
 
+/** One to five words from a capital to a colon. */
+const label = /^\p{Lu}[\p{L}\p{N}’'&/-]*(?: [\p{L}\p{N}’'&/-]+){0,4}:(?:\s|$)/u;
+
 /**
  * Reads what the score needs to know of a block. Headings, tables and quotations count as words and
- * tell the language; rhythm and wording are measured on running prose alone.
+ * tell the language; rhythm, wording and labels are measured on running prose alone.
  */
 export function readBlockFacts(block: Block): BlockFacts {
   const { prose } = block;
   const { measures, boundaries } = measureProse(prose.text);
   if (isRunningProse(block)) {
-    return { measures, boundaries: boundaries.map((offset) => prose.sourceEnd(offset)) };
+    const labels = label.test(prose.text) ? 1 : 0;
+    return {
+      measures: { ...measures, labels },
+      boundaries: boundaries.map((offset) => prose.sourceEnd(offset)),
+    };
   }
   const { words, functionWords } = measures;
   return { measures: { ...noMeasures, words, functionWords }, boundaries: [] };

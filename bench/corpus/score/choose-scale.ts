@@ -39,19 +39,22 @@ export function worstMove(model: ScoreModel, summaries: readonly Summary[]): num
   return worst;
 }
 
-/** Sentences as telling as they come: three hits of the weightiest rules, or none at all. */
+/**
+ * Sentences as telling as they come: three hits of the weightiest rules in a labelled item without a
+ * plain word, or next to nothing but plain words.
+ */
 function worstSentences({ rules }: ScoreModel): Summary[] {
   const weightiest = Object.keys(rules).sort((a, b) => rules[b]! - rules[a]!);
   const hits = Object.fromEntries(weightiest.slice(0, 3).map((id) => [id, 1.2 / 3.2]));
   return [8, 20, 40].flatMap((words) => [
-    makeSentence(words, { longWords: 0.3, nominalizations: 0.15, conjunctions: 0.1 }, hits),
-    makeSentence(words, { longWords: 0, nominalizations: 0, conjunctions: 0 }, {}),
+    makeSentence(words, { shortWords: 0.2, plainWords: 0.05, triads: 1, labels: 1 }, hits),
+    makeSentence(words, { shortWords: 0.55, plainWords: 0.45, triads: 0, labels: 0 }, {}),
   ]);
 }
 
 function makeSentence(
   words: number,
-  shares: Readonly<Record<'longWords' | 'nominalizations' | 'conjunctions', number>>,
+  kinds: Readonly<Record<'shortWords' | 'plainWords' | 'triads' | 'labels', number>>,
   evidence: Readonly<Record<string, number>>,
 ): Summary {
   const logLength = Math.log(words);
@@ -63,9 +66,10 @@ function makeSentence(
     sentenceWords: words,
     logLength,
     logLengthSquared: logLength * logLength,
-    longWords: shares.longWords * words,
-    nominalizations: shares.nominalizations * words,
-    conjunctions: shares.conjunctions * words,
+    shortWords: kinds.shortWords * words,
+    plainWords: kinds.plainWords * words,
+    triads: kinds.triads,
+    labels: kinds.labels,
   };
   return { words, hits: {}, evidence, measures };
 }

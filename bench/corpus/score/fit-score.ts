@@ -3,7 +3,7 @@ import { measureFeature, measures, ruleFeature } from '../../../core/score/featu
 import type { Measures } from '../../../core/score/measures.ts';
 import type { MeasureRange, ScoreModel } from '../../../core/score/model.ts';
 import type { Reading } from '../reading.ts';
-import { quantile } from '../statistics.ts';
+import { mean, quantile } from '../statistics.ts';
 import { countedRules } from './counted-rules.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 
@@ -101,15 +101,14 @@ function measureRanges(readings: readonly Reading[]): Record<string, MeasureRang
     Object.entries(measures).map(([name, measure]) => {
       const values = human.map((one) => measure.value(one));
       const machine = ai.map((one) => measure.value(one));
-      const rising = quantile(machine, 0.5) > quantile(values, 0.5);
+      const rising = mean(machine) > mean(values);
       const from = round(quantile(values, rising ? 0.05 : 0.95));
       const to = round(quantile(machine, rising ? 0.95 : 0.05));
       const range = { from, to, usual: 0 };
-      const usual = human.reduce(
-        (sum, one) => sum + Math.min(1, Math.max(0, (measure.value(one) - from) / (to - from))),
-        0,
+      const usual = mean(
+        values.map((value) => Math.min(1, Math.max(0, (value - from) / (to - from)))),
       );
-      return [name, { ...range, usual: round(usual / human.length) }];
+      return [name, { ...range, usual: round(usual) }];
     }),
   );
 }

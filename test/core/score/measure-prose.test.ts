@@ -11,21 +11,32 @@ describe('the measures of prose', () => {
     expect(measures.words).toBe(20);
   });
 
-  test('should leave out of the sentences what has no end mark', () => {
-    const { measures } = measureProse('Fast and simple configuration');
-    expect(measures).toMatchObject({ words: 4, sentences: 0, longWords: 0, conjunctions: 0 });
+  test('should count an end without a mark as a sentence only when it is long enough', () => {
+    expect(measureProse('Fast and simple configuration').measures).toMatchObject({
+      words: 4,
+      sentences: 0,
+      shortWords: 0,
+    });
+    expect(measureProse('Restores every file that you deleted').measures.sentences).toBe(1);
   });
 
-  test('should hold each sentence to a share of long words', () => {
-    const { measures } = measureProse(
-      'Internationalization notwithstanding, implementation considerations predominate everywhere.',
-    );
-    expect(measures.longWords).toBeCloseTo(0.3 * 6);
+  test('should hold each sentence to a share of short and of plain words', () => {
+    const { measures } = measureProse('Internationalization notwithstanding implementation wins.');
+    expect(measures.shortWords).toBeCloseTo(0.2 * 4);
+    expect(measures.plainWords).toBeCloseTo(0.05 * 4);
+    const talk = measureProse('So what was it that you did then and now?').measures;
+    expect(talk.plainWords).toBeCloseTo(0.45 * 10);
   });
 
-  test('should count function words and “and”, whatever the apostrophe', () => {
-    const { measures } = measureProse('They don’t know the man and the dog.');
-    expect(measures.conjunctions).toBeCloseTo(0.12 * 8);
-    expect(measures.functionWords).toBe(5);
+  test('should count function words, whatever the apostrophe', () => {
+    expect(measureProse('They don’t know the man and the dog.').measures.functionWords).toBe(5);
+  });
+
+  test('should count one list of three in a sentence', () => {
+    const triads = (text: string): number => measureProse(text).measures.triads;
+    expect(triads('We sell apples, ripe pears, and plums.')).toBe(1);
+    expect(triads('We sell apples, pears, and plums, or figs, dates, and nuts.')).toBe(1);
+    expect(triads('We sell apples, and we sell plums.')).toBe(0);
+    expect(triads('We sell fruit: apples, and plums.')).toBe(0);
   });
 });
