@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { closingAphorism } from './closing-aphorism.ts';
 import { despiteChallenges } from './despite-challenges.ts';
+import { partingAdvice } from './parting-advice.ts';
 import { speculativeCloser } from './speculative-closer.ts';
 import { summaryCloser } from './summary-closer.ts';
 
@@ -10,4 +11,5 @@ export const closersRules: readonly Rule[] = [
   closingAphorism,
   speculativeCloser,
   despiteChallenges,
+  partingAdvice,
 ];

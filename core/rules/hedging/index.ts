@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { hedgeDensity } from './hedge-density.ts';
 import { hedgeStack } from './hedge-stack.ts';
+import { hedgedEffect } from './hedged-effect.ts';
 import { importanceAnnouncement } from './importance-announcement.ts';
 import { performedCandor } from './performed-candor.ts';
 import { sourceGap } from './source-gap.ts';
@@ -12,4 +13,5 @@ export const hedgingRules: readonly Rule[] = [
   hedgeStack,
   hedgeDensity,
   sourceGap,
+  hedgedEffect,
 ];

@@ -6,6 +6,8 @@ import { copulaAvoidance } from './copula-avoidance.ts';
 import { employeePraise } from './employee-praise.ts';
 import { grandStakes } from './grand-stakes.ts';
 import { hype } from './hype.ts';
+import { importanceVerdict } from './importance-verdict.ts';
+import { knownFor } from './known-for.ts';
 import { noveltyInflation } from './novelty-inflation.ts';
 import { significanceInflation } from './significance-inflation.ts';
 import { uncitedCertainty } from './uncited-certainty.ts';
@@ -24,4 +26,6 @@ export const inflationRules: readonly Rule[] = [
   comparisonWithoutMeasure,
   borrowedAuthority,
   employeePraise,
+  knownFor,
+  importanceVerdict,
 ];

@@ -3,6 +3,7 @@ import { acknowledgmentLoop } from './acknowledgment-loop.ts';
 import { assistantOpener } from './assistant-opener.ts';
 import { eraOpener } from './era-opener.ts';
 import { imagineOpener } from './imagine-opener.ts';
+import { listAnnouncement } from './list-announcement.ts';
 import { questionOpener } from './question-opener.ts';
 import { seoFiller } from './seo-filler.ts';
 import { sycophanticOpener } from './sycophantic-opener.ts';
@@ -18,4 +19,5 @@ export const openersRules: readonly Rule[] = [
   eraOpener,
   whetherYouAre,
   assistantOpener,
+  listAnnouncement,
 ];

@@ -1,0 +1,15 @@
+import type { PhraseRow } from '../rule.ts';
+
+const may = '(can|could|may|might)';
+
+/** Effects that only can be: whatever follows is true of anything. */
+export const phrases: readonly PhraseRow[] = [
+  { pattern: `${may} (also|often|further)? (lead to|contribute to|result in)` },
+  {
+    pattern: `${may} (also|often|further|greatly)? help (you|us|them|one|people|individuals|to|reduce|improve|prevent|build|create|ensure|make|keep|provide|alleviate|identify|manage|promote|protect|support|maintain|enhance|boost|increase|foster|reach)`,
+  },
+  { pattern: `${may} vary (depending on|based on|widely|greatly|significantly|by)` },
+  {
+    pattern: `${may} be (beneficial|helpful|challenging|effective|a great way|an effective|particularly|influenced by)`,
+  },
+];
