@@ -12,6 +12,7 @@ import {
   rulesTable,
   separationTable,
 } from './evaluation/tables.ts';
+import { renderProfiles, thresholdsFile } from './profiles/profile-files.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readInParallel } from './read-in-parallel.ts';
 import type { Reading } from './reading.ts';
@@ -26,7 +27,7 @@ interface Options {
 const program = new Command()
   .argument('<directory>', 'corpus of JSON lines')
   .option('--json <file>', 'write all figures there')
-  .option('--write', 'write the figures to docs/evidence')
+  .option('--write', 'write the figures to docs/evidence, and the thresholds of profiles')
   .option('--seed <number>', 'decides how documents are drawn for the intervals', '1')
   .option('--phrases <count>', 'how many of the phrases of each rule to print', '3')
   .parse();
@@ -40,9 +41,14 @@ if (options.json !== undefined) {
   writeFileSync(options.json, `${JSON.stringify(evaluation, null, 2)}\n`);
 }
 if (options.write === true) {
-  const evidence = new URL('../../docs/evidence/', import.meta.url);
-  writeFileSync(fileURLToPath(new URL('rules.json', evidence)), ruleEvidenceFile(evaluation));
-  writeFileSync(fileURLToPath(new URL('evaluation.md', evidence)), renderEvidence(evaluation));
+  write('docs/evidence/rules.json', ruleEvidenceFile(evaluation));
+  write('docs/evidence/evaluation.md', renderEvidence(evaluation));
+  write('docs/evidence/profiles.md', renderProfiles(readings));
+  write('core/config/register-thresholds.ts', await thresholdsFile(readings));
+}
+
+function write(path: string, content: string): void {
+  writeFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), content);
 }
 
 function print(figures: Evaluation, texts: readonly Reading[], phrases: number): void {

@@ -1,4 +1,12 @@
-import { lintText, type Category, type Severity, type Summary } from '../../core/index.ts';
+import {
+  defaultSettings,
+  lintText,
+  severities,
+  type Category,
+  type Severity,
+  type Summary,
+} from '../../core/index.ts';
+import { registerOf } from './profiles/registers.ts';
 import type { CorpusText } from './read-corpus.ts';
 
 /** What midlint found in one text of a corpus. Plain data, so that workers can send it. */
@@ -15,6 +23,8 @@ export interface Reading {
   readonly summary: Summary;
   readonly score: number | null;
   readonly categories: Readonly<Record<Category, number>>;
+  /** Findings under the profile of its own register; `null` where there is no such profile. */
+  readonly inRegister: Readonly<Record<Severity, number>> | null;
 }
 
 interface ReadFinding {
@@ -24,12 +34,26 @@ interface ReadFinding {
   readonly actual: string;
 }
 
-/** Lints one text at default settings. */
-export function readText({ id, label, model, genre, format, source, text }: CorpusText): Reading {
+/** Lints one text at default settings, and under the profile of its register. */
+export function readText(corpusText: CorpusText): Reading {
+  const { id, label, model, genre, format, source, text } = corpusText;
   const { words, findings, summary, score, categories } = lintText(text, { format });
   return {
     ...{ id, label, model, genre, format, words, summary, score, categories },
     source: source.split(/[:#]/u)[0]!,
     findings: findings.map(({ ruleId, severity, actual }) => ({ ruleId, severity, actual })),
+    inRegister: countInRegister(corpusText),
   };
+}
+
+function countInRegister({ genre, format, text }: CorpusText): Reading['inRegister'] {
+  const profile = registerOf(genre);
+  if (profile === undefined) return null;
+  const { findings } = lintText(text, { format, settings: defaultSettings(profile) });
+  return Object.fromEntries(
+    severities.map((severity) => [
+      severity,
+      findings.filter((finding) => finding.severity === severity).length,
+    ]),
+  ) as Record<Severity, number>;
 }

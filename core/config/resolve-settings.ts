@@ -4,6 +4,7 @@ import type { RuleSettings, Settings } from './settings.ts';
 import { rules } from '../rules/registry.ts';
 import { autoProfile } from './auto-profile.ts';
 import { matchesGlobs } from './globs.ts';
+import { registerThresholds } from './register-thresholds.ts';
 import { ruleOptions } from './rule-options.ts';
 
 /** What is asked for beside the config file, and beats it: options of a command line. */
@@ -70,9 +71,11 @@ const noConfig: Config = {};
 
 function resolveRule(rule: Rule, profile: Profile, layers: readonly RuleLayer[]): RuleSettings {
   let severity = rule.profiles?.[profile] ?? rule.severity;
-  let options = Object.fromEntries(
+  let options: Record<string, number> = Object.fromEntries(
     ruleOptions(rule).map((option) => [option.name, option.default] as const),
   );
+  const perThousand = registerThresholds[rule.id]?.[profile];
+  if (perThousand !== undefined) options = { ...options, perThousand };
   for (const layer of layers) {
     const setting = layer[rule.id] ?? layer[rule.category];
     if (setting === undefined) continue;

@@ -144,13 +144,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 450,
-      rate: 0.753,
+      findings: 399,
+      rate: 0.668,
       texts: 0.0387,
     },
-    lift: 62.1,
-    liftLow: 17.4,
-    liftHigh: 1280,
+    lift: 55.1,
+    liftLow: 15.7,
+    liftHigh: 1120,
     genres: {
       abstract: {
         human: 0,
@@ -164,13 +164,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.053,
-        ai: 0.978,
+        ai: 0.852,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 1.67,
+        ai: 1.52,
       },
       readme: {
         human: 0,
@@ -216,6 +216,51 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       qa: {
         ai: 0.0617,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'hedged-effect': {
+    human: {
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 138,
+      rate: 0.231,
+      texts: 0.0333,
+    },
+    lift: 46.4,
+    liftLow: 13.2,
+    liftHigh: 395,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0199,
+        ai: 0.333,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.411,
       },
       readme: {
         human: 0,
@@ -584,6 +629,51 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       story: {
         human: 0,
         ai: 0.00592,
+      },
+    },
+  },
+  'list-announcement': {
+    human: {
+      findings: 40,
+      rate: 0.0571,
+      texts: 0.0277,
+    },
+    ai: {
+      findings: 124,
+      rate: 0.208,
+      texts: 0.108,
+    },
+    lift: 3.6,
+    liftLow: 2.61,
+    liftHigh: 5.33,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.0599,
+      },
+      docs: {
+        human: 0.0435,
+        ai: 0,
+      },
+      essay: {
+        human: 0.106,
+        ai: 0.0883,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 1.01,
+      },
+      readme: {
+        human: 0.101,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
       },
     },
   },
@@ -1129,32 +1219,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'em-dash-density': {
     human: {
-      findings: 87,
-      rate: 0.124,
-      texts: 0.00996,
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.000711,
     },
     ai: {
-      findings: 1146,
-      rate: 1.92,
-      texts: 0.136,
+      findings: 547,
+      rate: 0.915,
+      texts: 0.0486,
     },
-    lift: 15.4,
-    liftLow: 9.46,
-    liftHigh: 27.1,
+    lift: 117,
+    liftLow: 36.6,
+    liftHigh: 1550,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.267,
+        human: 0,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.192,
-        ai: 2.01,
+        human: 0.0331,
+        ai: 1.03,
       },
       other: {
         ai: 0,
@@ -1168,7 +1258,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 3.28,
+        ai: 1.45,
       },
     },
   },
@@ -1264,18 +1354,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'ai-adjective': {
     human: {
-      findings: 23,
-      rate: 0.0328,
+      findings: 24,
+      rate: 0.0343,
       texts: 0.00569,
     },
     ai: {
-      findings: 2143,
-      rate: 3.59,
+      findings: 2137,
+      rate: 3.58,
       texts: 0.307,
     },
-    lift: 107,
-    liftLow: 65.1,
-    liftHigh: 278,
+    lift: 102,
+    liftLow: 61.5,
+    liftHigh: 265,
     genres: {
       abstract: {
         human: 0,
@@ -1288,14 +1378,14 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 2.81,
       },
       essay: {
-        human: 0.053,
-        ai: 5.93,
+        human: 0.0597,
+        ai: 5.91,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 1.27,
+        ai: 1.25,
       },
       readme: {
         human: 0,
@@ -1359,13 +1449,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 409,
-      rate: 0.684,
+      findings: 411,
+      rate: 0.688,
       texts: 0.13,
     },
-    lift: 24.6,
-    liftLow: 13.2,
-    liftHigh: 68,
+    lift: 24.7,
+    liftLow: 13.3,
+    liftHigh: 68.9,
     genres: {
       abstract: {
         human: 0,
@@ -1379,7 +1469,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0398,
-        ai: 1.08,
+        ai: 1.09,
       },
       other: {
         ai: 0.734,
@@ -1759,18 +1849,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'self-help': {
     human: {
-      findings: 11,
-      rate: 0.0157,
-      texts: 0.00356,
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00142,
     },
     ai: {
-      findings: 260,
-      rate: 0.435,
-      texts: 0.0721,
+      findings: 248,
+      rate: 0.415,
+      texts: 0.0676,
     },
-    lift: 26.5,
-    liftLow: 13.4,
-    liftHigh: 99.1,
+    lift: 64.7,
+    liftLow: 22,
+    liftHigh: 650,
     genres: {
       abstract: {
         human: 0,
@@ -1783,8 +1873,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0729,
-        ai: 0.784,
+        human: 0.0265,
+        ai: 0.757,
       },
       other: {
         ai: 0,
@@ -1798,7 +1888,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0415,
+        ai: 0.0178,
       },
     },
   },
@@ -2029,24 +2119,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'significance-inflation': {
     human: {
-      findings: 43,
-      rate: 0.0614,
-      texts: 0.027,
+      findings: 41,
+      rate: 0.0586,
+      texts: 0.0263,
     },
     ai: {
-      findings: 660,
+      findings: 656,
       rate: 1.1,
-      texts: 0.292,
+      texts: 0.291,
     },
-    lift: 17.8,
-    liftLow: 13.3,
-    liftHigh: 26.2,
+    lift: 18.5,
+    liftLow: 13.6,
+    liftHigh: 28,
     genres: {
       abstract: {
         human: 0.113,
       },
       blog: {
-        human: 0.0876,
+        human: 0.0784,
       },
       docs: {
         human: 0.0109,
@@ -2054,7 +2144,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.126,
-        ai: 1.81,
+        ai: 1.8,
       },
       other: {
         ai: 0.734,
@@ -2342,6 +2432,96 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
     },
   },
+  'known-for': {
+    human: {
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 35,
+      rate: 0.0586,
+      texts: 0.00901,
+    },
+    lift: 16.6,
+    liftLow: 4.65,
+    liftHigh: 129,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0102,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.329,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'importance-verdict': {
+    human: {
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 24,
+      rate: 0.0402,
+      texts: 0.00811,
+    },
+    lift: 11.5,
+    liftLow: 2.79,
+    liftHigh: 89.3,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0713,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.0309,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
   'not-just-but': {
     human: {
       findings: 49,
@@ -2389,18 +2569,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'not-only-but-also': {
     human: {
-      findings: 15,
-      rate: 0.0214,
-      texts: 0.00498,
+      findings: 9,
+      rate: 0.0129,
+      texts: 0.00284,
     },
     ai: {
-      findings: 70,
-      rate: 0.117,
-      texts: 0.0252,
+      findings: 33,
+      rate: 0.0552,
+      texts: 0.00991,
     },
-    lift: 5.33,
-    liftLow: 2.54,
-    liftHigh: 16.4,
+    lift: 4.13,
+    liftLow: 1.36,
+    liftHigh: 18.8,
     genres: {
       abstract: {
         human: 0,
@@ -2413,8 +2593,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0994,
-        ai: 0.231,
+        human: 0.0597,
+        ai: 0.105,
       },
       other: {
         ai: 0,
@@ -2434,18 +2614,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'not-this-but-that': {
     human: {
-      findings: 14,
-      rate: 0.02,
-      texts: 0.00427,
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00142,
     },
     ai: {
-      findings: 114,
-      rate: 0.191,
-      texts: 0.0468,
+      findings: 50,
+      rate: 0.0837,
+      texts: 0.018,
     },
-    lift: 9.25,
-    liftLow: 4.43,
-    liftHigh: 33.4,
+    lift: 10.8,
+    liftLow: 3.68,
+    liftHigh: 148,
     genres: {
       abstract: {
         human: 0,
@@ -2458,8 +2638,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0928,
-        ai: 0.132,
+        human: 0.0331,
+        ai: 0.0373,
       },
       other: {
         ai: 0.367,
@@ -2473,7 +2653,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.438,
+        ai: 0.225,
       },
     },
   },
@@ -2709,8 +2889,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00356,
     },
     ai: {
-      findings: 556,
-      rate: 0.93,
+      findings: 557,
+      rate: 0.932,
       texts: 0.132,
     },
     lift: 37.3,
@@ -2929,24 +3109,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   signposting: {
     human: {
-      findings: 20,
-      rate: 0.0286,
-      texts: 0.0142,
+      findings: 17,
+      rate: 0.0243,
+      texts: 0.0121,
     },
     ai: {
-      findings: 129,
-      rate: 0.216,
-      texts: 0.112,
+      findings: 110,
+      rate: 0.184,
+      texts: 0.0946,
     },
     lift: 7.4,
-    liftLow: 5.23,
-    liftHigh: 12.4,
+    liftLow: 5.05,
+    liftHigh: 14.2,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0553,
+        human: 0.0461,
       },
       docs: {
         human: 0.0272,
@@ -2960,10 +3140,10 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.607,
+        ai: 0.411,
       },
       readme: {
-        human: 0.0337,
+        human: 0,
         ai: 0,
       },
       story: {
@@ -4824,13 +5004,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 374,
-      rate: 0.626,
+      findings: 375,
+      rate: 0.628,
       texts: 0.0694,
     },
-    lift: 41.8,
+    lift: 41.9,
     liftLow: 16.1,
-    liftHigh: 832,
+    liftHigh: 835,
     genres: {
       abstract: {
         human: 0,
@@ -4844,7 +5024,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0398,
-        ai: 1.21,
+        ai: 1.22,
       },
       other: {
         ai: 0,
@@ -5931,6 +6111,51 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       qa: {
         ai: 0.0309,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.00592,
+      },
+    },
+  },
+  'parting-advice': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 26,
+      rate: 0.0435,
+      texts: 0.0225,
+    },
+    lift: 20.7,
+    liftLow: 6.67,
+    liftHigh: 83.3,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0.0034,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.247,
       },
       readme: {
         human: 0,

@@ -1,3 +1,4 @@
+import { registerThresholds } from '../config/register-thresholds.ts';
 import { ruleOptions } from '../config/rule-options.ts';
 import { ruleEvidence } from './evidence.ts';
 import type { BadExample, Rule } from './rule.ts';
@@ -125,6 +126,16 @@ function renderOptions(rule: Rule): string[] {
   return [
     '## Options',
     ['| option | default | meaning |', '| --- | --- | --- |', ...rows].join('\n'),
+    ...renderThresholds(rule),
+  ];
+}
+
+function renderThresholds({ id }: Rule): string[] {
+  const raised = Object.entries(registerThresholds[id] ?? {});
+  if (raised.length === 0) return [];
+  const list = raised.map(([profile, value]) => `${value} in \`${profile}\``).join(', ');
+  return [
+    `\`perThousand\` is ${list}, where more people have the habit ([why](../evidence/profiles.md)).`,
   ];
 }
 

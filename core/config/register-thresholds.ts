@@ -1,0 +1,8 @@
+// Written by npm run eval -- DIR --write; docs/evidence/profiles.md has the figures.
+import type { Profile } from '../rules/rule.ts';
+
+export const registerThresholds: Readonly<Record<string, Partial<Record<Profile, number>>>> = {
+  'em-dash-density': { blog: 6.25 },
+  'not-only-but-also': { essay: 6 },
+  'not-this-but-that': { essay: 1.875 },
+};
