@@ -1,5 +1,5 @@
 import { categories, rules, severities } from '../core/index.ts';
-import { describeFix, renderRulePage } from '../core/rules/rule-page.ts';
+import { describeFix, describeSeverity, renderRulePage } from '../core/rules/rule-page.ts';
 import type { RuleEvidence } from '../core/rules/rule-evidence.ts';
 import { profiles, type Rule } from '../core/rules/rule.ts';
 import { ruleOptions } from '../core/config/rule-options.ts';
@@ -40,7 +40,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = ${typescript
 function withTable(readme: string): string {
   const rows = rules.map(
     (rule) =>
-      `| [${rule.id}](docs/rules/${rule.id}.md) | ${rule.category} | ${rule.family.join(', ')} | ${rule.severity} | ${describeFix(rule)} | ${rule.what} |`,
+      `| [${rule.id}](docs/rules/${rule.id}.md) | ${rule.category} | ${rule.family.join(', ')} | ${describeSeverity(rule)} | ${describeFix(rule)} | ${rule.what} |`,
   );
   const table = [
     '| rule | category | family | severity | fix | the habit |',

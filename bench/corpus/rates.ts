@@ -1,6 +1,7 @@
-// Findings per 1,000 words, by rule, label and genre: npm run rates -- DIR [--rule ID]
+// Findings per 1,000 words, by rule, label and genre: npm run rates -- DIR [--rule ID] [--profile NAME]
 import { Command } from 'commander';
 import { lintText, rules, severities } from '../../core/index.ts';
+import { profileOption, settingsFor, type ProfileOption } from './profile-option.ts';
 import { readCorpus } from './read-corpus.ts';
 
 interface Tally {
@@ -8,19 +9,28 @@ interface Tally {
   readonly findings: Map<string, number>;
 }
 
+interface Options extends ProfileOption {
+  readonly rule?: string;
+  readonly genre?: string;
+}
+
 const program = new Command()
   .argument('<directory>', 'corpus of JSON lines')
   .option('--rule <id>', 'only this rule')
+  .addOption(profileOption())
+  .option('--genre <genre>', 'only this genre')
   .parse();
 const [directory = '.'] = program.args;
-const only = program.opts<{ rule?: string }>().rule;
+const { rule: only, genre, profile } = program.opts<Options>();
+const settings = settingsFor(profile);
 
 const tallies = new Map<string, Tally>();
 for (const text of readCorpus(directory)) {
+  if (genre !== undefined && text.genre !== genre) continue;
   const group = `${text.label} ${text.genre}`;
   const tally = tallies.get(group) ?? { words: 0, findings: new Map<string, number>() };
   tallies.set(group, tally);
-  const { words, findings } = lintText(text.text, { format: text.format });
+  const { words, findings } = lintText(text.text, { format: text.format, settings });
   tally.words += words;
   for (const { ruleId, severity } of findings) {
     for (const key of [ruleId, `= ${severity}`, '= all']) {

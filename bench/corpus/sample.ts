@@ -2,9 +2,10 @@
 import { Command } from 'commander';
 import { lintText, type Finding } from '../../core/index.ts';
 import { readCorpus, type CorpusText } from './read-corpus.ts';
+import { profileOption, settingsFor, type ProfileOption } from './profile-option.ts';
 import { seededRandom } from './seeded-random.ts';
 
-interface Options {
+interface Options extends ProfileOption {
   readonly rule?: string;
   readonly label?: string;
   readonly genre?: string;
@@ -22,17 +23,19 @@ const program = new Command()
   .option('--label <label>', 'human or ai')
   .option('--genre <genre>', 'only this genre')
   .option('--severity <severity>', 'only this severity')
+  .addOption(profileOption())
   .option('-n <count>', 'how many', '20')
   .option('--seed <number>', 'the same seed shows the same findings', '1')
   .parse();
 const options = program.opts<Options>();
 const [directory = '.'] = program.args;
+const settings = settingsFor(options.profile);
 
 const found = readCorpus(directory)
   .filter(({ label }) => options.label === undefined || label === options.label)
   .filter(({ genre }) => options.genre === undefined || genre === options.genre)
   .flatMap((text) =>
-    lintText(text.text, { format: text.format })
+    lintText(text.text, { format: text.format, settings })
       .findings.filter(({ ruleId }) => options.rule === undefined || ruleId === options.rule)
       .filter(({ severity }) => options.severity === undefined || severity === options.severity)
       .map((finding) => ({ text, finding })),

@@ -4,7 +4,7 @@ import pico from 'picocolors';
 import { nearestName } from '../../core/config/nearest.ts';
 import { ruleOptions } from '../../core/config/rule-options.ts';
 import { findRule, rules } from '../../core/rules/registry.ts';
-import { rulePage } from '../../core/rules/rule-page.ts';
+import { describeSeverity, rulePage } from '../../core/rules/rule-page.ts';
 import { wantsColors } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -29,7 +29,7 @@ export function explain(id: string, io: Io): void {
 function describe(rule: Rule, colors: Colors): string[] {
   const title = (text: string): string => colors.bold(text);
   return [
-    `${title(rule.id)} (${rule.category}, ${rule.severity})`,
+    `${title(rule.id)} (${rule.category}, ${describeSeverity(rule)})`,
     '',
     rule.what,
     ...wrap(rule.why),

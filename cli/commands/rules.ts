@@ -1,9 +1,9 @@
 import type { Io } from '../io.ts';
-import type { Rule } from '../../core/rules/rule.ts';
+import { profiles, type Rule } from '../../core/rules/rule.ts';
 import pico from 'picocolors';
 import { ruleOptions } from '../../core/config/rule-options.ts';
 import { rules } from '../../core/rules/registry.ts';
-import { rulePage } from '../../core/rules/rule-page.ts';
+import { describeSeverity, rulePage } from '../../core/rules/rule-page.ts';
 import { wantsColors } from '../io.ts';
 
 /** `midlint rules`: every rule, a line each, or all that is known of them as JSON. */
@@ -15,7 +15,9 @@ export function listRules(format: 'table' | 'json', io: Io): void {
 }
 
 function table(colors: ReturnType<typeof pico.createColors>): string {
-  const rows = rules.map((rule) => [rule.id, rule.category, rule.severity, rule.what] as const);
+  const rows = rules.map(
+    (rule) => [rule.id, rule.category, describeSeverity(rule), rule.what] as const,
+  );
   const width = (column: 0 | 1 | 2): number => Math.max(...rows.map((row) => row[column].length));
   const [ids, categories, severities] = [width(0), width(1), width(2)];
   return rows
@@ -35,6 +37,7 @@ function describe(rule: Rule): Record<string, unknown> {
     why: rule.why,
     severity: rule.severity,
     profiles: rule.profiles ?? {},
+    onlyIn: rule.onlyIn ?? profiles,
     kind: rule.kind,
     trigger: rule.trigger,
     options: ruleOptions(rule),

@@ -2,6 +2,7 @@ import type { Profile, Rule } from '../rules/rule.ts';
 import type { Config, RuleSetting } from './config.ts';
 import type { RuleSettings, Settings } from './settings.ts';
 import { rules } from '../rules/registry.ts';
+import { severityIn } from '../rules/rule.ts';
 import { autoProfile } from './auto-profile.ts';
 import { matchesGlobs } from './globs.ts';
 import { registerThresholds } from './register-thresholds.ts';
@@ -25,7 +26,8 @@ const cache = new WeakMap<Config, Map<string, Settings>>();
  *
  * The top of the config comes first, then each override whose globs match, in order, then `extra`;
  * a later one beats an earlier one. Within one of them a rule's id beats its category. A rule that
- * none of them names has the severity of the profile. Words to allow add up.
+ * none of them names has the severity of the profile; one that the profile has off is switched on by
+ * its id alone. Words to allow add up.
  *
  * Two files to which the same parts apply get the same object: it can serve as a key.
  *
@@ -70,14 +72,15 @@ export function defaultSettings(profile: Profile = 'essay'): Settings {
 const noConfig: Config = {};
 
 function resolveRule(rule: Rule, profile: Profile, layers: readonly RuleLayer[]): RuleSettings {
-  let severity = rule.profiles?.[profile] ?? rule.severity;
+  const own = severityIn(rule, profile);
+  let severity = own;
   let options: Record<string, number> = Object.fromEntries(
     ruleOptions(rule).map((option) => [option.name, option.default] as const),
   );
   const perThousand = registerThresholds[rule.id]?.[profile];
   if (perThousand !== undefined) options = { ...options, perThousand };
   for (const layer of layers) {
-    const setting = layer[rule.id] ?? layer[rule.category];
+    const setting = layer[rule.id] ?? (own === 'off' ? undefined : layer[rule.category]);
     if (setting === undefined) continue;
     if (typeof setting === 'string') {
       severity = setting;

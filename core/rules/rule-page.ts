@@ -55,7 +55,12 @@ function renderSeverity(rule: Rule): string {
   const others = Object.entries(rule.profiles ?? {}).map(
     ([profile, severity]) => `${severity} in ${profile}`,
   );
-  return [rule.severity, ...others].join(', ');
+  return [describeSeverity(rule), ...others].join(', ');
+}
+
+/** Its severity where nothing is configured, and where it is on if that is not everywhere. */
+export function describeSeverity({ severity, onlyIn }: Rule): string {
+  return onlyIn ? `${severity} in ${onlyIn.join(' and ')} only` : severity;
 }
 
 function renderTrigger({ trigger }: Rule): string {

@@ -141,6 +141,8 @@ interface RuleFacts {
   };
   /** Other severities in some registers. */
   readonly profiles?: Readonly<Partial<Record<Profile, Severity | 'off'>>>;
+  /** The registers it is on in, and off in all others. On everywhere when not given. */
+  readonly onlyIn?: readonly Profile[];
   readonly options?: readonly RuleOption[];
 }
 
@@ -200,6 +202,12 @@ export interface DirectiveRule extends RuleFacts {
 }
 
 export type Rule = PhraseRule | BlockRule | DocumentRule | DirectiveRule;
+
+/** How loud a rule is in a register where nothing is configured. */
+export function severityIn(rule: Rule, profile: Profile): Severity | 'off' {
+  const isOn = rule.onlyIn?.includes(profile) ?? true;
+  return rule.profiles?.[profile] ?? (isOn ? rule.severity : 'off');
+}
 
 /** Checks a rule's shape at compile time and returns it as it is. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -7,7 +7,7 @@ import type { BadExample, Rule } from '../../core/rules/rule.ts';
  * are off, so that none claims the same words; all but where a rule needs their company.
  */
 function settingsFor(rule: Rule) {
-  const settings = defaultSettings();
+  const settings = defaultSettings(rule.onlyIn?.[0]);
   const own = settings.rules.get(rule.id);
   const options = { ...own?.options, minimum: 1, perThousand: 0 };
   const needsOthers = rule.trigger.kind === 'company' || rule.category === 'directives';

@@ -16,6 +16,11 @@ export function unlessBehind(unwanted: RegExp): Accept {
   return (hit) => !unwanted.test(textBehind(hit));
 }
 
+/** Lets a hit count only where this stands right before it. */
+export function ifBefore(wanted: RegExp): Accept {
+  return (hit) => wanted.test(textBefore(hit));
+}
+
 /** Lets a hit count only where this does not stand right before it. */
 export function unlessBefore(unwanted: RegExp): Accept {
   return (hit) => !unwanted.test(textBefore(hit));
