@@ -5,6 +5,7 @@ import { OPAQUE, type Block, type ProseDocument } from '../prose/block.ts';
 import { rules } from '../rules/registry.ts';
 import type { DocumentRule, Rule } from '../rules/rule.ts';
 import type { BlockAnalysis, Candidate } from './candidate.ts';
+import { clusterFindings } from './cluster-findings.ts';
 import { directiveFindings } from './directive-findings.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { judgeDocument } from './judge-document.ts';
@@ -48,14 +49,21 @@ export function foldDocument(
       findings.push(toFinding(block, candidate, severity, document.text));
     }
   }
-  findings.push(...directiveFindings(document, suppressions, settings));
-  findings.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = withoutDuplicates(findings.sort(byPlace));
+  kept.push(...clusterFindings(document, analyses, kept, settings, suppressions));
+  kept.push(
+    ...withoutDuplicates(directiveFindings(document, suppressions, settings).sort(byPlace)),
+  );
   const measures = addMeasures(analyses.map(({ score }) => score.measures));
   const evidence = weighEvidence(standing.map((hit) => placeHit(hit, analyses)));
   return {
-    findings: withoutDuplicates(findings),
+    findings: kept.sort(byPlace),
     summary: { words, hits, evidence, measures },
   };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 function standingCandidates(

@@ -201,7 +201,12 @@ export interface DirectiveRule extends RuleFacts {
   readonly kind: 'directive';
 }
 
-export type Rule = PhraseRule | BlockRule | DocumentRule | DirectiveRule;
+/** A rule about the findings of one block; the fold itself counts them. */
+export interface ClusterRule extends RuleFacts {
+  readonly kind: 'cluster';
+}
+
+export type Rule = PhraseRule | BlockRule | DocumentRule | DirectiveRule | ClusterRule;
 
 /** How loud a rule is in a register where nothing is configured. */
 export function severityIn(rule: Rule, profile: Profile): Severity | 'off' {

@@ -1,5 +1,6 @@
 import { severities, type Finding, type Severity } from '../../core/finding.ts';
 import type { Block } from '../../core/prose/block.ts';
+import { evidenceCluster } from '../../core/rules/structure/evidence-cluster.ts';
 
 /** A finding as the editor shows it, at times quieter than it is. */
 export interface Appearance {
@@ -55,8 +56,8 @@ function groupByBlock(
   const groups = new Map<Block, Finding[]>();
   let index = 0;
   for (const finding of findings) {
-    // A mistake in a directive is no habit of the paragraph around it.
-    if (finding.category === 'directives') continue;
+    // A mistake in a directive is no habit of the paragraph around it, nor is their number.
+    if (finding.category === 'directives' || finding.ruleId === evidenceCluster.id) continue;
     while (index < blocks.length && blocks[index]!.end <= finding.start) index += 1;
     const block = blocks[index];
     if (block === undefined || finding.start < block.start) continue;

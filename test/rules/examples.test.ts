@@ -10,7 +10,8 @@ function settingsFor(rule: Rule) {
   const settings = defaultSettings(rule.onlyIn?.[0]);
   const own = settings.rules.get(rule.id);
   const options = { ...own?.options, minimum: 1, perThousand: 0 };
-  const needsOthers = rule.trigger.kind === 'company' || rule.category === 'directives';
+  const needsOthers =
+    rule.trigger.kind === 'company' || rule.kind === 'cluster' || rule.kind === 'directive';
   const others = needsOthers
     ? settings.rules
     : new Map([...settings.rules].map(([id, one]) => [id, { ...one, severity: 'off' as const }]));

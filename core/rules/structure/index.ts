@@ -6,6 +6,7 @@ import { decorativeSymbol } from './decorative-symbol.ts';
 import { diffAnchored } from './diff-anchored.ts';
 import { emojiBullet } from './emoji-bullet.ts';
 import { emojiSubject } from './emoji-subject.ts';
+import { evidenceCluster } from './evidence-cluster.ts';
 import { exclamationDensity } from './exclamation-density.ts';
 import { fractalSummary } from './fractal-summary.ts';
 import { hashtagBlock } from './hashtag-block.ts';
@@ -52,4 +53,5 @@ export const structureRules: readonly Rule[] = [
   exclamationDensity,
   hashtagBlock,
   diffAnchored,
+  evidenceCluster,
 ];
