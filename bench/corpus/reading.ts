@@ -1,8 +1,10 @@
 import {
   defaultSettings,
+  findRule,
   lintText,
   severities,
   type Category,
+  type Finding,
   type Severity,
   type Summary,
 } from '../../core/index.ts';
@@ -20,6 +22,8 @@ export interface Reading {
   readonly source: string;
   readonly words: number;
   readonly findings: readonly ReadFinding[];
+  /** In the genre's own register, of the rules that are on in no other. */
+  readonly registerFindings: readonly ReadFinding[];
   readonly summary: Summary;
   readonly score: number | null;
   readonly categories: Readonly<Record<Category, number>>;
@@ -38,22 +42,33 @@ interface ReadFinding {
 export function readText(corpusText: CorpusText): Reading {
   const { id, label, model, genre, format, source, text } = corpusText;
   const { words, findings, summary, score, categories } = lintText(text, { format });
+  const inRegister = lintInRegister(corpusText);
   return {
     ...{ id, label, model, genre, format, words, summary, score, categories },
     source: source.split(/[:#]/u)[0]!,
-    findings: findings.map(({ ruleId, severity, actual }) => ({ ruleId, severity, actual })),
-    inRegister: countInRegister(corpusText),
+    findings: findings.map(toReadFinding),
+    registerFindings: (inRegister ?? [])
+      .filter(({ ruleId }) => findRule(ruleId)?.onlyIn)
+      .map(toReadFinding),
+    inRegister: inRegister && countBySeverity(inRegister),
   };
 }
 
-function countInRegister({ genre, format, text }: CorpusText): Reading['inRegister'] {
+function lintInRegister({ genre, format, text }: CorpusText): readonly Finding[] | null {
   const profile = registerOf(genre);
   if (profile === undefined) return null;
-  const { findings } = lintText(text, { format, settings: defaultSettings(profile) });
+  return lintText(text, { format, settings: defaultSettings(profile) }).findings;
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
   return Object.fromEntries(
     severities.map((severity) => [
       severity,
       findings.filter((finding) => finding.severity === severity).length,
     ]),
   ) as Record<Severity, number>;
+}
+
+function toReadFinding({ ruleId, severity, actual }: Finding): ReadFinding {
+  return { ruleId, severity, actual };
 }

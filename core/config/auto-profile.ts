@@ -16,7 +16,7 @@ const byFolder: readonly (readonly [RegExp, Profile])[] = [
   [/^(?:blogs?|posts?|_posts|_drafts)$/, 'blog'],
   [/^(?:e?mails?|inbox|newsletters?)$/, 'email'],
   [/^(?:news|newsroom|press)$/, 'news'],
-  [/^(?:stories|short-stories|fiction|novels?)$/, 'fiction'],
+  [/^(?:stories|short-stories|(?:short-|flash-|fan-?)?fiction|novels?|novellas?)$/, 'fiction'],
   [/^essays?$/, 'essay'],
 ];
 

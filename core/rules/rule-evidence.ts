@@ -1,4 +1,4 @@
-/** How often a rule fires on people and on models, at default settings. Measured by `npm run eval`. */
+/** How often a rule fires on people and on models, at default settings, or in the one register it is on in. Measured by `npm run eval`. */
 export interface RuleEvidence {
   readonly human: LabelEvidence;
   readonly ai: LabelEvidence;

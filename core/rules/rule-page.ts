@@ -30,7 +30,7 @@ export function renderRulePage(
     ...rule.examples.bad.map(renderBad),
     '## Left alone',
     ...rule.examples.good.map((text) => fence(text)),
-    ...renderEvidence(evidence),
+    ...renderEvidence(rule, evidence),
     ...renderOptions(rule),
     '## Silence it',
     'In one place:',
@@ -95,11 +95,13 @@ function renderBad({ text, fixed }: BadExample): string {
     : fence(text);
 }
 
-function renderEvidence(evidence: RuleEvidence | undefined): string[] {
+function renderEvidence({ onlyIn }: Rule, evidence: RuleEvidence | undefined): string[] {
   if (!evidence) return [];
   const { human, ai, lift, liftLow, liftHigh, genres } = evidence;
-  const introduction =
-    'How often it fires at default settings, on the development corpus ([all figures](../evidence/evaluation.md)):';
+  const where = onlyIn
+    ? `in the profile ${onlyIn.join(' or ')}, on its genre of the development corpus`
+    : 'at default settings, on the development corpus';
+  const introduction = `How often it fires ${where} ([all figures](../evidence/evaluation.md)):`;
   if (human.findings + ai.findings === 0) {
     return ['## Evidence', `${introduction} never, on people or models.`];
   }

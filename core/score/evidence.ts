@@ -9,9 +9,11 @@ export interface PlacedHit {
 
 /**
  * Whether a rule's hits can count in the score. Rules about the whole document are left out: they
- * speak up at once at a threshold, and the measures say the same without a step.
+ * speak up at once at a threshold, and the measures say the same without a step. So are rules that
+ * are off in most registers: nothing has been trained on them.
  */
 export function countsInScore(rule: Rule): boolean {
+  if (rule.onlyIn !== undefined) return false;
   return rule.kind === 'phrase' || rule.kind === 'sentence';
 }
 

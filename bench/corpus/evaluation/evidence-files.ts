@@ -24,7 +24,7 @@ ${ratesTable(sources)}
 
 ## By rule
 
-Lift is the rate in AI text over the rate in human text, half a finding added on both sides; its interval comes from drawing documents anew 400 times. “Texts” is the share of texts with a finding. Rules with a density count only where the density is reached.
+Lift is the rate in AI text over the rate in human text, half a finding added on both sides; its interval comes from drawing documents anew 400 times. “Texts” is the share of texts with a finding. Rules with a density count only where the density is reached. Rules that are on in the fiction profile alone are measured in it, on stories.
 
 ${rulesTable(rules)}
 `;

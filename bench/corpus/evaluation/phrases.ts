@@ -10,7 +10,7 @@ export function topPhrases(
   const found = new Map<string, number>();
   for (const reading of readings) {
     if (reading.label !== label) continue;
-    for (const finding of reading.findings) {
+    for (const finding of [...reading.findings, ...reading.registerFindings]) {
       if (finding.ruleId !== ruleId) continue;
       const phrase = finding.actual.slice(0, 40).toLowerCase();
       found.set(phrase, (found.get(phrase) ?? 0) + 1);

@@ -1,9 +1,10 @@
-import { rules } from '../../../core/index.ts';
+import { rules, type Profile } from '../../../core/index.ts';
 import type {
   GenreEvidence,
   LabelEvidence,
   RuleEvidence,
 } from '../../../core/rules/rule-evidence.ts';
+import { registerOf } from '../profiles/registers.ts';
 import type { Reading } from '../reading.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { quantile } from '../statistics.ts';
@@ -11,8 +12,25 @@ import { quantile } from '../statistics.ts';
 /** How many times the documents are drawn anew. */
 const draws = 400;
 
-/** What is known of each rule, by id, in the registry's order. */
+/**
+ * What is known of each rule, by id, in the registry's order. Rules that are on in one register alone
+ * are measured in it, on the texts of its genres.
+ */
 export function ruleRows(readings: readonly Reading[], seed: number): Record<string, RuleEvidence> {
+  const rows = rowsOf(readings, seed);
+  const byRegister = new Map<Profile, Record<string, RuleEvidence>>();
+  for (const register of new Set(rules.flatMap(({ onlyIn }) => onlyIn ?? []))) {
+    const texts = readings
+      .filter(({ genre }) => registerOf(genre) === register)
+      .map((reading) => ({ ...reading, findings: reading.registerFindings }));
+    byRegister.set(register, rowsOf(texts, seed));
+  }
+  return Object.fromEntries(
+    rules.map(({ id, onlyIn }) => [id, (onlyIn ? byRegister.get(onlyIn[0]!)! : rows)[id]!]),
+  );
+}
+
+function rowsOf(readings: readonly Reading[], seed: number): Record<string, RuleEvidence> {
   const human = makeSide(readings, 'human');
   const ai = makeSide(readings, 'ai');
   const random = seededRandom(seed);

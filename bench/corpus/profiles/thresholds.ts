@@ -1,4 +1,5 @@
 import { rules, type Rule } from '../../../core/index.ts';
+import { severityIn } from '../../../core/rules/rule.ts';
 import type { Reading } from '../reading.ts';
 import { registerNames, registerOf, type Register } from './registers.ts';
 
@@ -28,7 +29,7 @@ const steps = [1, 1.25, 1.5, 2, 3];
 export function raisedThresholds(readings: readonly Reading[]): RaisedThreshold[] {
   return rules.flatMap((rule) =>
     registerNames.flatMap((register) => {
-      if (rule.trigger.kind !== 'density' || rule.profiles?.[register] === 'off') return [];
+      if (rule.trigger.kind !== 'density' || severityIn(rule, register) === 'off') return [];
       const here = readings.filter(({ genre }) => registerOf(genre) === register);
       const raised = raise(rule, register, here);
       return raised ? [raised] : [];
