@@ -1219,32 +1219,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'em-dash-density': {
     human: {
-      findings: 5,
-      rate: 0.00714,
-      texts: 0.000711,
+      findings: 87,
+      rate: 0.124,
+      texts: 0.00996,
     },
     ai: {
-      findings: 547,
-      rate: 0.915,
-      texts: 0.0486,
+      findings: 1146,
+      rate: 1.92,
+      texts: 0.136,
     },
-    lift: 117,
-    liftLow: 36.6,
-    liftHigh: 1550,
+    lift: 15.4,
+    liftLow: 9.46,
+    liftHigh: 27.1,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0,
+        human: 0.267,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0331,
-        ai: 1.03,
+        human: 0.192,
+        ai: 2.01,
       },
       other: {
         ai: 0,
@@ -1258,7 +1258,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 1.45,
+        ai: 3.28,
       },
     },
   },
@@ -1354,8 +1354,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'ai-adjective': {
     human: {
-      findings: 24,
-      rate: 0.0343,
+      findings: 23,
+      rate: 0.0328,
       texts: 0.00569,
     },
     ai: {
@@ -1363,9 +1363,9 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       rate: 3.58,
       texts: 0.307,
     },
-    lift: 102,
-    liftLow: 61.5,
-    liftHigh: 265,
+    lift: 107,
+    liftLow: 64.8,
+    liftHigh: 277,
     genres: {
       abstract: {
         human: 0,
@@ -1378,7 +1378,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 2.81,
       },
       essay: {
-        human: 0.0597,
+        human: 0.053,
         ai: 5.91,
       },
       other: {
@@ -1449,13 +1449,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 411,
-      rate: 0.688,
+      findings: 409,
+      rate: 0.684,
       texts: 0.13,
     },
-    lift: 24.7,
-    liftLow: 13.3,
-    liftHigh: 68.9,
+    lift: 24.6,
+    liftLow: 13.2,
+    liftHigh: 68,
     genres: {
       abstract: {
         human: 0,
@@ -1469,7 +1469,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0398,
-        ai: 1.09,
+        ai: 1.08,
       },
       other: {
         ai: 0.734,
@@ -1849,18 +1849,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'self-help': {
     human: {
-      findings: 4,
-      rate: 0.00571,
-      texts: 0.00142,
+      findings: 11,
+      rate: 0.0157,
+      texts: 0.00356,
     },
     ai: {
-      findings: 248,
-      rate: 0.415,
-      texts: 0.0676,
+      findings: 260,
+      rate: 0.435,
+      texts: 0.0721,
     },
-    lift: 64.7,
-    liftLow: 22,
-    liftHigh: 650,
+    lift: 26.5,
+    liftLow: 13.4,
+    liftHigh: 99.1,
     genres: {
       abstract: {
         human: 0,
@@ -1873,8 +1873,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0265,
-        ai: 0.757,
+        human: 0.0729,
+        ai: 0.784,
       },
       other: {
         ai: 0,
@@ -1888,7 +1888,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0178,
+        ai: 0.0415,
       },
     },
   },
@@ -1934,6 +1934,132 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       story: {
         human: 0,
         ai: 0,
+      },
+    },
+  },
+  'hyphen-pile': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    lift: 0.6,
+    liftLow: 0.569,
+    liftHigh: 0.633,
+    genres: {
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'figurative-verb': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 24,
+      rate: 0.142,
+      texts: 0.0901,
+    },
+    lift: 29.4,
+    liftLow: 17.9,
+    liftHigh: 42.4,
+    genres: {
+      story: {
+        human: 0,
+        ai: 0.142,
+      },
+    },
+  },
+  'fiction-stock-phrase': {
+    human: {
+      findings: 1,
+      rate: 0.00987,
+      texts: 0.00559,
+    },
+    ai: {
+      findings: 261,
+      rate: 1.55,
+      texts: 0.519,
+    },
+    lift: 105,
+    liftLow: 40.4,
+    liftHigh: 347,
+    genres: {
+      story: {
+        human: 0.00987,
+        ai: 1.55,
+      },
+    },
+  },
+  'body-beat': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 38,
+      rate: 0.225,
+      texts: 0.0687,
+    },
+    lift: 46.2,
+    liftLow: 24,
+    liftHigh: 68.4,
+    genres: {
+      story: {
+        human: 0,
+        ai: 0.225,
+      },
+    },
+  },
+  'stock-name': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 75,
+      rate: 0.444,
+      texts: 0.215,
+    },
+    lift: 90.7,
+    liftLow: 67.6,
+    liftHigh: 118,
+    genres: {
+      story: {
+        human: 0,
+        ai: 0.444,
+      },
+    },
+  },
+  'tortured-synonym': {
+    human: {
+      findings: 0,
+      rate: 0,
+      texts: 0,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00592,
+      texts: 0.00429,
+    },
+    lift: 1.8,
+    liftLow: 0.577,
+    liftHigh: 4.27,
+    genres: {
+      story: {
+        human: 0,
+        ai: 0.00592,
       },
     },
   },
@@ -2614,18 +2740,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'not-this-but-that': {
     human: {
-      findings: 5,
-      rate: 0.00714,
-      texts: 0.00142,
+      findings: 12,
+      rate: 0.0171,
+      texts: 0.00356,
     },
     ai: {
-      findings: 50,
-      rate: 0.0837,
-      texts: 0.018,
+      findings: 112,
+      rate: 0.187,
+      texts: 0.0459,
     },
-    lift: 10.8,
-    liftLow: 3.68,
-    liftHigh: 148,
+    lift: 10.5,
+    liftLow: 5.03,
+    liftHigh: 41.1,
     genres: {
       abstract: {
         human: 0,
@@ -2638,8 +2764,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0331,
-        ai: 0.0373,
+        human: 0.0795,
+        ai: 0.126,
       },
       other: {
         ai: 0.367,
@@ -2653,7 +2779,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.225,
+        ai: 0.438,
       },
     },
   },
@@ -4682,6 +4808,51 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
     },
   },
+  'evidence-cluster': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 920,
+      rate: 1.54,
+      texts: 0.319,
+    },
+    lift: 719,
+    liftLow: 298,
+    liftHigh: 2320,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0,
+      },
+      docs: {
+        human: 0.00544,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 2.82,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0.453,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0.267,
+      },
+    },
+  },
   'flat-sentence-length': {
     human: {
       findings: 10,
@@ -5004,13 +5175,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 375,
-      rate: 0.628,
+      findings: 374,
+      rate: 0.626,
       texts: 0.0694,
     },
-    lift: 41.9,
+    lift: 41.8,
     liftLow: 16.1,
-    liftHigh: 835,
+    liftHigh: 832,
     genres: {
       abstract: {
         human: 0,
@@ -5024,7 +5195,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0398,
-        ai: 1.22,
+        ai: 1.21,
       },
       other: {
         ai: 0,
