@@ -29,7 +29,7 @@ export class BlockReader implements BlockView {
   /** The sentence that holds a prose offset; the whole block when there is none. */
   sentenceAt(offset: number): Sentence {
     const found = this.sentences().find(({ start, end }) => start <= offset && offset < end);
-    return found ?? { start: 0, end: this.text.length, words: [] };
+    return found ?? { start: 0, end: this.text.length, words: [], wordCount: 0 };
   }
 
   isQuoted(offset: number): boolean {

@@ -1,90 +1,127 @@
-import type { RootContent, SentenceContent } from 'nlcst';
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
-import { mergeAbbreviations } from './abbreviations.ts';
-import { joinSentences } from './sentence.ts';
+import { goesOn } from './abbreviations.ts';
+import { SPACE, WORD } from './character-kinds.ts';
+import { nodeBefore, SentenceRuns } from './cut-sentences.ts';
+import { joinWords } from './join-words.ts';
+import { GONE, Nodes } from './nodes.ts';
 import type { Sentence, Word } from './sentence.ts';
+
+const nodes = new Nodes();
+const runs = new SentenceRuns();
 
 /**
  * The sentences of one block's prose, in order. A line break is white space like any other.
  *
- * Never throws, whatever the text.
+ * They are those of parse-english, joined at more abbreviations; but read in a time that grows with
+ * the text and no faster, on arrays, for a twentieth of the cost. Never throws, whatever the text.
  */
 export function parseSentences(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const piece of cutPieces(text)) {
-    const parsed = parsePiece(text.slice(piece.start, piece.end), piece.start);
-    const last = sentences.at(-1);
-    if (piece.continues && last !== undefined && parsed.length > 0) {
-      sentences[sentences.length - 1] = joinSentences(last, parsed.shift()!);
-    }
-    for (const sentence of parsed) sentences.push(sentence);
+  nodes.read(text);
+  joinWords(nodes);
+  runs.read(nodes);
+  const words = new WordList(text);
+  const sentences: ParsedSentence[] = [];
+  for (let index = 0; index < runs.count; index++) {
+    addSentences(runs.firsts[index]!, runs.firsts[index + 1]!, words, sentences);
   }
-  return mergeAbbreviations(text, sentences);
+  return sentences;
 }
 
-/**
- * The longest text that is parsed at once, in UTF-16 code units: parse-english takes more than
- * twice the time for twice the text.
- */
-const LONGEST_PIECE = 8192;
+/** The words of a text by their offsets; objects are made of them when a rule wants to see them. */
+class WordList {
+  readonly text: string;
+  count = 0;
+  /** Start and end of each word in turn. */
+  readonly bounds: number[] = [];
 
-/** A sentence end that no abbreviation looks like. */
-const sureBoundary = /\p{Ll}{5,}[.!?]\s+(?=\p{Lu}\p{Ll})/gu;
+  constructor(text: string) {
+    this.text = text;
+  }
 
-interface Piece {
+  push(start: number, end: number): void {
+    this.bounds.push(start, end);
+    this.count++;
+  }
+}
+
+class ParsedSentence implements Sentence {
   readonly start: number;
-  readonly end: number;
-  /** Whether its first sentence began in the piece before. */
-  readonly continues: boolean;
-}
+  end: number;
+  readonly #list: WordList;
+  readonly #first: number;
+  #last: number;
+  #words: readonly Word[] | undefined;
 
-function cutPieces(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  let continues = false;
-  while (text.length - start > LONGEST_PIECE) {
-    const reach = text.slice(start, start + LONGEST_PIECE);
-    const boundary = [...reach.matchAll(sureBoundary)].at(-1);
-    const length =
-      boundary === undefined ? wordBoundary(reach) : boundary.index + boundary[0].length;
-    pieces.push({ start, end: start + length, continues });
-    continues = boundary === undefined;
-    start += length;
+  constructor(start: number, list: WordList) {
+    this.start = start;
+    this.end = start;
+    this.#list = list;
+    this.#first = list.count;
+    this.#last = list.count;
   }
-  pieces.push({ start, end: text.length, continues });
-  return pieces;
-}
 
-/** Behind the last white space; without any, all of it but half a surrogate pair. */
-function wordBoundary(reach: string): number {
-  const space = /^[^]*\s/u.exec(reach)?.[0].length;
-  return space ?? reach.replace(/[\uD800-\uDBFF]$/u, '').length;
-}
-
-const processor = unified().use(retextEnglish).freeze();
-
-function parsePiece(text: string, offset: number): Sentence[] {
-  const root = processor.parse(text);
-  return root.children.flatMap((node) => sentencesOf(node, text, offset));
-}
-
-function sentencesOf(node: RootContent, text: string, offset: number): Sentence[] {
-  if (node.type === 'ParagraphNode') {
-    return node.children.flatMap((child) => sentencesOf(child, text, offset));
+  /** Ends the sentence here, behind the last word of the list. */
+  close(end: number): void {
+    this.end = end;
+    this.#last = this.#list.count;
   }
-  if (node.type !== 'SentenceNode') return [];
-  const { start, end } = spanOf(node);
-  const words = node.children.flatMap((child) => wordsOf(child, text, offset));
-  return [{ start: start + offset, end: end + offset, words }];
+
+  get wordCount(): number {
+    return this.#last - this.#first;
+  }
+
+  get words(): readonly Word[] {
+    if (this.#words !== undefined) return this.#words;
+    const { text, bounds } = this.#list;
+    const words: Word[] = [];
+    for (let index = this.#first; index < this.#last; index++) {
+      const start = bounds[2 * index]!;
+      const end = bounds[2 * index + 1]!;
+      words.push({ start, end, value: text.slice(start, end) });
+    }
+    return (this.#words = words);
+  }
 }
 
-function wordsOf(node: SentenceContent, text: string, offset: number): Word[] {
-  if (node.type !== 'WordNode') return [];
-  const { start, end } = spanOf(node);
-  return [{ start: start + offset, end: end + offset, value: text.slice(start, end) }];
+/** Adds a run of nodes without the white space around it, in two where a line is left blank. */
+function addSentences(
+  first: number,
+  end: number,
+  words: WordList,
+  sentences: ParsedSentence[],
+): void {
+  const { kinds, starts } = nodes;
+  const from = kinds[first] === SPACE ? first + 1 : first;
+  const last = nodeBefore(nodes, end);
+  const to = last >= from && kinds[last] === SPACE ? last : end;
+  if (from >= to) return;
+  let sentence = open(starts[from]!, words, sentences);
+  for (let index = from; index < to; index++) {
+    if (kinds[index] === WORD) words.push(starts[index]!, wordEnd(index));
+    else if (kinds[index] === SPACE && index > from && leavesLineBlank(index)) {
+      sentence.close(starts[index]!);
+      sentence = open(starts[index + 1]!, words, sentences);
+    }
+  }
+  sentence.close(starts[to]!);
 }
 
-function spanOf({ position }: RootContent | SentenceContent): { start: number; end: number } {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+/** The sentence before, where an abbreviation made it end too early, or a new one. */
+function open(start: number, words: WordList, sentences: ParsedSentence[]): ParsedSentence {
+  const before = sentences.at(-1);
+  if (before && goesOn(words.text, before.start, before.end, start)) return before;
+  const sentence = new ParsedSentence(start, words);
+  sentences.push(sentence);
+  return sentence;
+}
+
+function wordEnd(index: number): number {
+  let next = index + 1;
+  while (next < nodes.count && nodes.kinds[next] === GONE) next++;
+  return nodes.starts[next]!;
+}
+
+function leavesLineBlank(index: number): boolean {
+  const { text, starts } = nodes;
+  if (starts[index + 1]! - starts[index]! < 2) return false;
+  return text.slice(starts[index], starts[index + 1]).split(/\r\n|\r|\n/u).length > 2;
 }

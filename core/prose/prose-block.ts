@@ -56,11 +56,13 @@ export class ProseBlock implements Block {
 }
 
 /**
- * A copy that does not keep the whole document alive.
+ * A copy that does not keep the whole document alive, and is quick to read.
  *
  * V8 keeps the string that a slice was cut from; a block that outlives many edits would keep one
- * document each.
+ * document each. And where code meets strings of more than four makes (whole or sliced, of one or
+ * two bytes a character), V8 gives up its fast `charCodeAt` and `length`, at a quarter of the speed.
+ * A joined string is always whole.
  */
 export function detached(slice: string): string {
-  return ` ${slice}`.slice(1);
+  return [slice.slice(0, 1), slice.slice(1)].join('');
 }

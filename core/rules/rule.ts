@@ -105,7 +105,7 @@ export interface BlockView {
   readonly text: string;
   /** Words of prose. */
   readonly words: number;
-  /** Parsed through retext-english when first asked for. */
+  /** Cut when first asked for. */
   sentences(): readonly Sentence[];
   /** Whether a prose offset stands between quotation marks. */
   isQuoted(offset: number): boolean;

@@ -1,5 +1,6 @@
 import type { Span } from '../../finding.ts';
 import { OPAQUE, type Mark, type Opaque, type Prose } from '../block.ts';
+import { detached } from '../prose-block.ts';
 import { MappedProse } from './mapped-prose.ts';
 
 /** A stretch of source that is not prose, and what stands for it in the prose. */
@@ -98,25 +99,29 @@ export class InlineState {
       sourceEnd: [] as number[],
     };
     const opaques: Opaque[] = [];
-    let text = '';
+    const parts: string[] = [];
+    let length = 0;
     let at = 0;
     const add = (part: string, start: number, end: number): void => {
-      stretches.proseStart.push(text.length);
+      stretches.proseStart.push(length);
       stretches.sourceStart.push(start);
       stretches.sourceEnd.push(end);
-      text += part;
+      parts.push(part);
+      length += part.length;
     };
     // Emphasis is known only once its end is, so its cuts come late.
     cuts.sort(byStart);
     for (const cut of cuts) {
       if (cut.start > at) add(source.slice(at, cut.start), at, cut.start);
       if (cut.opaque !== undefined)
-        opaques.push({ kind: cut.opaque, start: text.length, end: text.length + cut.text.length });
+        opaques.push({ kind: cut.opaque, start: length, end: length + cut.text.length });
       if (cut.text !== '') add(cut.text, cut.start, cut.end);
       at = cut.end;
     }
     if (at < source.length) add(source.slice(at), at, source.length);
     this.marks.sort((a, b) => a.open.start - b.open.start);
+    // Whole strings, since those cut from others or added up bit by bit are slow to read.
+    const text = parts.length === 1 ? detached(parts[0]!) : parts.join('');
     const prose = new MappedProse(text, stretches, opaques, this.marks);
     prose.links = this.links.map((link) => ({
       text: { start: prose.proseOffset(link.text.start), end: prose.proseOffset(link.text.end) },

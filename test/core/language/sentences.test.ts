@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import type { SentenceContent } from 'nlcst';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { mergeAbbreviations } from '../../../core/language/abbreviations.ts';
+import { goesOn } from '../../../core/language/abbreviations.ts';
 import { parseSentences } from '../../../core/language/sentences.ts';
 
 function sentences(text: string): string[] {
@@ -76,24 +80,99 @@ describe('sentences', () => {
   });
 });
 
-describe('merging at abbreviations', () => {
-  function merged(first: string, second: string): number {
-    const text = `${first} ${second}`;
-    const parts = [
-      { start: 0, end: first.length, words: [] },
-      { start: first.length + 1, end: text.length, words: [] },
-    ];
-    return mergeAbbreviations(text, parts).length;
+describe('sentences against parse-english', () => {
+  const processor = unified().use(retextEnglish).freeze();
+
+  /** Its sentences with their words, joined at the abbreviations that it does not know. */
+  function expected(text: string): string[][] {
+    const found: { start: number; end: number; words: string[] }[] = [];
+    visit(processor.parse(text), 'SentenceNode', ({ position, children }) => {
+      const start = position!.start.offset!;
+      const end = position!.end.offset!;
+      const words = children.flatMap((child) => wordOf(child, text));
+      const before = found.at(-1);
+      if (before && goesOn(text, before.start, before.end, start)) {
+        before.end = end;
+        before.words.push(...words);
+      } else found.push({ start, end, words });
+    });
+    return found.map(({ start, end, words }) => [text.slice(start, end), ...words]);
   }
 
-  test('should join what an abbreviation cannot end', () => {
-    expect(merged('Cats vs.', 'Dogs.')).toBe(1);
-    expect(merged('See Fig.', '3.')).toBe(1);
+  function wordOf({ type, position }: SentenceContent, text: string): string[] {
+    return type === 'WordNode' ? [text.slice(position!.start.offset, position!.end.offset)] : [];
+  }
+
+  function actual(text: string): string[][] {
+    return parseSentences(text).map(({ start, end, words }) => [
+      text.slice(start, end),
+      ...words.map(({ value }) => value),
+    ]);
+  }
+
+  const parts = [
+    ...['a', 'B', 'w', 'n', 'ol', 'twas', 'cause', 'etc', 'Inc', 'Mr', 'e', 'g', 'word', 'Name'],
+    ...[' ', ' ', ' ', ' ', '\n', '\n\n', '.', '.', '.', '!', '?', '…', '..', ',', ';', '3', '12'],
+    ...[
+      "'",
+      '’',
+      '"',
+      '”',
+      '“',
+      ')',
+      '(',
+      '-',
+      '--',
+      '/',
+      '&',
+      '_',
+      ':',
+      '@',
+      '#',
+      '*',
+      '=',
+      '😀',
+      'é',
+    ],
+  ];
+
+  test('should be the same whatever the words and marks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 16 }), (chosen) => {
+        const text = chosen.join('');
+        expect(actual(text)).toEqual(expected(text));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
-  test('should leave sentences that may end so', () => {
-    expect(merged('He said no.', 'Then.')).toBe(2);
-    expect(merged('See the config.', '3 keys.')).toBe(2);
-    expect(merged('Done.', 'Then.')).toBe(2);
+  test.each([
+    ['’Tis the ’90s, rock ’n’ roll and ol’ Bill. It isn’t w/ him.'],
+    ['It came to Acme Inc. Bonds fell. He moved to Penn. Station, Ave. C, on Sept. 4th.'],
+    ['“No!” she said. “Go. (Now.)” Then: e.g. this, i.e. that; km/h & R&D... and/or so.'],
+    ['... he said. Wait…  what?! 3.5 or v1.2? .5 it is. See p. 12. , and more. A. B. Smith'],
+  ])('should be the same for %j', (text) => {
+    expect(actual(text)).toEqual(expected(text));
+  });
+});
+
+describe('sentences that go on behind an abbreviation', () => {
+  function isOne(first: string, second: string): boolean {
+    const text = `${first} ${second}`;
+    return goesOn(text, 0, first.length, first.length + 1);
+  }
+
+  test('should be known by what an abbreviation cannot end', () => {
+    expect(isOne('Cats vs.', 'Dogs.')).toBe(true);
+    expect(isOne('It is so, i.e.', 'This.')).toBe(true);
+    expect(isOne('E.g.', 'This.')).toBe(true);
+    expect(isOne('See Fig.', '3.')).toBe(true);
+  });
+
+  test('should not be seen where a sentence may end', () => {
+    expect(isOne('He said no.', 'Then.')).toBe(false);
+    expect(isOne('See the config.', '3 keys.')).toBe(false);
+    expect(isOne('See 5e.g.', 'Then.')).toBe(false);
+    expect(isOne('Done.', 'Then.')).toBe(false);
   });
 });

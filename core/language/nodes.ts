@@ -1,0 +1,106 @@
+import { kindOf, PUNCTUATION, SPACE, SYMBOL, WORD } from './character-kinds.ts';
+
+/** A mark that has become part of the word before or behind it. */
+export const GONE = 0;
+
+/**
+ * The words, marks and white space of a text: the leaves of the tree that parse-english would make,
+ * in typed arrays that are reused from text to text.
+ *
+ * Nodes stand side by side without gaps, so a node ends where the next begins, and one that joins
+ * the node before it is simply left out.
+ */
+export class Nodes {
+  text = '';
+  count = 0;
+  /** Whether a word stands right behind a mark, so that the mark may be a part of it. */
+  hasInnerMark = false;
+  kinds = new Uint8Array(1024);
+  /** Offsets, UTF-16; one more than there are nodes, so that each has an end. */
+  starts = new Int32Array(1024);
+  /** By node: how many pieces come before it. A word may be made of several pieces. */
+  firstPieces = new Int32Array(1024);
+  /** Where each piece starts, as the text was first cut. */
+  pieces = new Int32Array(1024);
+
+  /** Cuts a text into runs of letters, of white space, and of one and the same mark. */
+  read(text: string): void {
+    this.text = text;
+    this.#reserve(text.length + 1);
+    const { kinds, starts, firstPieces, pieces } = this;
+    const { length } = text;
+    let count = 0;
+    let hasInnerMark = false;
+    let previous = 0;
+    let previousKind = GONE;
+    for (let offset = 0; offset < length; offset++) {
+      const unit = text.charCodeAt(offset);
+      const kind = kindOf(unit);
+      const goesOn =
+        kind === previousKind && (kind <= SPACE || unit === previous || isSurrogate(unit));
+      if (!goesOn) {
+        if (kind === WORD && previousKind > SPACE) hasInnerMark = true;
+        kinds[count] = kind;
+        starts[count] = offset;
+        firstPieces[count] = count;
+        pieces[count] = offset;
+        count++;
+      }
+      previous = unit;
+      previousKind = kind;
+    }
+    starts[count] = length;
+    firstPieces[count] = count;
+    pieces[count] = length;
+    this.count = count;
+    this.hasInnerMark = hasInnerMark;
+  }
+
+  isMark(index: number): boolean {
+    const kind = this.kinds[index];
+    return kind === PUNCTUATION || kind === SYMBOL;
+  }
+
+  /** Whether a node is this one character. */
+  is(index: number, unit: number): boolean {
+    const start = this.starts[index]!;
+    return this.starts[index + 1]! - start === 1 && this.text.charCodeAt(start) === unit;
+  }
+
+  /** The first UTF-16 code unit of a node. */
+  unitOf(index: number): number {
+    return this.text.charCodeAt(this.starts[index]!);
+  }
+
+  /** Takes node `from` over as node `to`. */
+  move(from: number, to: number): void {
+    this.kinds[to] = this.kinds[from]!;
+    this.starts[to] = this.starts[from]!;
+    this.firstPieces[to] = this.firstPieces[from]!;
+  }
+
+  /** Lets the node at `index + 1` begin where the one at `index` does, which is to be left out. */
+  prepend(index: number): void {
+    this.starts[index + 1] = this.starts[index]!;
+    this.firstPieces[index + 1] = this.firstPieces[index]!;
+  }
+
+  /** Ends the list behind `count` nodes that were kept. */
+  close(count: number): void {
+    this.move(this.count, count);
+    this.count = count;
+  }
+
+  #reserve(size: number): void {
+    if (size <= this.starts.length) return;
+    const enough = 2 ** Math.ceil(Math.log2(size));
+    this.kinds = new Uint8Array(enough);
+    this.starts = new Int32Array(enough);
+    this.firstPieces = new Int32Array(enough);
+    this.pieces = new Int32Array(enough);
+  }
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
