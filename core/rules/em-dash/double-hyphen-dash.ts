@@ -19,7 +19,7 @@ export const doubleHyphenDash = defineRule({
   blocks: ['paragraph', 'list-item', 'footnote'],
   profiles: { fiction: 'hint' },
   check(view, report) {
-    reportDashes(view, report, dash);
+    if (view.text.includes('--')) reportDashes(view, report, dash);
   },
   examples: {
     bad: [

@@ -22,7 +22,7 @@ export const emDashDensity = defineRule({
   blocks: ['paragraph', 'list-item', 'footnote'],
   profiles: { fiction: 'hint' },
   check(view, report) {
-    reportDashes(view, report, dash);
+    if (/[—―–]/.test(view.text)) reportDashes(view, report, dash);
   },
   examples: {
     bad: [

@@ -93,7 +93,7 @@ const openings = [
 ].map((opening) => new RegExp(`${lead}${opening}`, 'iu'));
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
-  if (!openings.some((opening) => opening.test(text))) return;
+  if (!text.includes('?') || !openings.some((opening) => opening.test(text))) return;
   const mark = text.slice(0, longestQuestion).search(/[?.!;]/u);
   if (mark === -1 || text.charAt(mark) !== '?') return;
   const start = text.search(/\S/u);

@@ -11,6 +11,9 @@ const line = new RegExp(
   'gimu',
 );
 
+/** What every one of them has: looked for first, since few blocks have any of it. */
+const cheapRe = /[ -](?:with|by|using)\s|-by\s*:/i;
+
 export const agentTrailer = defineRule({
   id: 'agent-trailer',
   category: 'residue',
@@ -24,6 +27,7 @@ export const agentTrailer = defineRule({
   sources: ['Pattern catalogue C15: right where a policy asks for disclosure'],
   blocks: ['paragraph', 'list-item'],
   check({ text }, report) {
+    if (!cheapRe.test(text)) return;
     for (const match of text.matchAll(line)) {
       const lead = /^\s*/u.exec(match[0])![0].length;
       const start = match.index + lead;

@@ -21,7 +21,7 @@ export const anaphora = defineRule({
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {
-    const sentences = view.sentences().filter(({ words }) => words.length > 2);
+    const sentences = view.sentences().filter(({ wordCount }) => wordCount > 2);
     let start = 0;
     for (let index = 1; index <= sentences.length; index++) {
       const next = sentences[index];

@@ -10,22 +10,39 @@ const functionWords = new Set(
 
 /** The stems of a sentence’s words that carry its sense, in order; numbers and names as they are. */
 export function contentWords({ words }: Sentence): string[] {
-  return words.flatMap(({ value }) => {
-    const word = value.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '');
-    if (isFunctionWord(word) || word === '') return [];
+  const stems: string[] = [];
+  for (const { value } of words) {
+    const word = withoutPossessive(value.toLowerCase());
+    if (isFunctionWord(word) || word === '') continue;
     // Code is unlike all other code, even where it looks the same here.
-    return word.includes(OPAQUE) ? [] : [stemOf(word)];
-  });
+    if (!word.includes(OPAQUE)) stems.push(stemOf(word));
+  }
+  return stems;
 }
 
 /** Whether a word in lower case carries grammar only. */
 export function isFunctionWord(word: string): boolean {
-  return functionWords.has(word) || /n't$|'(?:re|ve|ll|d|m)$/u.test(word);
+  return functionWords.has(word) || (word.includes("'") && /n't$|'(?:re|ve|ll|d|m)$/u.test(word));
 }
 
 /** Cuts off what inflection adds, so that “shapes”, “shaped” and “shaping” are one. */
 function stemOf(word: string): string {
   if (word.length < 5) return word;
-  const stem = word.replace(/(?:ing|ed|es|s|e|ly)$/u, '');
-  return stem.length >= 3 ? stem.replace(/([bdgmnprt])\1$/u, '$1') : word;
+  const end = word.length - endingOf(word);
+  if (end < 3) return word;
+  const last = word.charCodeAt(end - 1);
+  const isDoubled = last === word.charCodeAt(end - 2) && 'bdgmnprt'.includes(word.charAt(end - 1));
+  return word.slice(0, isDoubled ? end - 1 : end);
+}
+
+/** The length of what inflection has added to a word. */
+function endingOf(word: string): number {
+  if (word.endsWith('ing')) return 3;
+  if (word.endsWith('ed') || word.endsWith('es') || word.endsWith('ly')) return 2;
+  return word.endsWith('s') || word.endsWith('e') ? 1 : 0;
+}
+
+function withoutPossessive(word: string): string {
+  if (!word.includes("'") && !word.includes('’')) return word;
+  return word.replaceAll('’', "'").replace(/'s?$/u, '');
 }

@@ -3,6 +3,8 @@ import { defineDocumentRule } from '../rule.ts';
 import { flatPassage, nounPassage, passageText, variedPassage } from './passages.ts';
 
 const ending = /^\p{Ll}{2,}(?:[ts]ion|[^uos]ment|ness|[aeiou]lity|[^cs]ity|[ae]nce|ism|ship)s?$/u;
+/** No word that `ending` takes is shorter; most words are. */
+const SHORTEST = 5;
 /** Things and parts of things: nouns that no verb or adjective was made into. */
 const things = new Set(
   'action actions audience audiences business businesses chance chances cities city comment comments communities community condition conditions department dimension dimensions distance document documents element elements entities entity equipment evidence experience experiences facility facilities fence finance function functions government governments identity instance instances instrument instruments location locations mention moment moments nation nations option options parliament person position positions question questions quality region religion science sciences section sections sentence sentences session sessions silence station stations television university universities utility vacation version versions violence'.split(
@@ -96,5 +98,7 @@ export const nounHeavy = defineDocumentRule({
 });
 
 function countNouns({ words }: Sentence): number {
-  return words.filter(({ value }) => ending.test(value) && !things.has(value)).length;
+  return words.filter(
+    ({ value }) => value.length >= SHORTEST && ending.test(value) && !things.has(value),
+  ).length;
 }

@@ -36,6 +36,9 @@ export const parallelClauses = defineRule({
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {
+    // Three clauses have two marks between them.
+    const first = view.text.search(/[,;]/u);
+    if (first < 0 || !/[,;]/u.test(view.text.slice(first + 1))) return;
     for (const sentence of view.sentences()) {
       const found = findTriple(view.text, sentence.start, sentence.end);
       if (found) report(found);

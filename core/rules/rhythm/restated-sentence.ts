@@ -84,6 +84,8 @@ export const restatedSentence = defineRule({
 });
 
 function restates(text: string, sentence: Sentence, previous: Sentence): boolean {
+  // Most sentences are settled by their lengths alone.
+  if (sentence.wordCount < FEWEST || previous.wordCount < FEWEST) return false;
   if (
     isSetAgainst(text.slice(sentence.start, sentence.end), text.slice(previous.start, previous.end))
   )

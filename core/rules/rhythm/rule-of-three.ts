@@ -7,6 +7,8 @@ import { defineRule } from '../rule.ts';
  */
 const triad =
   /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}-]+, \p{Ll}[\p{L}-]+, (?:and|or) \p{Ll}[\p{L}-]+|(?<=(?:^|[^\p{L}])(?:is|are|was|were|be|of|with|for|by|through|as|very|may|can|must|to) )\p{Ll}[\p{L}-]+, \p{Ll}[\p{L}-]+ (?:and|or) \p{Ll}[\p{L}-]+/gu;
+/** What every one of them has. */
+const cheapRe = /,\s\p{Ll}[\p{L}-]+,?\s(?:and|or)\s/u;
 const listed = /[,;] $/u;
 
 export const ruleOfThree = defineRule({
@@ -27,6 +29,7 @@ export const ruleOfThree = defineRule({
   blocks: ['paragraph'],
   profiles: { commit: 'off' },
   check(view, report) {
+    if (!cheapRe.test(view.text)) return;
     const text = view.text.replaceAll('\n', ' ');
     for (const match of text.matchAll(triad)) {
       const start = match.index;

@@ -31,8 +31,8 @@ export const subjectlessFragment = defineRule({
   blocks: ['paragraph'],
   profiles: { commit: 'off' },
   check(view, report) {
-    for (const { start, end, words } of view.sentences()) {
-      if (words.length < 2 || words.length > 10) continue;
+    for (const { start, end, wordCount } of view.sentences()) {
+      if (wordCount < 2 || wordCount > 10) continue;
       const text = view.text.slice(start, end).replace(/\s+/gu, ' ');
       if (fragment.test(text) && !finite.test(text)) report({ start, end });
     }

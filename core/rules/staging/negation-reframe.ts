@@ -1,6 +1,7 @@
 import type { BlockView, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { withoutTrailingSpace } from './affirmative-half.ts';
+import { hasNegation } from './has-negation.ts';
 import { findReframes, type Reframe } from './reframes.ts';
 
 export const negationReframe = defineRule({
@@ -77,7 +78,7 @@ export const negationReframe = defineRule({
 });
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
-  if (!/\bnot\b|n['’]t\b/iu.test(text)) return;
+  if (!hasNegation(text)) return;
   for (const match of text.matchAll(deedRe)) {
     const end = match.index + match[0].length - match.groups!['deed']!.length;
     report({ start: match.index, end: withoutTrailingSpace(text, end) });

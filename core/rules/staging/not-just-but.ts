@@ -1,6 +1,7 @@
 import type { BlockView, FixPlan, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { holdsFact, keepAffirmative, withoutTrailingSpace } from './affirmative-half.ts';
+import { hasNegation } from './has-negation.ts';
 import { findReframes } from './reframes.ts';
 
 export const notJustBut = defineRule({
@@ -79,7 +80,8 @@ export const notJustBut = defineRule({
 });
 
 const adverbs = new Set(['just', 'merely', 'simply', 'solely', 'purely']);
-const cheapRe = /\b(?:just|merely|simply|solely|purely|mere|more|longer)\b/iu;
+const cheapRe = /\b(?:just|merely|simply|solely|purely)\b/iu;
+const cheapMoreRe = /more\s+than|no\s+longer/i;
 const butRe =
   /(?:\bnot|(?<verb>\p{L}+)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?<denied>(?!yet\b|now\b|then\b)[^.!?;:—–]{2,100}?),?\s+but\s+(?<extra>(?:also|rather|instead|actually|truly)\s+)?(?<claim>\p{L}+)/giu;
 const verbRe =
@@ -88,11 +90,13 @@ const moreThanRe =
   /\b(?<verb>is|are|was|were)\s+(?:far\s+|much\s+)?(?:more\s+than\s+(?:just|merely|simply|mere|an?(?!\s+(?:dozen|hundred|thousand|million|year|month|week|day|mile|century|decade|few|third|half|quarter|metre|meter)\b))|no\s+longer(?:\s+(?:just|merely|simply))?)\s+(?<denied>[^.!?;:,—–]{2,100}?)\s*(?:[;—–]|--|\.(?=\s+\p{Lu}))\s*(?:it|they|he|she|this|that)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?=\s)(?!\s+not\b)/giu;
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
-  if (!cheapRe.test(text)) return;
+  if (cheapMoreRe.test(text)) {
+    for (const match of text.matchAll(moreThanRe)) report(readMoreThan(match));
+  }
+  if (!hasNegation(text) || !cheapRe.test(text)) return;
   for (const { adverb, start, end, fixes } of findReframes(text)) {
     if (adverb !== undefined && adverbs.has(adverb)) report({ start, end, fixes });
   }
-  for (const match of text.matchAll(moreThanRe)) report(readMoreThan(match));
   for (const match of text.matchAll(verbRe)) {
     const sentence = text.slice(0, match.index);
     if (/(?:^|[.!?]\s+|["“])$/u.test(sentence)) continue;

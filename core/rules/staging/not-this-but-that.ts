@@ -1,6 +1,7 @@
 import type { BlockView, FixPlan, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { holdsFact, keepAffirmative, withoutTrailingSpace } from './affirmative-half.ts';
+import { hasNegation } from './has-negation.ts';
 
 export const notThisButThat = defineRule({
   id: 'not-this-but-that',
@@ -71,7 +72,7 @@ const pairRe =
 const article = /^(?:an?|the|something|its|his|her|their|our|my)$/iu;
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
-  if (!/\bbut\b/iu.test(text)) return;
+  if (!hasNegation(text) || !/\bbut\b/iu.test(text)) return;
   for (const match of text.matchAll(pairRe)) {
     const { first, second, denied } = match.groups!;
     const alike =

@@ -1,6 +1,7 @@
 import type { Span } from '../../finding.ts';
 import type { FixPlan } from '../rule.ts';
 import { holdsFact, keepAffirmative } from './affirmative-half.ts';
+import { hasNegation } from './has-negation.ts';
 
 /** “X isn’t A; it’s B”: a denial and the claim that follows it, in one sentence or two. */
 export interface Reframe extends Span {
@@ -28,8 +29,23 @@ const singular = new Set(['it', 'this', 'that']);
 const plural = new Set(['they', 'these', 'those']);
 const personal = new Set(['i', 'you', 'he', 'she', 'we']);
 
-/** Every denial of a block that a claim about the same thing follows. */
-export function findReframes(text: string): Reframe[] {
+let latest = '';
+let latestReframes: readonly Reframe[] = [];
+
+/**
+ * Every denial of a block that a claim about the same thing follows.
+ *
+ * Several rules ask for those of one block in a row, so the latest are kept.
+ */
+export function findReframes(text: string): readonly Reframe[] {
+  if (text !== latest) {
+    latest = text;
+    latestReframes = hasNegation(text) ? searchReframes(text) : [];
+  }
+  return latestReframes;
+}
+
+function searchReframes(text: string): Reframe[] {
   const found: Reframe[] = [];
   for (const match of text.matchAll(reframeRe)) {
     const groups = match.groups!;

@@ -16,10 +16,24 @@ export interface Tail extends Span {
 const tailRe =
   /,\s+(?<adverb>(?:\p{L}+ly|thus|thereby|often|further|also|in\s+turn|and\s+thereby|and\s+ultimately)\s+)?(?<words>(?:\p{L}{2,}ing|a\s+testament)\s[^.!?;:—–()]{2,140})(?=[.!?;—–]|$)/giu;
 
-/** Every tail of a block, in order; one may begin inside another. */
-export function findTails(text: string): Tail[] {
+let latest = '';
+let latestTails: readonly Tail[] = [];
+
+/**
+ * Every tail of a block, in order; one may begin inside another.
+ *
+ * Two rules ask for those of one block in a row, so the latest are kept.
+ */
+export function findTails(text: string): readonly Tail[] {
+  if (text !== latest) {
+    latest = text;
+    latestTails = text.includes(',') && /ing\s|testament/i.test(text) ? searchTails(text) : [];
+  }
+  return latestTails;
+}
+
+function searchTails(text: string): Tail[] {
   const tails: Tail[] = [];
-  if (!text.includes(',')) return tails;
   tailRe.lastIndex = 0;
   for (;;) {
     const match = tailRe.exec(text);

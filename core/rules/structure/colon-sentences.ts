@@ -37,9 +37,13 @@ export const colonSentences = defineDocumentRule({
   read(view) {
     if (view.words === 0) return undefined;
     const sentences = view.sentences();
+    const hasColon = view.text.includes(':');
     const found = sentences.filter(
-      ({ start, end, words }) =>
-        words.length > 5 && colon.test(view.text.slice(start, end)) && !view.isQuoted(start),
+      ({ start, end, wordCount }) =>
+        hasColon &&
+        wordCount > 5 &&
+        colon.test(view.text.slice(start, end)) &&
+        !view.isQuoted(start),
     );
     const first = found[0];
     return {

@@ -4,6 +4,9 @@ import { defineRule } from '../rule.ts';
 const symbol =
   /(?<=\p{Ll}[)”’"]?\s)[→⇒➜➔➡⟶]\uFE0F?(?=\s\p{Ll})|[★☆✦✧✪✯◆◇❖▶►▸➤✔✓✅❌✗✘]\uFE0F?(?=\s*[\p{L}“])|[\u{1D400}-\u{1D6A3}]{2,}/gu;
 
+/** Every one of them is among these: looked for first, since few blocks have any. */
+const cheapRe = /[\u2190-\u27BF\uD835]/;
+
 export const decorativeSymbol = defineRule({
   id: 'decorative-symbol',
   category: 'structure',
@@ -19,6 +22,7 @@ export const decorativeSymbol = defineRule({
   ],
   blocks: ['paragraph', 'heading', 'list-item'],
   check({ text }, report) {
+    if (!cheapRe.test(text)) return;
     for (const match of text.matchAll(symbol)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -35,6 +35,7 @@ export const exclamationDensity = defineDocumentRule({
     },
   ],
   read(view) {
+    if (!view.text.includes('!')) return undefined;
     const spans = [...view.text.matchAll(exclamation)]
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
       .filter(({ start }) => !view.isQuoted(start));

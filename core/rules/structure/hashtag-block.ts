@@ -16,6 +16,7 @@ export const hashtagBlock = defineRule({
   blocks: ['paragraph'],
   profiles: { commit: 'off' },
   check({ text }, report) {
+    if (!text.includes('#')) return;
     const match = tags.exec(text);
     if (match === null) return;
     const start = match.index;

@@ -27,7 +27,7 @@ export const headingRestated = defineDocumentRule({
       return { stems: own ? contentWords(own) : [], start: 0, end: 0, rest: 0 };
     }
     const [first, second] = view.sentences();
-    if (first === undefined || first.words.length > LONGEST) return undefined;
+    if (first === undefined || first.wordCount > LONGEST) return undefined;
     const isPlain = saysLittle.test(text.slice(first.start, first.end));
     if (!isPlain) return undefined;
     const rest = second?.start ?? 0;

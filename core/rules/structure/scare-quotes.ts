@@ -23,6 +23,7 @@ export const scareQuotes = defineRule({
   blocks: ['paragraph', 'list-item'],
   profiles: { fiction: 'off', commit: 'off' },
   check({ text }, report) {
+    if (!/["“‘]/.test(text)) return;
     for (const match of text.matchAll(quoted)) {
       const start = match.index;
       const end = start + match[0].length;
