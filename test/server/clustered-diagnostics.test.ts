@@ -6,7 +6,7 @@ import { openDocument } from './text-document.ts';
 
 const { Warning, Information, Hint } = DiagnosticSeverity;
 
-/** Six findings of three families in one paragraph, one alone in the next. */
+/** Six findings of three families in one paragraph, and one that says so; one alone in the next. */
 const text = [
   'We met in order to talk. They could potentially agree. We left due to the fact that it rained.',
   'It is important to note that the roof leaks. They may possibly come back in order to mend it.',
@@ -31,6 +31,7 @@ describe('diagnostics of a paragraph with many findings', () => {
     const document = await openDocument(client, text);
     const diagnostics = await document.diagnostics();
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ['evidence-cluster', Hint],
       ['wordy-phrase', Hint],
       ['hedge-stack', Warning],
       ['wordy-phrase', Hint],
@@ -49,7 +50,7 @@ describe('diagnostics of a paragraph with many findings', () => {
     const status = await client.until(() =>
       client.statuses.find(({ uri }) => uri === document.uri),
     );
-    expect(status.counts).toEqual({ error: 0, warning: 2, info: 5, hint: 0 });
+    expect(status.counts).toEqual({ error: 0, warning: 2, info: 5, hint: 1 });
   });
 
   test('should still offer fixes and hovers for what is quiet', async () => {
@@ -70,7 +71,7 @@ describe('diagnostics of a paragraph with many findings', () => {
     const start = text.indexOf(' They may');
     await document.replace(start, text.indexOf('\n\n'), '');
     const severities = (await document.diagnostics()).map(({ severity }) => severity);
-    expect(severities).toEqual([Information, Warning, Information, Information, Information]);
+    expect(severities).toEqual([Hint, Information, Warning, Information, Information, Information]);
   });
 });
 
