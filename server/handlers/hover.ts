@@ -22,7 +22,9 @@ export async function hover(
   const [first] = here;
   if (first === undefined) return null;
   const format = document.format ?? 'markdown';
-  const value = here.map((finding) => renderHover(finding, format)).join('\n\n---\n\n');
+  const value = here
+    .map((finding) => renderHover(finding, run.prose.blocks, format))
+    .join('\n\n---\n\n');
   return {
     contents: { kind: MarkupKind.Markdown, value },
     range: toRange(document.text, first),

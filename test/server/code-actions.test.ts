@@ -19,8 +19,16 @@ describe('fixes as code actions', () => {
     const [fix, ...others] = await quickFixes(document, 'In order to');
     expect(others).toEqual([]);
     expect(fix).toMatchObject({ kind: 'quickfix.midlint.fix', isPreferred: true });
-    expect(fix?.title).toContain('“to”');
+    expect(fix?.title).toBe('Say it: “To talk, we met.”');
     expect(document.edited(fix?.edit)).toBe('To talk, we met.');
+  });
+
+  test('should cut a long sentence around what changes', async () => {
+    const start = 'When the two old rivers had frozen over and nobody could row any more ';
+    const document = await openDocument(client, `${start}we met in order to talk. It snowed.`);
+    const [fix] = await quickFixes(document, 'in order to');
+    expect(fix?.title).toMatch(/^Say it: “… .*we met to talk\.”$/);
+    expect(fix!.title.length).toBeLessThan(90);
   });
 
   test('should be bound to the diagnostic it mends', async () => {

@@ -12,15 +12,24 @@ describe('hover', () => {
   });
   afterAll(() => client.stop());
 
-  test('should say what, why, an example and how to switch it off', async () => {
+  test('should say what, why, how often, what the fix does and how to switch it off', async () => {
     const document = await openDocument(client, text);
     const hover = await document.hover(text.indexOf('order'));
     expect(hover?.range).toEqual(document.rangeOf('in order to'));
     const markdown = contentOf(hover);
     expect(markdown).toContain('**A set phrase');
     expect(markdown).toContain('/docs/rules/wordy-phrase.md)');
-    expect(markdown).toMatch(/```diff\n- .*\n\+ .*\n```/);
+    expect(markdown).toMatch(/Seen [\d.]+ times in 1,000 words by people and [\d.]+ by models/);
+    expect(markdown).toContain('```diff\n- We met in order to talk.\n+ We met to talk.\n```');
     expect(markdown).toContain('`<!-- midlint-disable-next-line wordy-phrase -->`');
+  });
+
+  test('should show an example where it has no fix', async () => {
+    const unfixable = 'Here are some tips to keep bees alive:';
+    const document = await openDocument(client, unfixable);
+    const markdown = contentOf(await document.hover(3));
+    expect(markdown).toContain('list-announcement');
+    expect(markdown).toMatch(/```diff\n- /);
   });
 
   test('should name the comment of plain text in plain text', async () => {
