@@ -16,6 +16,8 @@ export class StatusBar implements vscode.Disposable {
   readonly #item: vscode.StatusBarItem;
   readonly #subscriptions: vscode.Disposable;
   readonly #statusByUri = new Map<string, StatusParams>();
+  /** The first score of each document since it was opened. */
+  readonly #openedByUri = new Map<string, number | null>();
   /** Category by rule id. */
   #categories: ReadonlyMap<string, string> = new Map();
 
@@ -29,7 +31,9 @@ export class StatusBar implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#item,
       onNotification(client, statusNotification, (status) => {
-        this.#statusByUri.set(this.#key(status.uri), status);
+        const key = this.#key(status.uri);
+        this.#statusByUri.set(key, status);
+        if (!this.#openedByUri.has(key)) this.#openedByUri.set(key, status.score);
         update();
       }),
       client.onDidChangeState(({ newState }) => {
@@ -41,6 +45,7 @@ export class StatusBar implements vscode.Disposable {
       vscode.languages.onDidChangeDiagnostics(update),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#statusByUri.delete(uri.toString());
+        this.#openedByUri.delete(uri.toString());
       }),
     );
   }
@@ -69,7 +74,11 @@ export class StatusBar implements vscode.Disposable {
       this.#item.hide();
       return;
     }
-    const { text, tooltip, label, warns } = statusText(status, this.#countCategories(document));
+    const { text, tooltip, label, warns } = statusText(
+      status,
+      this.#countCategories(document),
+      this.#openedByUri.get(document.uri.toString()),
+    );
     const markdown = new vscode.MarkdownString(tooltip);
     markdown.isTrusted = { enabledCommands: ['midlint.fixAll', 'midlint.showLog'] };
     this.#item.text = text;

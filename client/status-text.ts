@@ -1,4 +1,4 @@
-import type { StatusParams } from '../server/protocol/status.ts';
+import { mid, veryMid, type StatusParams } from '../server/protocol/status.ts';
 
 /** What the status bar item says, free of the editor's types. */
 export interface StatusText {
@@ -11,14 +11,18 @@ export interface StatusText {
   readonly warns: boolean;
 }
 
-/** `categories` counts the findings shown, by category. */
+/**
+ * @param categories counts the findings shown, by category.
+ * @param opened the score the document had when it was opened; `null` where it had none.
+ */
 export function statusText(
   status: StatusParams,
   categories: ReadonlyMap<string, number>,
+  opened: number | null = null,
 ): StatusText {
   const { configProblem } = status;
-  if (!configProblem) return withoutProblem(status, categories);
-  const { text, tooltip, label } = withoutProblem(status, categories);
+  if (!configProblem) return withoutProblem(status, categories, opened);
+  const { text, tooltip, label } = withoutProblem(status, categories, opened);
   return {
     text: text.replace(/^\$\([a-z-]+\)/, '$(warning)'),
     tooltip: `**The config file has a mistake**; the last good one stays in force.\n\n${configProblem.message}\n\n---\n\n${tooltip}`,
@@ -27,10 +31,14 @@ export function statusText(
   };
 }
 
-function withoutProblem(status: StatusParams, categories: ReadonlyMap<string, number>): StatusText {
+function withoutProblem(
+  status: StatusParams,
+  categories: ReadonlyMap<string, number>,
+  opened: number | null,
+): StatusText {
   switch (status.state) {
     case 'linted':
-      return linted(status, categories);
+      return linted(status, categories, opened);
     case 'ignored':
       return quiet('The settings say to ignore this file.');
     case 'disabled':
@@ -43,23 +51,49 @@ function withoutProblem(status: StatusParams, categories: ReadonlyMap<string, nu
   }
 }
 
-function linted(status: StatusParams, categories: ReadonlyMap<string, number>): StatusText {
+function linted(
+  status: StatusParams,
+  categories: ReadonlyMap<string, number>,
+  opened: number | null,
+): StatusText {
   const { counts, fixable, hidden, words } = status;
   const total = counts.error + counts.warning + counts.info + counts.hint;
   const says = `${count(total, 'finding')} in ${count(words, 'word')}`;
+  const score = status.score === null ? undefined : scoreText(status.score, opened);
   const rows = [...categories].sort(([, one], [, other]) => other - one);
   const parts = [
     `**Midlint**: ${says}`,
+    score?.tooltip ?? '',
     rows.map(([category, number]) => `- ${category}: ${number}`).join('\n'),
     hidden > 0 ? `${hidden} more are not shown (\`midlint.maxFindings\`).` : '',
     fixable > 0 ? `[Fix ${fixable} safely](command:midlint.fixAll)` : '',
   ];
   return {
-    text: `$(pencil) ${total} mid`,
+    text: `$(pencil) ${total} mid${score ? ` · ${score.text}` : ''}`,
     tooltip: parts.filter(Boolean).join('\n\n'),
-    label: `Midlint: ${says}`,
+    label: `Midlint: ${says}${score ? `. ${score.label}` : ''}`,
     warns: false,
   };
+}
+
+/** The score, and its trend where it has moved since the document was opened. */
+function scoreText(
+  score: number,
+  opened: number | null,
+): Pick<StatusText, 'text' | 'tooltip' | 'label'> {
+  const moved = opened === null ? 0 : score - opened;
+  const arrow = moved < 0 ? '↓' : '↑';
+  const since = moved === 0 ? '' : `, ${String(opened)} when opened`;
+  return {
+    text: moved === 0 ? String(score) : `${score} ${arrow}${Math.abs(moved)}`,
+    tooltip: `Score **${score}** of 100: ${reads(score)}${since}.`,
+    label: `Score ${score} of 100${since}`,
+  };
+}
+
+function reads(score: number): string {
+  if (score >= veryMid) return 'very mid';
+  return score >= mid ? 'mid' : 'not mid';
 }
 
 function quiet(says: string): StatusText {

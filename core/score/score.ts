@@ -22,15 +22,6 @@ export interface Score {
 /** The fewest words of running prose that a score is given for. */
 export const fewestWords = 100;
 
-/** From here a text reads mid: nineteen of twenty texts by people stay under it. */
-export const mid = 30;
-
-/**
- * From here a text reads very mid: of the essays that people wrote for TOEFL and for colleges, fewer
- * than two in a hundred reach it (docs/evidence/score.md).
- */
-export const veryMid = 50;
-
 /** How mid a text reads by its summary: of a document, a section, or many documents. */
 export function scoreSummary(summary: Summary): Score {
   const { measures: sums } = summary;

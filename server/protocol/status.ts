@@ -19,6 +19,8 @@ export interface ConfigStatus {
   readonly message: string;
 }
 
+export { mid, veryMid } from '../../core/score/score-lines.ts';
+
 export interface StatusParams {
   readonly uri: string;
   /** The version of the document these figures belong to. */

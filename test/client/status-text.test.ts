@@ -28,6 +28,22 @@ describe('the status bar', () => {
     expect(warns).toBe(false);
   });
 
+  test('should show the score and how it has moved since the file was opened', () => {
+    const scored = { ...status, score: 51 };
+    expect(statusText(scored, categories, 63)).toMatchObject({
+      text: '$(pencil) 3 mid · 51 ↓12',
+      label: 'Midlint: 3 findings in 1,812 words. Score 51 of 100, 63 when opened',
+    });
+    expect(statusText(scored, categories, 63).tooltip).toContain('Score **51** of 100: very mid');
+    expect(statusText(scored, categories, 50).text).toBe('$(pencil) 3 mid · 51 ↑1');
+    expect(statusText(scored, categories, 51)).toMatchObject({
+      text: '$(pencil) 3 mid · 51',
+      label: 'Midlint: 3 findings in 1,812 words. Score 51 of 100',
+    });
+    expect(statusText(scored, categories).text).toBe('$(pencil) 3 mid · 51');
+    expect(statusText(status, categories, 63).text).toBe('$(pencil) 3 mid');
+  });
+
   test('should say one finding, one word', () => {
     const counts = { error: 0, warning: 1, info: 0, hint: 0 };
     const { label } = statusText({ ...status, counts, words: 1 }, categories);

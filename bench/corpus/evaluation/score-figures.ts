@@ -1,4 +1,4 @@
-import { mid, veryMid } from '../../../core/score/score.ts';
+import { mid, veryMid } from '../../../core/score/score-lines.ts';
 import type { Reading } from '../reading.ts';
 import { areaUnderCurve, quantile, shareFrom, truePositiveRate } from '../statistics.ts';
 
