@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 
-const languages = ['markdown', 'plaintext'];
+const languages = ['markdown', 'plaintext', 'git-commit'];
 
 /**
  * Where a document may live. Only what the user writes: no diffs' old sides, output or our own
  * rule pages.
  */
-const schemes = ['file', 'untitled', 'vscode-vfs'];
+const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-notebook-cell'];
 
 /** What the language server is told of. */
 export const documentSelector = languages.flatMap((language) =>

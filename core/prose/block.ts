@@ -73,4 +73,5 @@ export interface ProseDocument {
   readonly directives: readonly Directive[];
 }
 
-export type Format = 'markdown' | 'text';
+/** How a text is read. `commit`: a commit message as git opens it in an editor. */
+export type Format = 'markdown' | 'text' | 'commit';

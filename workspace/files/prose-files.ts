@@ -1,5 +1,5 @@
 import type { Format } from '../../core/prose/block.ts';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
 /** What a folder is searched for, and how each is read. */
 const formats: ReadonlyMap<string, Format> = new Map([
@@ -13,7 +13,11 @@ export function isProseFile(path: string): boolean {
   return formats.has(extname(path).toLowerCase());
 }
 
-/** How a file is read: Markdown by its extension, all else as plain text. */
+/** What git calls the messages it has people write. */
+const commitMessage = /^(?:COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|TAG_EDITMSG)$/;
+
+/** How a file is read: Markdown by its extension, git's messages by name, all else as plain text. */
 export function formatOf(path: string): Format {
+  if (commitMessage.test(basename(path))) return 'commit';
   return formats.get(extname(path).toLowerCase()) ?? 'text';
 }
