@@ -52,6 +52,10 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
       change: TextDocumentSyncKind.Incremental,
       save: { includeText: false },
     },
+    // Cells of other languages never come here.
+    notebookDocumentSync: {
+      notebookSelector: [{ notebook: '*', cells: [{ language: 'markdown' }] }],
+    },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', actionKinds.fixAll] },
     executeCommandProvider: { commands: [disableInWorkspaceCommand] },

@@ -1,4 +1,4 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver/node';
+import { NotebookDocuments, TextDocuments, type Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readClientFeatures, serverCapabilities } from './capabilities.ts';
 import { formatOf } from './documents/format.ts';
@@ -29,5 +29,7 @@ export function startServer(connection: Connection): void {
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'midlint' } };
   });
   documents.listen(connection);
+  // Markdown cells become documents like any other.
+  new NotebookDocuments(documents).listen(connection);
   connection.listen();
 }

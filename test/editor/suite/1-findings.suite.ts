@@ -1,7 +1,16 @@
 import { strict as assert } from 'node:assert';
 import { suite, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, extension, open, openNote, rangeOf, until, untilFindings } from './editor.ts';
+import {
+  closeAll,
+  extension,
+  open,
+  openNote,
+  rangeOf,
+  until,
+  untilFindings,
+  workspaceUri,
+} from './editor.ts';
 
 suite('findings', () => {
   suiteTeardown(closeAll);
@@ -38,6 +47,35 @@ suite('findings', () => {
       builder.replace(rangeOf(document, 'in order to'), 'to');
     });
     await untilFindings(document, []);
+  });
+
+  test('should read commit messages without their comments', async () => {
+    const content = 'Fix the pump\n\nWe came in order to see.\n\n# In order to commit, save.\n';
+    const document = await vscode.workspace.openTextDocument({ content, language: 'git-commit' });
+    await untilFindings(document, ['wordy-phrase: in order to']);
+  });
+
+  test('should read the Markdown cells of a notebook', async () => {
+    const cell = (kind: string, source: string) => ({ cell_type: kind, metadata: {}, source });
+    const content = {
+      cells: [
+        cell('markdown', 'We came in order to see.'),
+        { ...cell('code', '# We came in order to see.'), execution_count: null, outputs: [] },
+      ],
+      metadata: {},
+      nbformat: 4,
+      nbformat_minor: 5,
+    };
+    const uri = workspaceUri('notes.ipynb');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(JSON.stringify(content)));
+    await vscode.commands.executeCommand('vscode.open', uri);
+    const notebook = await until('the notebook', () =>
+      vscode.workspace.notebookDocuments.find((each) => each.uri.toString() === uri.toString()),
+    );
+    const [prose, code] = notebook.getCells();
+    assert.ok(prose && code);
+    await untilFindings(prose.document, ['wordy-phrase: in order to']);
+    await untilFindings(code.document, []);
   });
 
   test('should leave other languages alone', async () => {
