@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { ServerProcess } from './server-process.ts';
 import { StatusBar } from './status-bar.ts';
+import { registerConfigure } from './commands/configure.ts';
 import { registerDisableRule } from './commands/disable-rule.ts';
 import { registerExplainRule } from './commands/explain-rule.ts';
 import { registerFixAll } from './commands/fix-all.ts';
+import { registerOpenSample } from './commands/open-sample.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowLog } from './commands/show-log.ts';
 import { registerShowProblems } from './commands/show-problems.ts';
@@ -21,6 +23,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixAll(client),
     registerDisableRule(client),
     registerExplainRule(client),
+    registerConfigure(client),
+    registerOpenSample(context.extensionUri),
     registerRestartServer(server),
     registerShowLog(log),
     registerShowProblems(),

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, extension, open, openNote, rangeOf, until } from './editor.ts';
-import { untilFindings, workspaceUri } from './editor.ts';
+import { findings, untilFindings, workspaceUri } from './editor.ts';
 
 suite('commands', () => {
   teardown(closeAll);
@@ -16,6 +16,16 @@ suite('commands', () => {
       assert.ok(existing.includes(command), command);
       assert.equal(category, 'Midlint');
     }
+  });
+
+  test('should open a copy of the sample, marked', async () => {
+    await vscode.commands.executeCommand('midlint.openSample');
+    const document = await until('the sample', () => {
+      const active = vscode.window.activeTextEditor?.document;
+      return active?.isUntitled === true && active.languageId === 'markdown' ? active : undefined;
+    });
+    assert.match(document.getText(), /Writing Guide/);
+    await until('its findings', () => findings(document).length > 10 || undefined);
   });
 
   test('should silence a rule on one line', async () => {
