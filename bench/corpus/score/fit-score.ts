@@ -98,17 +98,18 @@ function measureRanges(readings: readonly Reading[]): Record<string, MeasureRang
   const ai = sums('ai');
   if (human.length === 0 || ai.length === 0) return {};
   return Object.fromEntries(
-    Object.entries(measures).map(([name, measure]) => {
+    Object.entries(measures).flatMap(([name, measure]) => {
       const values = human.map((one) => measure.value(one));
       const machine = ai.map((one) => measure.value(one));
       const rising = mean(machine) > mean(values);
       const from = round(quantile(values, rising ? 0.05 : 0.95));
       const to = round(quantile(machine, rising ? 0.95 : 0.05));
-      const range = { from, to, usual: 0 };
+      // What all these texts have alike, or none of them has, tells nothing.
+      if (from === to) return [];
       const usual = mean(
         values.map((value) => Math.min(1, Math.max(0, (value - from) / (to - from)))),
       );
-      return [name, { ...range, usual: round(usual) }];
+      return [[name, { from, to, usual: round(usual) }]];
     }),
   );
 }
