@@ -2,7 +2,7 @@ import type { Settings } from './config/settings.ts';
 import { defaultSettings } from './config/resolve-settings.ts';
 import { analyzeBlock } from './engine/analyze-block.ts';
 import type { BlockAnalysis } from './engine/candidate.ts';
-import { foldDocument } from './engine/fold.ts';
+import { foldDocument, type StandingHit } from './engine/fold.ts';
 import type { Category, Finding } from './finding.ts';
 import { compilePhrases } from './match/compile.ts';
 import type { Block, Format, ProseDocument } from './prose/block.ts';
@@ -53,27 +53,41 @@ export function createDocumentLinter({ format, settings }: LintOptions): Documen
   return { lint: (text, changes) => linter.lint(parser.parse(text, changes)) };
 }
 
+/** A result with all that it was made of, which a report shows. Not plain data. */
+export interface LintedDocument {
+  readonly document: ProseDocument;
+  readonly result: LintResult;
+  /** What each block of the document told, in their order. */
+  readonly analyses: readonly BlockAnalysis[];
+  /** What the evidence of the summary was made of. */
+  readonly hits: readonly StandingHit[];
+}
+
 /** Lints documents that somebody else has parsed; blocks of the same content are read once. */
-export function createBlockLinter(settings: Settings): {
+export interface BlockLinter {
   lint(document: ProseDocument): LintResult;
-} {
+  /** As `lint`, for a report (core/report/create-report.ts). */
+  read(document: ProseDocument): LintedDocument;
+}
+
+export function createBlockLinter(settings: Settings): BlockLinter {
   const allow = settings.allow.length > 0 ? compilePhrases(settings.allow) : undefined;
   let known = new Map<string, BlockAnalysis>();
-  return {
-    lint(document) {
-      const current = new Map<string, BlockAnalysis>();
-      const analyses = document.blocks.map((block) => {
-        const key = contentKey(block);
-        const analysis = current.get(key) ?? known.get(key) ?? analyzeBlock(block, allow);
-        current.set(key, analysis);
-        return analysis;
-      });
-      // Only the blocks of the latest text are kept, so that memory follows the document.
-      known = current;
-      const { findings, summary } = foldDocument(document, analyses, settings);
-      return { words: summary.words, ...scoreSummary(summary), findings, summary };
-    },
+  const read = (document: ProseDocument): LintedDocument => {
+    const current = new Map<string, BlockAnalysis>();
+    const analyses = document.blocks.map((block) => {
+      const key = contentKey(block);
+      const analysis = current.get(key) ?? known.get(key) ?? analyzeBlock(block, allow);
+      current.set(key, analysis);
+      return analysis;
+    });
+    // Only the blocks of the latest text are kept, so that memory follows the document.
+    known = current;
+    const { findings, summary, hits } = foldDocument(document, analyses, settings);
+    const result = { words: summary.words, ...scoreSummary(summary), findings, summary };
+    return { document, result, analyses, hits };
   };
+  return { read, lint: (document) => read(document).result };
 }
 
 /** What an analysis depends on: whether the block fills its container decides about one fix. */

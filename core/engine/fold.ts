@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.ts';
-import type { Edit, Finding, Fix, Severity } from '../finding.ts';
+import type { Edit, Finding, Fix, Severity, Span } from '../finding.ts';
 import { leavesNothing } from '../fix/build-fixes.ts';
 import { OPAQUE, type Block, type ProseDocument } from '../prose/block.ts';
 import { rules } from '../rules/registry.ts';
@@ -24,16 +24,30 @@ interface Standing {
   readonly candidate: Candidate;
 }
 
+/** A hit that counts, with the index of its block. Offsets are those of the document. */
+export interface StandingHit extends PlacedHit, Span {
+  readonly index: number;
+}
+
+/** A document added up. */
+export interface FoldedDocument {
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+  /** What `summary.evidence` was made of: also hits that are no findings. */
+  readonly hits: readonly StandingHit[];
+}
+
 /** Blocks added up: which candidates are findings, and the numbers of the document. */
 export function foldDocument(
   document: ProseDocument,
   analyses: readonly BlockAnalysis[],
   settings: Settings,
-): { findings: readonly Finding[]; summary: Summary } {
+): FoldedDocument {
   const suppressions = new Suppressions(document);
   const words = analyses.reduce((sum, analysis) => sum + analysis.words, 0);
   if (suppressions.off) {
-    return { findings: [], summary: { words, hits: {}, evidence: {}, measures: noMeasures } };
+    const summary = { words, hits: {}, evidence: {}, measures: noMeasures };
+    return { findings: [], summary, hits: [] };
   }
   const standing = standingCandidates(document, analyses, settings, suppressions);
   const byRule = groupByRule(standing);
@@ -55,10 +69,11 @@ export function foldDocument(
     ...withoutDuplicates(directiveFindings(document, suppressions, settings).sort(byPlace)),
   );
   const measures = addMeasures(analyses.map(({ score }) => score.measures));
-  const evidence = weighEvidence(standing.map((hit) => placeHit(hit, analyses)));
+  const placed = standing.map((hit) => placeHit(hit, analyses));
   return {
     findings: kept.sort(byPlace),
-    summary: { words, hits, evidence, measures },
+    summary: { words, hits, evidence: weighEvidence(placed), measures },
+    hits: placed,
   };
 }
 
@@ -99,9 +114,19 @@ function standingCandidates(
   return standing;
 }
 
-function placeHit({ index, candidate }: Standing, analyses: readonly BlockAnalysis[]): PlacedHit {
-  const sentence = sentenceNumber(analyses[index]!.score, candidate.start);
-  return { rule: candidate.rule, sentence: `${index}:${sentence}` };
+function placeHit(
+  { block, index, candidate }: Standing,
+  analyses: readonly BlockAnalysis[],
+): StandingHit {
+  const { rule, start, end } = candidate;
+  const sentence = sentenceNumber(analyses[index]!.score, start);
+  return {
+    rule,
+    index,
+    sentence: `${index}:${sentence}`,
+    start: block.start + start,
+    end: block.start + end,
+  };
 }
 
 function groupByRule(standing: readonly Standing[]): Map<Rule, Standing[]> {

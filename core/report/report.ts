@@ -1,4 +1,5 @@
 import type { Category, Finding, Span } from '../finding.ts';
+import type { BlockKind } from '../prose/block.ts';
 import type { Profile } from '../rules/rule.ts';
 import type { Unscored } from '../score/score.ts';
 
@@ -17,14 +18,24 @@ export interface Report {
   readonly unscored: Unscored | null;
   /** Categories with a share or a finding, the largest share first. */
   readonly shares: readonly CategoryShare[];
-  /** What would lower the score most, best first; empty when there is nothing to gain. */
+  /** What would lower the score most, best first, five at most; empty when nothing is to gain. */
   readonly advice: readonly Advice[];
+  /** The score once all of the advice is followed; `null` without advice. */
+  readonly afterAdvice: number | null;
   readonly sections: readonly ReportSection[];
   /** In order of their start. Bars and groups name findings by their index here. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportFinding[];
   /** Categories, and in them rules, with the most findings first. */
   readonly groups: readonly FindingGroup[];
   readonly figures: readonly ReportFigure[];
+}
+
+/** A finding, and where it starts as people count. */
+export interface ReportFinding extends Finding {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
 }
 
 export interface CategoryShare {
@@ -39,8 +50,14 @@ export interface Advice {
   /** A short sentence without the figures: “Cut nine hedges”. */
   readonly text: string;
   readonly category: Category;
+  /** Those whose findings go; empty for advice about rhythm and wording as a whole. */
   readonly rules: readonly string[];
-  /** The score now, and once these findings are gone. */
+  /** Indices into `Report.findings` of those that go. */
+  readonly findings: readonly number[];
+  /**
+   * The score now, and once this alone is done. Both are 100 where a text is so full of habits that
+   * one of them alone makes no difference.
+   */
   readonly from: number;
   readonly to: number;
 }
@@ -51,15 +68,23 @@ export interface ReportSection {
   readonly heading: string | null;
   /** 1 to 6; 0 without a heading. */
   readonly level: number;
+  /** From its heading to the end of its last block. */
   readonly span: Span;
+  /** Of its start, from 1. */
+  readonly line: number;
+  /** Those of the heading too. */
   readonly words: number;
   /** As of the document; `null` under 100 words. */
   readonly score: number | null;
+  /** Indices into `Report.findings` of those that begin in the heading itself. */
+  readonly findings: readonly number[];
   readonly paragraphs: readonly ReportParagraph[];
 }
 
-/** One block of prose: a paragraph, list item, table cell or quotation. */
+/** One paragraph, or one list, table or quotation as a whole. */
 export interface ReportParagraph {
+  /** What its first block is. */
+  readonly kind: Exclude<BlockKind, 'heading'>;
   readonly span: Span;
   readonly sentences: readonly ReportSentence[];
 }
@@ -67,10 +92,15 @@ export interface ReportParagraph {
 /** One bar of the picture. */
 export interface ReportSentence {
   readonly span: Span;
+  /** Of its start, from 1. */
+  readonly line: number;
+  /** As a reader sees it: markup gone, white space folded. */
+  readonly text: string;
+  /** 0 where a block has findings and no words. */
   readonly words: number;
   /** Indices into `Report.findings` of those that begin in it. */
   readonly findings: readonly number[];
-  /** The category of its loudest finding; `null` without any. It gives the bar its colour. */
+  /** The category of its loudest finding, the first of them; `null` without any. It gives the bar its colour. */
   readonly category: Category | null;
 }
 
@@ -91,7 +121,10 @@ export interface RuleGroup {
   readonly findings: readonly number[];
 }
 
-/** A figure that a writer asks for, beside what good human writing of the register has. */
+/**
+ * A figure that a writer asks for, beside what good human writing of the register has. One that
+ * the text is too short for is left out.
+ */
 export interface ReportFigure {
   readonly id: FigureId;
   /** “Words in a sentence, spread”. */
@@ -101,7 +134,10 @@ export interface ReportFigure {
   readonly unit: string;
   /** Digits behind the point. */
   readonly digits: number;
-  /** Where nine of ten human texts of the register lie; `null` when nothing is known. */
+  /**
+   * Where nine of ten human texts of the register lie (docs/evidence/figures.md). `null` when
+   * nothing is known, and for a text without a score.
+   */
   readonly range: FigureRange | null;
 }
 
