@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from '../verbosity/around.ts';
+import { unlessBehind } from '../around.ts';
 
 /** The trouble is named right behind it. */
 const named = /^\s*(?::|,?\s+(?:including|such\s+as|like|namely|because)\b)/iu;

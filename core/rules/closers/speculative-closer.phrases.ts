@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBefore, unlessBehind } from '../verbosity/around.ts';
+import { unlessBefore, unlessBehind } from '../around.ts';
 
 const noFigure = unlessBehind(/^[^.!?]{0,60}\d/u);
 

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from '../verbosity/around.ts';
+import { unlessBehind } from '../around.ts';
 
 /** “Overall structure” and the like are no marker; a comma or a clause must follow. */
 const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)\b/iu);

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { textBehind, textOf } from '../verbosity/around.ts';
+import { textBehind, textOf } from '../around.ts';
 
 /** States and outcomes: behind “may” they make it a guess, and not a permission. */
 const outcomeRe =

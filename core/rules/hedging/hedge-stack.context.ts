@@ -1,4 +1,4 @@
-import { ifBehind, unlessBefore, unlessBehind } from '../verbosity/around.ts';
+import { ifBehind, unlessBefore, unlessBehind } from '../around.ts';
 
 /** How far a clause is read, in UTF-16 units. */
 const clause = 120;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { unlessBefore } from '../verbosity/around.ts';
+import { unlessBefore } from '../around.ts';
 import { phrases } from './importance-announcement.phrases.ts';
 
 /** Behind these, the importance is the very thing that is asked or denied. */

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { textBefore, textBehind } from '../verbosity/around.ts';
+import { textBefore, textBehind } from '../around.ts';
 
 const nounBehindRe =
   /^\s+(?!(?:and|or|but|nor|yet|in|on|of|to|for|at|as|by|than|that|this|is|are|was|were|when|while|because|with|from|enough|if|so|about|among|within|until|since|before|after|it|he|she|they|we|you|the|a|an|the|its|their|our|his|her)\b)\p{L}/iu;

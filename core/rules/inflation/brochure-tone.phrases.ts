@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore } from '../verbosity/around.ts';
+import { ifAll, ifBehind, unlessBefore } from '../around.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
 const place =

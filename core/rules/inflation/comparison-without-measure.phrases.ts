@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from '../verbosity/around.ts';
+import { unlessBehind } from '../around.ts';
 
 /** Comparisons without the second thing; the rule looks for it in the sentence. */
 export const phrases: readonly PhraseRow[] = [

@@ -1,12 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import {
-  ifAll,
-  ifBefore,
-  ifBehind,
-  textBefore,
-  textBehind,
-  unlessBefore,
-} from '../verbosity/around.ts';
+import { ifAll, ifBefore, ifBehind, textBefore, textBehind, unlessBefore } from '../around.ts';
 
 const offices =
   /^\s+(?:[\p{L}-]+\s+){0,3}?(?:directors?|members?|chair(?:man|woman|person|s)?|presidents?|ministers?|ambassadors?|advisers?|advisors?|liaisons?|judges?|soldiers?|officers?|secretar(?:y|ies)|treasurers?|editors?|captains?|mayors?|governors?|senators?|chaplains?|apprentices?|pages?|clerks?|nurses?|surgeons?|volunteers?|advocates?|representatives?|consultants?|fellows?|interns?|maintainers?|leads?|leaders?|managers?|engineers?|developers?|moderators?|mentors?|trustees?|delegates?|witness(?:es)?|counsel|host|deputy|gatekeepers?|regents?)\b/iu;

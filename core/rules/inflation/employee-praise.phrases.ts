@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBefore, unlessBefore, unlessBehind } from '../verbosity/around.ts';
+import { ifBefore, unlessBefore, unlessBehind } from '../around.ts';
 
 /** People do work, and may be praised for it; parts are not people. */
 const notPeople = unlessBefore(

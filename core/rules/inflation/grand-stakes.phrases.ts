@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind } from '../verbosity/around.ts';
+import { ifBehind } from '../around.ts';
 
 /** Everything is at stake, now more than ever. */
 export const phrases: readonly PhraseRow[] = [

@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, textBefore, unlessBehind } from '../verbosity/around.ts';
+import { ifAll, ifBehind, textBefore, unlessBehind } from '../around.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
 const adjectives =

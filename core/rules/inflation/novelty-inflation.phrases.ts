@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, unlessBefore, unlessBehind } from '../verbosity/around.ts';
+import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
 
 /** Ordinary things announced as discoveries. */
 export const phrases: readonly PhraseRow[] = [

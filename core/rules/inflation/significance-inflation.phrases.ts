@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind, unlessBefore, unlessBehind } from '../verbosity/around.ts';
+import { ifBehind, unlessBefore, unlessBehind } from '../around.ts';
 
 const importance =
   '(importance|significance|necessity|urgency|gravity|magnitude|power|fragility|complexity|complexities|value|potential (of|for)|resilience|futility|vulnerability|enduring|transformative|profound|critical|crucial|vital|delicate|intricate|multifaceted|broader|deeper|far reaching|pivotal|urgent|pressing|need)';

@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifBefore, ifBehind, textBefore, textBehind } from '../verbosity/around.ts';
+import { ifBefore, ifBehind, textBefore, textBehind } from '../around.ts';
 
 /** Behind “it is clear that” a table, a figure or a proof may have made it clear. */
 const shown =

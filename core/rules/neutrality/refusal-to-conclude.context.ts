@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { ifAll, textBefore, unlessBefore } from '../verbosity/around.ts';
+import { ifAll, textBefore, unlessBefore } from '../around.ts';
 
 /** What one sentence may say in front of the hit, in UTF-16 units. */
 const reach = 120;

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { textBefore, textOf } from '../verbosity/around.ts';
+import { textBefore, textOf } from '../around.ts';
 import { phrases } from './vague-attribution.phrases.ts';
 
 export const vagueAttribution = defineRule({

@@ -1,4 +1,4 @@
-import { unlessBehind } from '../verbosity/around.ts';
+import { unlessBehind } from '../around.ts';
 
 /** Whether the sentence itself follows: behind “where” or “and” the opening clause goes on. */
 export const isWholeClause = unlessBehind(

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { textBehind, textOf } from '../verbosity/around.ts';
+import { textBehind, textOf } from '../around.ts';
 
 const audienceRe =
   /\b(?:beginners?|novices?|newcomers?|newbies?|seasoned|experienced|experts?|pros?|professionals?|veterans?|enthusiasts?|hobbyists?|students?|teachers?|educators?|developers?|engineers?|designers?|coders?|writers?|creators?|artists?|entrepreneurs?|startups?|business(?:es)?|company|marketers?|learners?|amateurs?|gamers?|parents?|travell?ers?|adventurers?|chefs?|cooks?|researchers?|leaders?|managers?|freelancers?|freelance|aspiring|lifelong|avid|curious|casual|budding|just\s+(?:starting|getting|beginning|curious|looking)|new\s+to|looking|seeking|searching|hoping|planning|aiming|trying|building|creating|designing|developing|exploring|writing|working|dressing|preparing|launching|scaling|buying|managing|running|learning|interested|craving|fan|lover|buff|someone\s+who|first-time|large|small)\b/iu;

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { textBehind, textOf } from '../verbosity/around.ts';
+import { textBehind, textOf } from '../around.ts';
 import { phrases } from './response-wrapper.phrases.ts';
 
 export const responseWrapper = defineRule({

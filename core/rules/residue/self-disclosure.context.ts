@@ -1,4 +1,4 @@
-import { ifBehind } from '../verbosity/around.ts';
+import { ifBehind } from '../around.ts';
 
 /** “I am an AI researcher” is a person; “I am an AI, so …” is not. */
 export const isNoPerson = ifBehind(

@@ -7,7 +7,7 @@ import {
   textOf,
   unlessBefore,
   unlessBehind,
-} from './around.ts';
+} from '../around.ts';
 
 /** Whether somebody uses it: “CPU utilization” and “under-utilized” are measures. */
 export const isUse = unlessBefore(/(?:under|over|re|well|CPU|GPU|memory)[-\s]?$/iu);

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { inContraction, textBefore } from './around.ts';
+import { inContraction, textBefore } from '../around.ts';
 import { wordBehind } from './empty-intensifier.context.ts';
 import { phrases } from './empty-intensifier.phrases.ts';
 

@@ -1,4 +1,4 @@
-import { ifAll, ifBehind, unlessBehind } from './around.ts';
+import { ifAll, ifBehind, unlessBehind } from '../around.ts';
 
 /** Somebody’s: your, the firm’s. */
 export const possessive = /(?:\b(?:your|their|our|its|his|her|my)|[’']s|s[’'])\s+$/iu;

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBefore, ifBehind } from './around.ts';
+import { ifAll, ifBefore, ifBehind } from '../around.ts';
 import { isRangeOfThings, owned, possessive } from './filler-adjective.context.ts';
 
 /** Modifiers that say nothing about the noun behind them; elsewhere each may be the point. */

@@ -1,4 +1,4 @@
-import { ifBefore, unlessBehind } from './around.ts';
+import { ifBefore, unlessBehind } from '../around.ts';
 
 /** Whether the hit is what something is said to be: “is of paramount importance”. */
 export const isPredicate = ifBefore(

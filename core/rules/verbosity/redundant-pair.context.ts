@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { textOf, unlessBehind } from './around.ts';
+import { textOf, unlessBehind } from '../around.ts';
 
 /** Whether “any and all” is no term of a contract, where it is meant to leave nothing out. */
 export const isNoLegalTerm = unlessBehind(

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from './around.ts';
+import { unlessBehind } from '../around.ts';
 import { isAcronym, isDegree, isNoLegalTerm } from './redundant-pair.context.ts';
 
 /** Phrases that say one thing twice, and what is left when they say it once. */

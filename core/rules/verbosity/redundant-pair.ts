@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inContraction } from './around.ts';
+import { inContraction } from '../around.ts';
 import { phrases } from './redundant-pair.phrases.ts';
 
 export const redundantPair = defineRule({

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore, unlessBehind } from './around.ts';
+import { ifAll, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
 
 /** Whether a noun without a determiner follows: “a wealth of the nation” is a part of a whole. */
 export const isAmount = ifAll(

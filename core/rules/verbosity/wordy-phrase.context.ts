@@ -1,4 +1,4 @@
-import { ifAll, ifBefore, ifBehind, unlessBefore, unlessBehind } from './around.ts';
+import { ifAll, ifBefore, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
 
 const gerund = /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}ing\b/u;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { inContraction } from './around.ts';
+import { inContraction } from '../around.ts';
 import { phrases } from './wordy-phrase.phrases.ts';
 
 export const wordyPhrase = defineRule({

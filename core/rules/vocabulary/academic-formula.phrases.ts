@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessInSentence } from './context.ts';
+import { unlessInSentence } from '../around.ts';
 
 const announce = 'Say it: “{actual}” announces what comes.';
 const learned = 'Say what is understood: “{actual}” stops before it.';

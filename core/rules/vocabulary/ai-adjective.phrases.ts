@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from './context.ts';
+import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
 
 const bare = 'Say what makes it so: “{actual}” grades and does not tell.';
 

@@ -1,5 +1,6 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, isVerb, unlessBefore, unlessBehind } from './context.ts';
+import { ifAll, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
+import { isVerb } from './context.ts';
 
 const steering = 'This steers through an abstraction: say what is done about it.';
 const opening = 'Nothing is locked here: say what becomes possible.';

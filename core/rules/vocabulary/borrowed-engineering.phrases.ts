@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessInSentence } from './context.ts';
+import { unlessInSentence } from '../around.ts';
 
 const machine = 'No machine is meant: say what happens in plain words.';
 

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from './context.ts';
+import { unlessBehind } from '../around.ts';
 
 const growth = 'Say what was sold, saved or made: “{actual}” is a slide title.';
 const meeting = 'Say who does what next: “{actual}” is meeting talk.';

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBefore } from './context.ts';
+import { unlessBefore } from '../around.ts';
 
 function swap(pattern: string, ...replace: readonly string[]): PhraseRow {
   return { pattern, fix: { replace }, safe: false };

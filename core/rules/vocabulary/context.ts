@@ -1,44 +1,5 @@
-import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { textBefore, textBehind } from '../verbosity/around.ts';
-
-type Accept = NonNullable<PhraseRow['accept']>;
-
-/** How far into a sentence is read, in UTF-16 units, so that endless ones stay linear. */
-const reach = 300;
-
-/** Lets a hit count only where this stands right behind it. */
-export function ifBehind(wanted: RegExp): Accept {
-  return (hit) => wanted.test(textBehind(hit));
-}
-
-/** Lets a hit count only where this does not stand right behind it. */
-export function unlessBehind(unwanted: RegExp): Accept {
-  return (hit) => !unwanted.test(textBehind(hit));
-}
-
-/** Lets a hit count only where this stands right before it. */
-export function ifBefore(wanted: RegExp): Accept {
-  return (hit) => wanted.test(textBefore(hit));
-}
-
-/** Lets a hit count only where this does not stand right before it. */
-export function unlessBefore(unwanted: RegExp): Accept {
-  return (hit) => !unwanted.test(textBefore(hit));
-}
-
-/** Lets a hit count only where no word of its sentence is one of these: they mark the plain sense. */
-export function unlessInSentence(unwanted: RegExp): Accept {
-  return (hit) => {
-    const { start, end } = hit.sentence();
-    const from = Math.max(start, hit.span.start - reach);
-    return !unwanted.test(hit.text.slice(from, Math.min(end, hit.span.end + reach)));
-  };
-}
-
-/** Lets a hit count only where all of these do. */
-export function ifAll(...accepts: readonly Accept[]): Accept {
-  return (hit) => accepts.every((accept) => accept(hit));
-}
+import type { PhraseHit } from '../rule.ts';
+import { textBefore, textBehind } from '../around.ts';
 
 const nounBefore =
   /\b(?:an?|the|this|that|these|those|each|every|any|no|some|more|much|of|with|test|testing|my|our|your|his|her|its|their)\s+$/iu;

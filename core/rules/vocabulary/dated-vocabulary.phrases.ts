@@ -1,12 +1,6 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import {
-  ifAll,
-  ifBehind,
-  isVerb,
-  unlessBefore,
-  unlessBehind,
-  unlessInSentence,
-} from './context.ts';
+import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
+import { isVerb } from './context.ts';
 
 /** A word and the years of the models that overused it; a list of fashions has to age. */
 export interface DatedRow extends PhraseRow {

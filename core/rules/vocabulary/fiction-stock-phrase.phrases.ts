@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessInSentence } from './context.ts';
+import { unlessInSentence } from '../around.ts';
 
 const their = '(my|his|her|their|our|your|its)';
 const they = '(i|he|she|they|we|you|it)';

@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifBefore } from './context.ts';
+import { ifBefore } from '../around.ts';
 
 /** Files and programs have places, not lives. */
 const artifact = ifBefore(

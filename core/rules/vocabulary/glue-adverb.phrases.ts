@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from './context.ts';
+import { unlessBehind } from '../around.ts';
 
 /** Sentence adverbs that glue: what adds goes, what relates is swapped for a short word. */
 export const phrases: readonly PhraseRow[] = [

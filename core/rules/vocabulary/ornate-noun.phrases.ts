@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind, unlessBehind, unlessInSentence } from './context.ts';
+import { ifBehind, unlessBehind, unlessInSentence } from '../around.ts';
 
 const cloth = 'No cloth is meant: say what the parts are and how they meet.';
 const land = 'Name the field or what is in it: “{actual}” is a view from far off.';

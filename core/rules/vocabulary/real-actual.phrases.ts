@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessInSentence } from './context.ts';
+import { ifAll, ifBehind, unlessInSentence } from '../around.ts';
 
 /** Abstractions that a "real" before them does not make more so. */
 const abstraction =

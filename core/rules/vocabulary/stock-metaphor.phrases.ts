@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from './context.ts';
+import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
 
 /** Figures that came ready made; the fact they stand for is missing. */
 export const phrases: readonly PhraseRow[] = [

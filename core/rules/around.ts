@@ -1,9 +1,12 @@
-import type { PhraseHit, PhraseRow } from '../rule.ts';
+import type { PhraseHit, PhraseRow } from './rule.ts';
 
 type Accept = NonNullable<PhraseRow['accept']>;
 
 /** How far `accept` looks when not told, in UTF-16 units: some six words. */
 const usualReach = 60;
+
+/** How far into a sentence is read, in UTF-16 units, so that endless ones stay linear. */
+const sentenceReach = 300;
 
 /** The prose just before a hit, white space kept. */
 export function textBefore({ text, span }: PhraseHit, reach = usualReach): string {
@@ -38,6 +41,15 @@ export function ifBehind(wanted: RegExp, reach?: number): Accept {
 /** Lets a hit count only where this does not stand behind it. */
 export function unlessBehind(unwanted: RegExp, reach?: number): Accept {
   return (hit) => !unwanted.test(textBehind(hit, reach));
+}
+
+/** Lets a hit count only where no word of its sentence is one of these: they mark the plain sense. */
+export function unlessInSentence(unwanted: RegExp): Accept {
+  return (hit) => {
+    const { start, end } = hit.sentence();
+    const from = Math.max(start, hit.span.start - sentenceReach);
+    return !unwanted.test(hit.text.slice(from, Math.min(end, hit.span.end + sentenceReach)));
+  };
 }
 
 /** Lets a hit count only where all of these do. */
