@@ -1,8 +1,10 @@
 import {
   PositionEncodingKind,
   TextDocumentSyncKind,
+  type DiagnosticClientCapabilities,
   type InitializeParams,
   type ServerCapabilities,
+  type TextDocumentClientCapabilities,
 } from 'vscode-languageserver/node';
 import { disableInWorkspaceCommand } from './protocol/commands.ts';
 import { actionKinds } from './protocol/action-kinds.ts';
@@ -13,6 +15,8 @@ export interface ClientFeatures {
   readonly pullDiagnostics: boolean;
   /** It asks again when told to. */
   readonly refreshDiagnostics: boolean;
+  /** It shows places and messages that belong to a diagnostic. */
+  readonly relatedInformation: boolean;
   /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** It takes a registration for `workspace/didChangeConfiguration`. */
@@ -32,6 +36,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: showsRelatedInformation(textDocument),
     configuration: workspace?.configuration === true,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -42,6 +47,15 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
         ? options.status === true
         : false,
   };
+}
+
+/** LSP 3.18 lets a client say it for the diagnostics it pulls; before, it said it once for all. */
+function showsRelatedInformation(client: TextDocumentClientCapabilities = {}): boolean {
+  const pulled: (DiagnosticClientCapabilities & { relatedInformation?: boolean }) | undefined =
+    client.diagnostic;
+  return (
+    client.publishDiagnostics?.relatedInformation === true || pulled?.relatedInformation === true
+  );
 }
 
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {

@@ -16,7 +16,7 @@ export function registerRequests(services: Services): void {
 
   connection.languages.diagnostics.on(
     guarded('Diagnostics', emptyReport, log, (params, token) =>
-      documentDiagnostic(params, token, linter),
+      documentDiagnostic(params, token, linter, client),
     ),
   );
   connection.onCodeAction(

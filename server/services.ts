@@ -72,7 +72,7 @@ export function createServices({
       status.report(outcome);
     },
   });
-  const publisher = new DiagnosticPublisher(connection, linter, log);
+  const publisher = new DiagnosticPublisher(connection, linter, log, client);
 
   function lintAll(): void {
     settings.clear();

@@ -1,12 +1,12 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../../core/config/settings.ts';
-import type { Finding } from '../../core/finding.ts';
 import { createBlockLinter, type LintResult } from '../../core/lint.ts';
 import type { Format, ProseDocument } from '../../core/prose/block.ts';
 import { createProseParser } from '../../core/prose/create-parser.ts';
 import type { ProseParser, TextChange } from '../../core/prose/parser.ts';
 import { toTextChange } from '../positions.ts';
+import { appearances, type Appearance } from '../render/cluster.ts';
 import type { ActiveSettings } from '../settings/document-settings.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -19,7 +19,7 @@ export interface Run {
   readonly prose: ProseDocument;
   readonly result: LintResult;
   /** The findings to show, in order of their start: the worst `maxFindings` of them. */
-  readonly shown: readonly Finding[];
+  readonly shown: readonly Appearance[];
 }
 
 /** More changes than this between two runs are not worth following: the text is parsed anew. */
@@ -71,7 +71,9 @@ export class OpenDocument {
     const prose = this.#parse(changes);
     this.#linter ??= createBlockLinter(settings.rules);
     const result = this.#linter.lint(prose);
-    const shown = worstFirst(result.findings, settings.maxFindings);
+    // A finding that is not shown still belongs to its cluster, so the cut comes last.
+    const all = appearances(result.findings, prose.blocks);
+    const shown = worstFirst(all, settings.maxFindings);
     this.#changes = [];
     this.#run = { id: newId(), version: this.version, settings, prose, result, shown };
     return this.#run;

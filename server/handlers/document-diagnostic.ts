@@ -12,7 +12,7 @@ export async function documentDiagnostic(
   { textDocument, previousResultId }: DocumentDiagnosticParams,
   token: CancellationToken,
   linter: Linter,
-  client: DiagnosticFeatures = {},
+  client: DiagnosticFeatures,
 ): Promise<DocumentDiagnosticReport> {
   const linted = await linter.lint(textDocument.uri, token);
   if (linted === undefined) return emptyReport;

@@ -18,7 +18,9 @@ export async function hover(
   if (linted === undefined) return null;
   const { document, run } = linted;
   const offset = toOffset(document.text, position);
-  const here = run.shown.filter(({ start, end }) => start <= offset && offset < end);
+  const here = run.shown
+    .map(({ finding }) => finding)
+    .filter(({ start, end }) => start <= offset && offset < end);
   const [first] = here;
   if (first === undefined) return null;
   const format = document.format ?? 'markdown';

@@ -14,7 +14,7 @@ export class DiagnosticPublisher {
   readonly #client: DiagnosticFeatures;
   readonly #waiting = new Map<string, NodeJS.Timeout>();
 
-  constructor(connection: Connection, linter: Linter, log: Log, client: DiagnosticFeatures = {}) {
+  constructor(connection: Connection, linter: Linter, log: Log, client: DiagnosticFeatures) {
     this.#connection = connection;
     this.#linter = linter;
     this.#log = log;

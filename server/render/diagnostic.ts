@@ -2,10 +2,11 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-langu
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../../core/finding.ts';
 import type { Target } from '../actions/action-request.ts';
+import type { ClientFeatures } from '../capabilities.ts';
 import type { OpenDocument, Run } from '../documents/open-document.ts';
 import { toRange } from '../positions.ts';
 import { rulePage } from '../../core/rules/rule-page.ts';
-import { appearances, type Appearance } from './cluster.ts';
+import type { Appearance } from './cluster.ts';
 import { deletesFinding } from './deletes-finding.ts';
 import { toRelatedInformation } from './related-information.ts';
 
@@ -19,25 +20,21 @@ interface DiagnosticData {
 }
 
 /** What a diagnostic may hold, by what the client can do with it. */
-export interface DiagnosticFeatures {
-  /** It shows places and messages that belong to a diagnostic. False when not given. */
-  readonly relatedInformation?: boolean;
-}
+export type DiagnosticFeatures = Pick<ClientFeatures, 'relatedInformation'>;
 
 /**
  * The diagnostics of the findings shown, in their order.
  *
  * @param document in the version that the run was made of.
- * @param wanted which findings; all when not given. A cluster is made of all either way, so that a
- *   finding always gets the same diagnostic.
+ * @param wanted which findings; all when not given.
  */
 export function toDiagnostics(
   document: OpenDocument,
-  { shown, prose }: Run,
+  { shown }: Run,
   client: DiagnosticFeatures,
   wanted: (finding: Finding) => boolean = () => true,
 ): Target[] {
-  return appearances(shown, prose.blocks)
+  return shown
     .filter(({ finding }) => wanted(finding))
     .map((appearance) => ({
       finding: appearance.finding,
@@ -48,7 +45,7 @@ export function toDiagnostics(
 function toDiagnostic(
   { finding, severity, cluster }: Appearance,
   document: TextDocument,
-  { relatedInformation = false }: DiagnosticFeatures,
+  { relatedInformation }: DiagnosticFeatures,
 ): Diagnostic {
   const data: DiagnosticData = { finding: findingKey(finding) };
   return {

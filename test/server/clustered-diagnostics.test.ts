@@ -1,7 +1,7 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lintText } from '../../core/index.ts';
-import { startClient, type LanguageClient } from './language-client.ts';
+import { fullCapabilities, startClient, type LanguageClient } from './language-client.ts';
 import { openDocument } from './text-document.ts';
 
 const { Warning, Information, Hint } = DiagnosticSeverity;
@@ -53,6 +53,50 @@ describe('diagnostics of a paragraph with many findings', () => {
     expect(status.counts).toEqual({ error: 0, warning: 2, info: 5, hint: 1 });
   });
 
+  test('should name the others with the worst alone', async () => {
+    const document = await openDocument(client, text);
+    const diagnostics = await document.diagnostics();
+    const [worst, ...others] = diagnostics.filter((each) => each.relatedInformation);
+    expect(others).toEqual([]);
+    expect(worst?.range).toEqual(document.rangeOf('could potentially'));
+    const rest = diagnostics.slice(0, 6).filter((each) => each !== worst);
+    const paragraph = document.range(0, text.indexOf('\n\n'));
+    expect(worst?.relatedInformation).toEqual(
+      [{ range: paragraph, message: '5 more habits in this paragraph' }, ...rest].map(
+        ({ range, message }) => ({ location: { uri: document.uri, range }, message }),
+      ),
+    );
+  });
+
+  test('should give the same to a client it pushes to', async () => {
+    const { publishDiagnostics } = fullCapabilities.textDocument!;
+    const capabilities = { textDocument: { publishDiagnostics: publishDiagnostics! } };
+    const pushed = await startClient({ capabilities });
+    const document = await openDocument(pushed, text);
+    const published = await pushed.until(() => pushed.lastPublished(document.uri));
+    const related = published.diagnostics.map((each) => each.relatedInformation?.length);
+    expect(related.filter((length) => length !== undefined)).toEqual([6]);
+    await pushed.stop();
+  });
+
+  test('should believe a client that says it of the diagnostics it pulls', async () => {
+    const diagnostic = { relatedInformation: true };
+    const pulling = await startClient({ capabilities: { textDocument: { diagnostic } } });
+    const document = await openDocument(pulling, text);
+    const related = (await document.diagnostics()).map((each) => each.relatedInformation?.length);
+    expect(related.filter((length) => length !== undefined)).toEqual([6]);
+    await pulling.stop();
+  });
+
+  test('should name no others to a client that shows none', async () => {
+    const plain = await startClient({ capabilities: {} });
+    const document = await openDocument(plain, text);
+    const published = await plain.until(() => plain.lastPublished(document.uri));
+    expect(published.diagnostics.map(({ severity }) => severity)).toContain(Hint);
+    expect(published.diagnostics.filter((each) => each.relatedInformation)).toEqual([]);
+    await plain.stop();
+  });
+
   test('should still offer fixes and hovers for what is quiet', async () => {
     const document = await openDocument(client, text);
     const range = document.rangeOf('due to the fact that');
@@ -76,6 +120,16 @@ describe('diagnostics of a paragraph with many findings', () => {
 });
 
 describe('a cap on diagnostics', () => {
+  test('should leave the cluster whole that it cuts', async () => {
+    const client = await startClient({ settings: { rules, maxFindings: 1 } });
+    const document = await openDocument(client, text);
+    const [worst, ...others] = await document.diagnostics();
+    expect(others).toEqual([]);
+    expect(worst?.range).toEqual(document.rangeOf('could potentially'));
+    expect(worst?.relatedInformation).toHaveLength(6);
+    await client.stop();
+  });
+
   test('should keep the worst of many rules and count the rest', async () => {
     const client = await startClient({ settings: { maxFindings: 7 } });
     const long = text.repeat(40);

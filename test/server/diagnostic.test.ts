@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { severities, type Edit, type Finding, type Severity } from '../../core/index.ts';
 import { worstFirst } from '../../server/documents/worst-first.ts';
+import type { Appearance } from '../../server/render/cluster.ts';
 import { deletesFinding } from '../../server/render/deletes-finding.ts';
 
 function finding(start: number, end: number, severity: Severity, edits?: Edit[]): Finding {
@@ -52,7 +53,14 @@ describe('what the editor may fade', () => {
 });
 
 describe('a cap on findings', () => {
-  const all = severities.map((severity, index) => finding(10 - index, 11, severity)).reverse();
+  const appearing = (finding: Finding, severity = finding.severity): Appearance => ({
+    finding,
+    severity,
+    cluster: undefined,
+  });
+  const all = severities
+    .map((severity, index) => appearing(finding(10 - index, 11, severity)))
+    .reverse();
 
   test('should keep all when they are few enough', () => {
     expect(worstFirst(all, all.length)).toBe(all);
@@ -60,5 +68,13 @@ describe('a cap on findings', () => {
 
   test('should keep the worst, in order of their place', () => {
     expect(worstFirst(all, 2).map(({ severity }) => severity)).toEqual(['warning', 'error']);
+  });
+
+  test('should let go first of what another of its cluster speaks for', () => {
+    const quiet = appearing(finding(0, 1, 'info'), 'hint');
+    const loud = appearing(finding(5, 6, 'info'));
+    const warning = appearing(finding(8, 9, 'warning'), 'info');
+    expect(worstFirst([quiet, loud, warning], 2)).toEqual([loud, warning]);
+    expect(worstFirst([quiet, warning], 1)).toEqual([warning]);
   });
 });

@@ -26,6 +26,7 @@ export const fullCapabilities: ClientCapabilities = {
   general: { positionEncodings: ['utf-8', 'utf-16'] },
   textDocument: {
     diagnostic: { dynamicRegistration: false },
+    publishDiagnostics: { relatedInformation: true },
     codeAction: { dataSupport: true },
   },
   workspace: {
