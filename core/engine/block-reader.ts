@@ -1,11 +1,13 @@
 import type { Span } from '../finding.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { parseSentences } from '../language/sentences.ts';
-import type { Block } from '../prose/block.ts';
+import { OPAQUE, type Block } from '../prose/block.ts';
 import { quotedSpans } from '../prose/quotations.ts';
 import type { BlockView } from '../rules/rule.ts';
 
 const wordCharacterRe = /[\p{L}\p{N}]/u;
+/** Marks of notes or sources, which the parser gives to the sentence behind it. */
+const noteRe = new RegExp(String.raw`^(?:${OPAQUE}|\[[^\]\s]{1,8}\])+\s`, 'u');
 
 /** A block with what is worked out about it at most once, and only when a rule asks. */
 export class BlockReader implements BlockView {
@@ -43,8 +45,14 @@ export class BlockReader implements BlockView {
       (sentence) =>
         sentence.start <= offset &&
         offset < sentence.end &&
-        !wordCharacterRe.test(this.text.slice(sentence.start, offset)),
+        !wordCharacterRe.test(this.#opening(sentence, offset)),
     );
+  }
+
+  /** What a sentence has before an offset, less the marks of notes that belong to the one before. */
+  #opening({ start }: Sentence, offset: number): string {
+    const opening = this.text.slice(start, offset);
+    return /\S/u.test(this.text.charAt(start - 1)) ? opening.replace(noteRe, '') : opening;
   }
 
   /** Whether nothing but marks stands between this prose offset and the sentence's end. */

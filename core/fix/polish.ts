@@ -1,3 +1,4 @@
+import { OPAQUE } from '../prose/block.ts';
 import type { PlannedChange } from '../rules/rule.ts';
 import { articleFor } from './article.ts';
 
@@ -7,6 +8,11 @@ const lowerRe = /^\p{Ll}/u;
 const linkRe = /^(?:[,:–—]|--?(?=\s))/u;
 const sentenceEndRe = /[.!?…]["'”’)\]]*$/u;
 const articleBeforeRe = /(?:^|[^\p{L}\p{N}'’-])(an?)[ \n]$/iu;
+/** What a word with a capital may stand behind because a label or a sentence ends there. */
+const openingRe = new RegExp(
+  `[:.!?…]["'”’)\\]]*(?:${OPAQUE}|\\[[^\\]\\s]{1,8}\\]|\\d{1,3})*$`,
+  'u',
+);
 const wordAfterRe = /^["'“‘(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u;
 
 /** What polishing needs to know of the text around. */
@@ -46,15 +52,18 @@ function polishDeletion(change: PlannedChange, around: Surroundings): PlannedCha
     return [{ start, end: change.end, text: '' }];
   }
   const deletion = { start: change.start, end: after, text: '' };
-  const capital = opensAfterLabel(change, text) ? capitalize(text, after) : [];
+  const capital = opensCapital(change, text) ? capitalize(text, after) : [];
   return [...repairArticle(text, change.start, text.slice(after)), deletion, ...capital];
 }
 
-/** Whether the writer began it with a capital behind a colon, as behind “Fees:”; the next word takes it. */
-function opensAfterLabel({ start, end }: PlannedChange, text: string): boolean {
-  const label = text.charAt(skipSpaceBack(text, start) - 1);
+/**
+ * Whether the writer began it with a capital behind a label (“Fees:”) or behind a full stop that
+ * ends no sentence to the parser (“at 5 p.m.”, or one with a note’s mark); the next word takes it.
+ */
+function opensCapital({ start, end }: PlannedChange, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).trimEnd();
   return (
-    label === ':' &&
+    openingRe.test(before) &&
     /^\p{Lu}/u.test(text.slice(start, end)) &&
     !/^I\b/u.test(text.slice(start, end))
   );

@@ -1,6 +1,7 @@
 import { goesOn } from './abbreviations.ts';
 import { SPACE, WORD } from './character-kinds.ts';
 import { nodeBefore, SentenceRuns } from './cut-sentences.ts';
+import { endsBehindNote } from './ends-behind-note.ts';
 import { joinWords } from './join-words.ts';
 import { GONE, Nodes } from './nodes.ts';
 import type { Sentence, Word } from './sentence.ts';
@@ -82,7 +83,7 @@ class ParsedSentence implements Sentence {
   }
 }
 
-/** Adds a run of nodes without the white space around it, in two where a line is left blank. */
+/** Adds a run of nodes without the white space around it, in two where a sentence ends inside. */
 function addSentences(
   first: number,
   end: number,
@@ -97,7 +98,7 @@ function addSentences(
   let sentence = open(starts[from]!, words, sentences);
   for (let index = from; index < to; index++) {
     if (kinds[index] === WORD) words.push(starts[index]!, wordEnd(index));
-    else if (kinds[index] === SPACE && index > from && leavesLineBlank(index)) {
+    else if (kinds[index] === SPACE && index > from && endsSentence(sentence.start, index)) {
       sentence.close(starts[index]!);
       sentence = open(starts[index + 1]!, words, sentences);
     }
@@ -118,6 +119,15 @@ function wordEnd(index: number): number {
   let next = index + 1;
   while (next < nodes.count && nodes.kinds[next] === GONE) next++;
   return nodes.starts[next]!;
+}
+
+/** Whether white space parts sentences that parse-english has as one. */
+function endsSentence(from: number, index: number): boolean {
+  const { text, starts } = nodes;
+  return (
+    leavesLineBlank(index) ||
+    (index + 1 < nodes.count && endsBehindNote(text, from, starts[index]!, starts[index + 1]!))
+  );
 }
 
 function leavesLineBlank(index: number): boolean {

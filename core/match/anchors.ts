@@ -1,3 +1,4 @@
+import { OPAQUE } from '../prose/block.ts';
 import type { Tokens } from '../language/tokens.ts';
 import * as character from './characters.ts';
 import type { EndAnchor } from './pattern.ts';
@@ -27,7 +28,11 @@ export function findBounds(tokens: Tokens): Bounds {
 export function mayStartSentence(text: string, tokens: Tokens, index: number): boolean {
   let before = tokens.starts[index]! - 1;
   while (character.classAt(text, before) === character.SPACE && before >= 0) before--;
+  // A note’s mark stands close behind the full stop; code or a URL behind a space is a word.
+  while (text.charAt(before) === OPAQUE) before--;
+  if (before < 0) return true;
   switch (character.classAt(text, before)) {
+    case character.SPACE:
     case character.LETTER:
     case character.DIGIT:
     case character.COMBINING:
