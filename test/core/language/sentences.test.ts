@@ -30,7 +30,7 @@ describe('sentences', () => {
     ['Version 3.5 is out. Node.js too.', ['Version 3.5 is out.', 'Node.js too.']],
     ['He said “Go.” Then he went.', ['He said “Go.”', 'Then he went.']],
     ['It was 1976.\uA78F Then he went.', ['It was 1976.\uA78F', 'Then he went.']],
-    ['He left!\uA78F\uA78F Then he fell. So?', ['He left!\uA78F\uA78F', 'Then he fell.', 'So?']],
+    ['He left.\uA78F\uA78F Then he fell. So?', ['He left.\uA78F\uA78F', 'Then he fell.', 'So?']],
     ['See section a.\uA78F then B.', ['See section a.\uA78F then B.']],
     ['', []],
     [' \n ', []],
