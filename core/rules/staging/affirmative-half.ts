@@ -8,6 +8,18 @@ export function holdsFact(words: string): boolean {
   return factRe.test(words);
 }
 
+const addsRe = /\b(?:as\s+well|also|too|alike|in\s+addition)\b/iu;
+
+/**
+ * Whether the claim comes on top of what is denied to be all (“but a poet, too”): both are true
+ * then, and to keep one would lose the other.
+ *
+ * @param match the words found, and the rest of their sentence.
+ */
+export function addsToDenied(match: string, behind: string): boolean {
+  return addsRe.test(match) || addsRe.test(/^[^.!?;]{0,160}/u.exec(behind)?.[0] ?? '');
+}
+
 /** What every rule about a denied half offers: keep what is claimed. Never safe. */
 export function keepAffirmative(start: number, end: number, text: string): FixPlan {
   return {

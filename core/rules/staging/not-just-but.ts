@@ -1,6 +1,11 @@
 import type { BlockView, FixPlan, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { holdsFact, keepAffirmative, withoutTrailingSpace } from './affirmative-half.ts';
+import {
+  addsToDenied,
+  holdsFact,
+  keepAffirmative,
+  withoutTrailingSpace,
+} from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
 import { findReframes } from './reframes.ts';
 
@@ -45,7 +50,17 @@ export const notJustBut = defineRule({
       {
         text: 'Debts aren’t just numbers — they’re also promises.',
         found: 'aren’t just numbers — they’re also',
-        fixed: 'Debts are promises.',
+        fixed: null,
+      },
+      {
+        text: 'She was not just a cook but a poet as well.',
+        found: 'not just a cook but',
+        fixed: null,
+      },
+      {
+        text: 'The map isn’t simply a chart; it’s a diary, too.',
+        found: 'isn’t simply a chart; it’s',
+        fixed: null,
       },
       {
         text: 'The rule does not just save time but makes people careful.',
@@ -117,7 +132,9 @@ function readMoreThan(match: RegExpExecArray): Report {
     .replace(/^['’]s$/u, 'is')
     .replace(/^['’]re$/u, 'are');
   const fixes =
-    same.toLowerCase() === verb!.toLowerCase() && !holdsFact(` ${denied!}`)
+    same.toLowerCase() === verb!.toLowerCase() &&
+    !holdsFact(` ${denied!}`) &&
+    !addsToDenied(match[0], match.input.slice(end))
       ? [keepAffirmative(start, end, verb!)]
       : [];
   return { start, end, fixes };
@@ -148,7 +165,7 @@ function readBut(match: RegExpExecArray, text: string): Report | undefined {
 /** Both halves must be built alike, or what is left would not be a sentence. */
 function planBut(match: RegExpExecArray, before: string, end: number): FixPlan[] {
   const { denied, claim, verb } = match.groups!;
-  if (holdsFact(` ${denied!}`)) return [];
+  if (holdsFact(` ${denied!}`) || addsToDenied(match[0], match.input.slice(end))) return [];
   const first = denied!.split(/\s/u)[0]!;
   const isBe = /\b(?:is|are|was|were|be|been|being|am)\s+$|['’](?:s|re|m)\s+$/iu.test(before);
   const bothNouns = determiners.test(claim!) && (determiners.test(first) || isBe);

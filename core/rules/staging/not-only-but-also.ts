@@ -10,7 +10,7 @@ export const notOnlyButAlso = defineRule({
   what: '“Not only A but also B”, time after time.',
   why: 'Once, it ranks two things. As a habit, it blows up every pair of facts; “A and B” says the same.',
   severity: 'hint',
-  trigger: { kind: 'density', minimum: 3, perThousand: 2 },
+  trigger: { kind: 'density', minimum: 4, perThousand: 3 },
   message: '“Not only … but also” again. Say “A and B”, or only B.',
   sources: [
     'Pattern catalogue B1: people write it too, in law, specifications and a learner’s essay, so only a density counts',

@@ -1,6 +1,11 @@
 import type { BlockView, FixPlan, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { holdsFact, keepAffirmative, withoutTrailingSpace } from './affirmative-half.ts';
+import {
+  addsToDenied,
+  holdsFact,
+  keepAffirmative,
+  withoutTrailingSpace,
+} from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
 
 export const notThisButThat = defineRule({
@@ -51,6 +56,11 @@ export const notThisButThat = defineRule({
         fixed: 'The threat is the drought.',
       },
       {
+        text: 'He paid not with his house but with his name, too.',
+        found: 'not with his house but',
+        fixed: null,
+      },
+      {
         text: 'She spoke not to Henry but to the wall.',
         found: 'not to Henry but',
         fixed: null,
@@ -98,7 +108,7 @@ function endsTheClaim(match: RegExpExecArray, text: string): boolean {
 
 function plan(match: RegExpExecArray, next: number, text: string): FixPlan[] {
   const { verb, denied } = match.groups!;
-  if (holdsFact(` ${denied!}`)) return [];
+  if (holdsFact(` ${denied!}`) || addsToDenied(match[0], text.slice(next))) return [];
   const start = match.index;
   if (verb !== undefined) return [keepAffirmative(start, withoutTrailingSpace(text, next), verb)];
   const before = text.slice(Math.max(0, start - 12), start);

@@ -1,6 +1,6 @@
 import type { Span } from '../../finding.ts';
 import type { FixPlan } from '../rule.ts';
-import { holdsFact, keepAffirmative } from './affirmative-half.ts';
+import { addsToDenied, holdsFact, keepAffirmative } from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
 
 /** “X isn’t A; it’s B”: a denial and the claim that follows it, in one sentence or two. */
@@ -70,7 +70,9 @@ function searchReframes(text: string): Reframe[] {
       mark,
       pronoun: pronoun.toLowerCase(),
       claim,
-      fixes: planFixes(groups, { start, end }),
+      fixes: addsToDenied(match[0], text.slice(end, end + 160))
+        ? []
+        : planFixes(groups, { start, end }),
     });
   }
   return found;

@@ -15,7 +15,6 @@ export const teacherAside = defineRule({
     'Pattern catalogue B30; tropes.fyi: “pedagogical voice”',
     'A matter of style: in the texts measured, bloggers say “simply put” more often than models do',
   ],
-  profiles: { fiction: 'hint' },
   phrases,
   examples: {
     bad: [

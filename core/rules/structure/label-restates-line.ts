@@ -1,41 +1,65 @@
 import { parseSentences } from '../../language/sentences.ts';
+import type { Block } from '../../prose/block.ts';
 import { contentWords } from '../rhythm/content-words.ts';
-import { defineRule } from '../rule.ts';
+import type { DocumentPart, FixPlan } from '../rule.ts';
+import { defineDocumentRule } from '../rule.ts';
 import { leadLabel } from './lead-label.ts';
 
 /** What a line of a glossary goes on with behind its term. */
 const definition =
-  /^\W*(?:\p{L}+[’']?s?\W+){1,4}?(?:is|are|was|stands for|refers to|means|describes)\s+(?:an?|the|one|when|how|what)\b/iu;
+  /^\W*(?:\p{L}+[’']?s?\W+){1,5}?(?:(?:is|are|was|stands for|refers to|means|describes)\s+(?:an?|the|one|when|how|what|where|any|all|used)\b|(?:controls?|defines?|determines?|specif(?:y|ies)|represents?|contains?|consists?|indicates?|measures?)\b)/iu;
+/** A line that goes on without a verb explains the term as a dictionary does. */
+const verb =
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|it|they|we|you)\b|[’'](?:s|re|ve|ll|d)\b|\p{L}{3,}(?:ed|[^s\W]s)\b/iu;
 /** Telling words a label may have. */
 const LONGEST = 3;
+/** Blocks on each side in which another label makes a row of a paragraph's. */
+const NEAR = 2;
 
-export const labelRestatesLine = defineRule({
+/** What a block with a label tells. */
+interface Labelled {
+  /** Where the label's own text ends, in prose offsets. */
+  readonly end: number;
+  /** Where the line behind it begins, in prose offsets. */
+  readonly rest: number;
+  /** Whether the line says the label again. */
+  readonly restates: boolean;
+}
+
+export const labelRestatesLine = defineDocumentRule<Labelled>({
   id: 'label-restates-line',
   category: 'structure',
   family: ['D8'],
-  kind: 'sentence',
+  kind: 'document',
   what: 'A bold label whose words the line behind it says again: “**Cost:** The cost is …”.',
   why: 'The reader is told what the line is about, and then told again by the line. One of the two can go.',
-  severity: 'info',
+  severity: 'hint',
   trigger: { kind: 'single' },
-  message: 'The line says “{actual}” again. Delete the label.',
-  sources: ['Pattern catalogue D8; a term and its definition are left alone'],
+  message: 'The line says “{actual}” again. Begin the line with what is new, or delete the label.',
+  sources: [
+    'Pattern catalogue D8; a term and its definition are left alone',
+    'Where other lines have labels, deleting this one would break the row, so no fix is offered',
+  ],
   blocks: ['paragraph', 'list-item'],
   profiles: { commit: 'off' },
-  check({ block, text }, report) {
+  read({ block, text }) {
     const label = leadLabel(block);
-    if (label === undefined || label.mark === '.') return;
-    const [own] = parseSentences(label.text);
-    const [line] = parseSentences(text.slice(label.rest));
-    if (own === undefined || line === undefined) return;
-    const said = contentWords(own);
-    const again = new Set(contentWords(line).slice(0, said.length + 1));
-    if (said.length === 0 || said.length > LONGEST || !said.every((word) => again.has(word)))
-      return;
-    if (definition.test(text.slice(label.rest))) return;
-    const changes = [{ start: 0, end: label.rest, text: '' }];
-    const fixes = [{ title: 'Delete the label', safe: false, changes }];
-    report({ start: 0, end: label.text.length, fixes });
+    if (label === undefined) return undefined;
+    const restates = label.mark !== '.' && saysAgain(label.text, text.slice(label.rest));
+    return { end: label.text.length, rest: label.rest, restates };
+  },
+  judge({ parts }, report) {
+    const rows = labelsByContainer(parts);
+    for (const [position, part] of parts.entries()) {
+      const { index, facts } = part;
+      if (!facts.restates) continue;
+      const isAlone = isList(part.block)
+        ? rows.get(part.block.container.start) === 1
+        : [parts[position - 1], parts[position + 1]].every(
+            (other) => other === undefined || Math.abs(other.index - index) > NEAR,
+          );
+      report({ index, start: 0, end: facts.end, fixes: isAlone ? [deleteLabel(facts)] : [] });
+    }
   },
   examples: {
     bad: [
@@ -45,9 +69,9 @@ export const labelRestatesLine = defineRule({
         fixed: '- The cost of the pump is low.',
       },
       {
-        text: '- **Performance**: performance has improved since May.',
+        text: '- **Performance**: performance has improved since May.\n- Nothing else has.',
         found: 'Performance',
-        fixed: '- Performance has improved since May.',
+        fixed: '- Performance has improved since May.\n- Nothing else has.',
       },
       {
         text: '**Reliable service:** Our service is reliable, and it’s cheap.',
@@ -65,15 +89,22 @@ export const labelRestatesLine = defineRule({
         fixed: '- Clean\n  water comes from the hill.',
       },
       {
-        text: '* **Improved grip:** It improves your grip.',
+        text: '* **Improved grip:** It improves your grip.\n* **Weight:** Nine stone.',
         found: 'Improved grip',
-        fixed: '* It improves your grip.',
+        fixed: null,
+      },
+      {
+        text: '**Cost:** The cost has doubled.\n\n**Size:** It fits a cart.',
+        found: 'Cost',
+        fixed: null,
       },
     ],
     good: [
       '- **Cost:** It takes nine crowns to buy and one to keep.',
       '- **Cost.** The cost of the pump is low.',
       '- **Anvil:** An anvil is a block to forge on.',
+      '- **Anvil weight:** The anvil weight determines how much it moves.',
+      '- **Anvil weight:** the weight of the anvil in stone',
       '- **Repairs:** Stop the pump before repairing the valve.',
       '- **Cost**',
       '- Cost: the cost of the pump is low.',
@@ -83,3 +114,32 @@ export const labelRestatesLine = defineRule({
     ],
   },
 });
+
+function saysAgain(label: string, rest: string): boolean {
+  const [own] = parseSentences(label);
+  const [line] = parseSentences(rest);
+  if (own === undefined || line === undefined) return false;
+  const said = contentWords(own);
+  const again = new Set(contentWords(line).slice(0, said.length + 1));
+  if (said.length === 0 || said.length > LONGEST) return false;
+  if (!said.every((word) => again.has(word))) return false;
+  return !definition.test(rest) && verb.test(rest.slice(line.start, line.end));
+}
+
+function isList({ kind }: Block): boolean {
+  return kind === 'list-item';
+}
+
+/** How many items of each list have a label. */
+function labelsByContainer(parts: readonly DocumentPart<Labelled>[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { block } of parts) {
+    const { start } = block.container;
+    if (isList(block)) counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function deleteLabel({ rest }: Labelled): FixPlan {
+  return { title: 'Delete the label', safe: false, changes: [{ start: 0, end: rest, text: '' }] };
+}

@@ -1,17 +1,32 @@
-import { defineRule } from '../rule.ts';
+import { defineDocumentRule } from '../rule.ts';
 
 /** One or two small words between marks, with no comma or full stop inside. */
 const quoted =
   /(?:"(\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)"|“(\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)”|‘(\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)’)(?!\p{L})/gu;
 /** What says that the word itself is meant. */
 const named =
-  /(?:\b(?:call(?:ed|s|ing)?|named?|terms?|termed|words?|phrases?|labell?ed|known as|means?|meaning|titled?|dubbed|says?|said|wrote|writes?|reads?|spell(?:ed|s)?|click|press|choose|select|type|enter|letters?|command|option|key|field|value|as|like|between|or|and)\s*|[,/(]\s*)$/iu;
+  /(?:\b(?:call(?:ed|s|ing)?|named?|terms?|termed|words?|phrases?|labell?ed|known as|means?|meaning|titled?|dubbed|says?|said|wrote|writes?|reads?|spell(?:ed|s)?|click|press|choose|select|type|enter|letters?|command|option|key|field|value|as|like|between|or|and|by)\s*|[,/(]\s*)$/iu;
 
-export const scareQuotes = defineRule({
+/** “A word such as “x””: the sentence has said that it is about words. */
+const ofWords =
+  /\b(?:words?|phrases?|terms?|names?|nouns?|verbs?|adjectives?|adverbs?|labels?|titles?|expressions?|jargon|buzzwords?|prefix|suffix|synonyms?|translat\p{L}+|defin\p{L}+|buttons?|tabs?|menus?|links?|categor\p{L}+)\b[^.!?]{0,60}$/iu;
+/** What says so behind it. */
+const spokenOf =
+  /^\s*(?:\(|=|(?:is|was|are|were|as)\s+(?:an?|the|used|defined|short|called|just|also|commonly|often)\b|means?\b|meant\b|refers?\b|stands?\s+for\b|implies\b|comes\s+from\b|(?:button|tab|menu|page|key|option|setting|field|link|label|tag|column|row|file|folder|mode|command|section|value|word|term|phrase|sense)s?\b)/iu;
+
+interface Quoted {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Whether the words themselves are meant, or somebody says them. */
+  readonly isNamed: boolean;
+}
+
+export const scareQuotes = defineDocumentRule<readonly Quoted[]>({
   id: 'scare-quotes',
   category: 'structure',
   family: ['D14'],
-  kind: 'sentence',
+  kind: 'document',
   what: 'Quotation marks around plain words to give them a wink: a “key” insight.',
   why: 'Marks say that somebody else said it, or that you do not mean it. Around word after word they take back all you say.',
   severity: 'hint',
@@ -19,26 +34,37 @@ export const scareQuotes = defineRule({
   message: 'Nobody is quoted here. Take the marks off, or find the word you mean.',
   sources: [
     'Pattern catalogue D14: by density; people do it more than models in technical texts, so it is a matter of style',
+    'What is quoted twice in a text, or named as a word, is a term of it',
   ],
   blocks: ['paragraph', 'list-item'],
   profiles: { fiction: 'off', commit: 'off' },
-  check({ text }, report) {
-    if (!/["“‘]/.test(text)) return;
-    for (const match of text.matchAll(quoted)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (named.test(text.slice(Math.max(0, start - 24), start))) continue;
-      const plain = match[0].slice(1, -1);
-      const fixes = [
-        { title: 'Take the marks off', safe: false, changes: [{ start, end, text: plain }] },
-      ];
-      report({ start, end, fixes });
+  read({ text }) {
+    if (!/["“‘]/.test(text)) return undefined;
+    const found = [...text.matchAll(quoted)].map((match) => readQuoted(match, text));
+    return found.length > 0 ? found : undefined;
+  },
+  judge({ parts }, report) {
+    const times = new Map<string, number>();
+    for (const { facts } of parts) {
+      for (const { words } of facts) times.set(words, (times.get(words) ?? 0) + 1);
+    }
+    for (const { index, facts } of parts) {
+      for (const { start, end, words, isNamed } of facts) {
+        if (isNamed || (times.get(words) ?? 0) > 1) continue;
+        const changes = [{ start, end, text: words }];
+        report({
+          index,
+          start,
+          end,
+          fixes: [{ title: 'Take the marks off', safe: false, changes }],
+        });
+      }
     }
   },
   examples: {
     bad: [
       { text: 'It was a “key” insight.', found: '“key”', fixed: 'It was a key insight.' },
-      { text: 'The "new" boat is forty.', found: '"new"', fixed: 'The new boat is forty.' },
+      { text: 'The "new" boat turned forty.', found: '"new"', fixed: 'The new boat turned forty.' },
       { text: 'His ‘big plan’ was soup.', found: '‘big plan’', fixed: 'His big plan was soup.' },
       {
         text: 'We don’t need a “better” net, we need\na “real” one.',
@@ -61,6 +87,20 @@ export const scareQuotes = defineRule({
       'Press “start”.',
       'He wrote “the net that holds is the net you mend”.',
       'It’s the boys’ boat, and the girls’ too.',
+      'A “soft” start spares the motor. Without the “soft” start it burns.',
+      'By “slack” he means the rope.',
+      'We translated it, after a long talk with the crew, as “slack”.',
+      'The “slack” is a length of rope left free.',
+      'Open the “tools” tab.',
     ],
   },
 });
+
+function readQuoted(match: RegExpExecArray, text: string): Quoted {
+  const start = match.index;
+  const end = start + match[0].length;
+  const before = text.slice(Math.max(0, start - 100), start);
+  const isNamed =
+    named.test(before) || ofWords.test(before) || spokenOf.test(text.slice(end, end + 30));
+  return { start, end, words: match[0].slice(1, -1), isNamed };
+}

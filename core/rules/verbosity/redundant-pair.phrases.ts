@@ -110,7 +110,14 @@ export const phrases: readonly PhraseRow[] = [
   },
 
   // A verb and what it does anyway.
-  { pattern: '~evolve over time', fix: { replace: '~evolve' } },
+  {
+    pattern: '~evolve over time',
+    fix: { replace: '~evolve' },
+    // “Over time and in answer to the tide”: the first of two circumstances.
+    accept: unlessBehind(
+      /^,?\s+(?:and|or|but)\s+(?:\p{L}+ly\s+)?(?:in|across|with|by|through|over|under|as|at|between|within)\b/iu,
+    ),
+  },
   { pattern: '~revert back to', fix: { replace: '~revert to' } },
   { pattern: '~return back to', fix: { replace: '~return to' } },
   { pattern: '~reply back', fix: { replace: '~reply' } },

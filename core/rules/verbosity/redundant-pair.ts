@@ -72,6 +72,7 @@ export const redundantPair = defineRule({
       'The results came in after the end of the race.',
       'She planned ahead and left at six.',
       'The order told them to cease and desist.',
+      'The dialect has evolved over time and in answer to the trade.',
       'They merged the two lists, then sorted them together.',
     ],
   },

@@ -9,7 +9,7 @@ export const wordyPhrase = defineRule({
   kind: 'phrase',
   what: 'A set phrase of several words where one or two say the same.',
   why: 'The extra words carry nothing, and the reader still has to walk through them. People write these as often as models do, so this is about style only.',
-  severity: 'info',
+  severity: 'hint',
   trigger: { kind: 'single' },
   message: '“{actual}” says no more than “{fix}”.',
   sources: [
