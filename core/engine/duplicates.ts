@@ -1,9 +1,10 @@
 import { severities, type Finding } from '../finding.ts';
 
 /**
- * Of findings on the same words only the most telling stays: of two of one category that overlap,
- * the longer; of two of different categories, the longer if the other lies inside and covers most
- * of it. On one span the more severe stays.
+ * Of findings on the same words only the most telling stays. Two are rivals when they are of one
+ * category and overlap, or when one lies inside the other and covers most of it. Of rivals the one
+ * that can be mended stays; of two alike in that, the longer; on one span, the more severe first.
+ * A small one that can be mended stays beside a long one that cannot.
  *
  * @param findings in order of start, then of descending end.
  */
@@ -25,13 +26,21 @@ export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
 
 /** Whether two findings that overlap say the same; `first` starts no later than `second`. */
 function areRivals(first: Finding, second: Finding): boolean {
-  if (first.category === second.category) return true;
-  return second.end <= first.end && 2 * lengthOf(second) >= lengthOf(first);
+  const coversMost = second.end <= first.end && 2 * lengthOf(second) >= lengthOf(first);
+  if (first.category !== second.category) return coversMost;
+  const isSmallAndMends = second.end <= first.end && hasFix(second) && !hasFix(first);
+  return coversMost || !isSmallAndMends;
 }
 
 function beats(finding: Finding, rival: Finding): boolean {
   const longer = lengthOf(finding) - lengthOf(rival);
-  return longer > 0 || (longer === 0 && rank(finding) < rank(rival));
+  if (longer === 0 && rank(finding) !== rank(rival)) return rank(finding) < rank(rival);
+  if (hasFix(finding) !== hasFix(rival)) return hasFix(finding);
+  return longer > 0;
+}
+
+function hasFix({ fixes }: Finding): boolean {
+  return fixes.length > 0;
 }
 
 function lengthOf({ start, end }: Finding): number {
