@@ -1,6 +1,7 @@
 import type { Edit, Fix } from '../finding.ts';
 import type { Block } from '../prose/block.ts';
 import type { FixPlan, PhraseRow, PlannedChange } from '../rules/rule.ts';
+import { inflections } from '../match/inflect.ts';
 import { polish, type Surroundings } from './polish.ts';
 import { toSourceEdits } from './source-edits.ts';
 
@@ -35,10 +36,27 @@ export function planPhraseFixes(input: PhraseFixInput, text: string): FixPlan[] 
     return {
       title: `Replace “${shorten(actual)}” by “${filled}”`,
       // One of several alternatives is a matter of taste, so none of them is safe.
-      safe: safe && replacements.length === 1 && index === 0,
+      safe:
+        safe && replacements.length === 1 && index === 0 && !standsNear(replacement, input, text),
       changes: [{ start, end, text: filled }],
     };
   });
+}
+
+/** How far around a match its replacement may not stand already, in UTF-16 units: a sentence or two. */
+const nearby = 160;
+
+/** Whether a verb that would be put in stands close by already: the fix would trade one repetition for another. */
+function standsNear(replacement: string, { start, end }: PhraseFixInput, text: string): boolean {
+  const lemma = /^~([\p{L}'-]+)$/u.exec(replacement)?.[1];
+  if (lemma === undefined) return false;
+  const around =
+    text.slice(Math.max(0, start - nearby), start) + ' ' + text.slice(end, end + nearby);
+  const forms = new Set(inflections(lemma, 'verb').map((form) => form.text));
+  return around
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .some((word) => forms.has(word));
 }
 
 /** Makes fixes of plans, with edits relative to the block; plans that would lose something fall out. */
