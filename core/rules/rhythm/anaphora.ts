@@ -2,14 +2,14 @@ import type { Sentence } from '../../language/sentence.ts';
 import { defineRule } from '../rule.ts';
 
 /** Sentences in a row that must open alike. */
-const RUN = 3;
+const RUN = 4;
 
 export const anaphora = defineRule({
   id: 'anaphora',
   category: 'rhythm',
   family: ['B48'],
   kind: 'sentence',
-  what: 'Three sentences in a row that open with the same words.',
+  what: 'Four sentences in a row that open with the same words.',
   why: 'Repetition is a drum: it calls for attention. Beaten in plain prose, it drowns what is said.',
   severity: 'hint',
   trigger: { kind: 'density', minimum: 2, perThousand: 1.5 },
@@ -36,43 +36,44 @@ export const anaphora = defineRule({
   examples: {
     bad: [
       {
-        text: 'They could rest. They could eat. They could sing until the boat came.',
+        text: 'They could rest. They could eat. They could sing. They could wait until the boat came.',
         found: 'They could',
         fixed: null,
       },
       {
-        text: 'It rained. This house was built in May. This house was sold in June. This house was burnt down in the war.',
+        text: 'It rained. This house was built in May. This house was sold in June. This house was burnt down in the war. This house is mine.',
         found: 'This house',
         fixed: null,
       },
       {
-        text: '*We need* a roof. We need a stove.\nWe need four good chairs.',
+        text: '*We need* a roof. We need a stove.\nWe need four good chairs. We need sleep.',
         found: 'We need',
         fixed: null,
       },
       {
-        text: 'There’s a pump in the yard. There’s a well behind it. There’s a stream below.',
+        text: 'There’s a pump in the yard. There’s a well behind it. There’s a stream below. There’s a river beyond.',
         found: ['There’s a'],
         fixed: null,
       },
       {
-        text: 'You can walk there. You can row there. You can fly there. Or you can stay.',
+        text: 'You can walk there. You can row there. You can fly there. You can swim there. Or you can stay.',
         found: 'You can',
         fixed: null,
         format: 'text',
       },
       {
-        text: 'In the morning it snowed. In the evening it thawed. In the night it froze again.',
+        text: 'In the morning it snowed. In the evening it thawed. In the night it froze again. In the end we stayed.',
         found: 'In the',
         fixed: null,
       },
     ],
     good: [
       'They could rest. They could eat. Then the boat came.',
+      'You can walk there. You can row there. You can fly there. Or stay.',
       'He came home. He lit the stove. He slept.',
       '- You can walk.\n- You can row.\n- You can fly.',
       '> You can walk. You can row. You can fly.',
-      'They could rest. “They could eat,” she said. They could sing.',
+      'They could rest. “They could eat,” she said. They could sing. They could go.',
       'No. No. No.',
     ],
   },

@@ -5,6 +5,9 @@ import { proseSentences } from './prose-sentences.ts';
 /** Sentences of the same opener that are pointed at: more would only be noise. */
 const SHOWN = 3;
 
+/** Who tells what they did begins so by right: a log, a diary, a report. */
+const logs = new Set(['i', 'we', 'i’m', "i'm", 'i’ve', "i've"]);
+
 export const repeatedOpener = defineDocumentRule({
   id: 'repeated-opener',
   category: 'rhythm',
@@ -17,7 +20,7 @@ export const repeatedOpener = defineDocumentRule({
   message:
     '“{actual}” opens more sentences of this text than any reader can miss. Begin some elsewhere.',
   sources: [
-    'Pattern catalogue E4; procedures excepted, since list items are not read',
+    'Pattern catalogue E4; procedures excepted, since list items are not read, and accounts in the first person',
     'Threshold on the development corpus: the share that 2 to 3 % of human texts reach',
   ],
   blocks: ['paragraph'],
@@ -46,7 +49,12 @@ export const repeatedOpener = defineDocumentRule({
     const counts = new Map<string, number>();
     for (const { fact } of sentences) counts.set(fact.opener, (counts.get(fact.opener) ?? 0) + 1);
     const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (top === undefined || top[1] * 100 < (options['share'] ?? 42) * sentences.length) return;
+    if (
+      top === undefined ||
+      logs.has(top[0]) ||
+      top[1] * 100 < (options['share'] ?? 42) * sentences.length
+    )
+      return;
     const own = sentences.filter(({ fact }) => fact.opener === top[0]).slice(0, SHOWN);
     for (const { index, fact } of own) {
       report({ index, start: fact.openerStart, end: fact.openerStart + fact.opener.length });
@@ -60,8 +68,8 @@ export const repeatedOpener = defineDocumentRule({
         fixed: null,
       },
       {
-        text: 'We left at four. We took the coast road because of the snow. We met nobody. We stopped twice for the dog, and once for a fallen pine.\n\nWe had soup at the pass. We slept badly. We rose to fog. We went down on foot, roped, with the dog in a sack. We lost the path. We found it. We came out above the lake. We saw the ferry leave. We sat down on the pier. We laughed. We waited until dusk.',
-        found: ['We', 'We', 'We'],
+        text: 'They left at four. They took the coast road because of the snow. They met nobody. They stopped twice for the dog, and once for a fallen pine.\n\nThey had soup at the pass. They slept badly. They rose to fog. They went down on foot, roped, with the dog in a sack. They lost the path. They found it. They came out above the lake. They saw the ferry leave. They sat down on the pier. They laughed. They waited until dusk.',
+        found: ['They', 'They', 'They'],
         fixed: null,
       },
       {
@@ -75,8 +83,8 @@ export const repeatedOpener = defineDocumentRule({
         fixed: null,
       },
       {
-        text: 'I rang. I rang again. I wrote. I waited by the gate for an hour, in the rain, without a hat. I went round the back. I saw a light. I knocked on the glass. I heard a chair. I called his name. Nothing. I thought of the river. I went to look. I met him on the bridge. I did not ask. I walked him home.',
-        found: ['I', 'I', 'I'],
+        text: 'He rang. He rang again. He wrote. He waited by the gate for an hour, in the rain, without a hat. He went round the back. He saw a light. He knocked on the glass. He heard a chair. He called her name. Nothing. He thought of the river. He went to look. He met her on the bridge. He did not ask. He walked her home.',
+        found: ['He', 'He', 'He'],
         fixed: null,
         format: 'text',
       },
@@ -87,6 +95,8 @@ export const repeatedOpener = defineDocumentRule({
       },
     ],
     good: [
+      'We left at four. We took the coast road because of the snow. We met nobody. We stopped twice for the dog, and once for a fallen pine.\n\nWe had soup at the pass. We slept badly. We rose to fog. We went down on foot, roped, with the dog in a sack. We lost the path. We found it. We came out above the lake. We saw the ferry leave. We sat down on the pier. We laughed. We waited until dusk.',
+      'I rang. I rang again. I wrote. I waited by the gate for an hour, in the rain, without a hat. I went round the back. I saw a light. I knocked on the glass. I heard a chair. I called his name. Nothing. I thought of the river. I went to look. I met him on the bridge. I did not ask. I walked him home.',
       'The mill stands by the weir. Its wheel has not turned since May. Who owns it now is a matter for the court. Doors are chained, windows boarded. Swallows do not mind. On the east side the rain comes in. Some of the council want it gone. Most of the village do not. At the last meeting they talked until midnight. No vote was taken. The weir still works. Eels come up it every spring. Boys catch some. A few go on. Nothing else moves.',
       'The mill stands. The wheel does not turn. The owner is away. The doors are shut.',
       '- Open the lid.\n- Open the tap.\n- Open the valve.\n- Open the drain.\n- Open the vent.\n- Open the hatch.\n- Open the gate.\n- Open the door.\n- Open the box.\n- Open the bag.\n- Open the can.\n- Open the jar.\n- Open the tin.\n- Open the lock.\n- Open the safe.',

@@ -18,14 +18,14 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
   category: 'rhythm',
   family: ['E6'],
   kind: 'document',
-  what: 'The same six words in the same order, three times in one text.',
+  what: 'The same six words in the same order, in three paragraphs of one text.',
   why: 'A term may come back. A whole turn of phrase that comes back sounds like a form being filled in.',
   severity: 'hint',
   trigger: { kind: 'single' },
   message:
     '“{actual}” has been said twice before in these words. Say it another way, or not again.',
   sources: [
-    'Pattern catalogue E6: runs of 4 to 8 words, at least 3 times; code and headings are not read',
+    'Pattern catalogue E6: runs of 4 to 8 words, at least 3 times; in one paragraph a repetition is mostly meant, and code and headings are not read',
   ],
   blocks: ['paragraph'],
   profiles: { commit: 'off' },
@@ -40,8 +40,13 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
     let reported = 0;
     let last = { index: -1, end: 0 };
     for (const { index, facts } of parts) {
+      const inParagraph = new Set<number>();
       for (let at = 0; at < facts.length; at += FIELDS) {
-        if (seen.add(facts[at + 2]!) !== TIMES) continue;
+        const hash = facts[at + 2]!;
+        // Close together it is a refrain, or a contrast built in parallel.
+        if (inParagraph.has(hash)) continue;
+        inParagraph.add(hash);
+        if (seen.add(hash) !== TIMES) continue;
         const start = facts[at]!;
         const end = facts[at + 1]!;
         const goesOn = index === last.index && start < last.end;
@@ -55,22 +60,22 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
   examples: {
     bad: [
       {
-        text: 'He spent his life in the pursuit of an honest loaf. His wife said the pursuit of an honest loaf had cost them the house.\n\nYears on, the pursuit of an honest loaf goes on.',
+        text: 'He spent his life in the pursuit of an honest loaf.\n\nHis wife said the pursuit of an honest loaf had cost them the house.\n\nYears on, the pursuit of an honest loaf goes on.',
         found: 'the pursuit of an honest loaf',
         fixed: null,
       },
       {
-        text: 'We went uphill to look for the lost sheep. They rowed out to look for the lost sheep. All came back to look for the lost sheep.',
+        text: 'We went uphill to look for the lost sheep.\n\nThey rowed out to look for the lost sheep.\n\nAll came back to look for the lost sheep.',
         found: 'to look for the lost sheep',
         fixed: null,
       },
       {
-        text: 'The dam raises the cost of keeping a garden. The road raises the cost of keeping a shop. And tax\n*raises* the cost of keeping a cow.',
+        text: 'The dam raises the cost of keeping a garden.\n\nThe road raises the cost of keeping a shop.\n\nAnd tax\n*raises* the cost of keeping a cow.',
         found: 'raises* the cost of keeping a',
         fixed: null,
       },
       {
-        text: 'It’s time to mend the old bell. The priest says it’s time to mend the old roof. I say it’s time to mend the old boat.',
+        text: 'It’s time to mend the old bell.\n\nThe priest says it’s time to mend the old roof.\n\nI say it’s time to mend the old boat.',
         found: 'it’s time to mend the old',
         fixed: null,
       },
@@ -80,13 +85,14 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
         fixed: null,
       },
       {
-        text: 'Nobody remembers who built the first wall. Nobody remembers who built the first gate. Nobody remembers who built the first house.',
+        text: 'Nobody remembers who built the first wall.\n\nNobody remembers who built the first gate.\n\nNobody remembers who built the first house.',
         found: 'Nobody remembers who built the first',
         fixed: null,
         format: 'text',
       },
     ],
     good: [
+      'Nobody knows who built the first wall. Nobody knows who built the first gate. Nobody knows who built the first house.',
       'He spent his life in the pursuit of an honest loaf. His wife said the pursuit of an honest loaf had cost them the house.',
       'In the end it was a matter of the use of it. In the end it was his. In the end it was hers.',
       '- Put the lid on the pot.\n- Put the lid on the pan.\n- Put the lid on the tin.',

@@ -9,6 +9,8 @@ const triad =
   /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}-]+, \p{Ll}[\p{L}-]+, (?:and|or) \p{Ll}[\p{L}-]+|(?<=(?:^|[^\p{L}])(?:is|are|was|were|be|of|with|for|by|through|as|very|may|can|must|to) )\p{Ll}[\p{L}-]+, \p{Ll}[\p{L}-]+ (?:and|or) \p{Ll}[\p{L}-]+/gu;
 /** What every one of them has. */
 const cheapRe = /,\s\p{Ll}[\p{L}-]+,?\s(?:and|or)\s/u;
+/** One or two words more to the end of the clause. */
+const rest = /^(?: \p{Ll}[\p{L}-]+){1,2}(?=[.,;:!?)]|$)/u;
 const listed = /[,;] $/u;
 
 export const ruleOfThree = defineRule({
@@ -38,7 +40,7 @@ export const ruleOfThree = defineRule({
       if (words.some((word) => isFunctionWord(word)) || new Set(words).size < 3) continue;
       // “fresh, warm, and slowly baked”: the last of them is not over yet.
       if (/\p{L}{3}ly$/u.test(words.at(-1)!) && !words[0]!.endsWith('ly')) continue;
-      report({ start, end: start + match[0].length });
+      report({ start, end: start + match[0].length + restOfPhrase(text, start + match[0].length) });
     }
   },
   examples: {
@@ -56,6 +58,16 @@ export const ruleOfThree = defineRule({
       {
         text: 'She wrote of hunger, *cold*, and\nsilence.',
         found: 'hunger, *cold*, and\nsilence',
+        fixed: null,
+      },
+      {
+        text: 'It runs on patience, skill, and sheer luck.',
+        found: 'patience, skill, and sheer luck',
+        fixed: null,
+      },
+      {
+        text: 'They keep quick, clean, and honest books, and sell them.',
+        found: 'quick, clean, and honest books',
         fixed: null,
       },
       { text: 'You may walk, row or fly, but don’t swim.', found: 'walk, row or fly', fixed: null },
@@ -85,3 +97,12 @@ export const ruleOfThree = defineRule({
     ],
   },
 });
+
+/** How far the last member, or the noun of three adjectives, goes on behind the third word. */
+function restOfPhrase(text: string, end: number): number {
+  const found = rest.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const words = found.split(' ').slice(1);
+  return words.some((word) => isFunctionWord(word) || /(?:ly|ed|ing)$/u.test(word))
+    ? 0
+    : found.length;
+}
