@@ -13,9 +13,10 @@ export const summaryCloser = defineRule({
   message: '“{actual}” announces the end. End with the point itself.',
   sources: [
     'Pattern catalogue B32: lift 28 over all markers, in last paragraphs only',
+    'A hint in essays: a conclusion is custom there, and people write one in every fifth thousand words',
     '“To sum up”, “to conclude” and “in short” are more common with people and with learners, so they are not in the list',
   ],
-  profiles: { docs: 'hint' },
+  profiles: { docs: 'hint', essay: 'hint' },
   phrases,
   examples: {
     bad: [

@@ -7,11 +7,14 @@ export const hedgeStack = defineRule({
   family: ['B20'],
   kind: 'phrase',
   what: 'Two hedges on one claim.',
-  why: 'One hedge says how sure you are. The second only makes the first look insincere.',
+  why: 'One hedge says how sure you are. The second only makes the first look insincere. People do it as often as models, so it tells of style only.',
   severity: 'warning',
   trigger: { kind: 'single' },
   message: 'Two hedges on one claim: “{actual}”. Keep one.',
-  sources: ['Pattern catalogue B20: fires once; “may or may not” is exempt'],
+  sources: [
+    'Pattern catalogue B20: fires once; “may or may not” is exempt',
+    'A matter of style: in the texts measured, abstracts and docs by people have it more often than essays by models',
+  ],
   phrases,
   examples: {
     bad: [

@@ -1,10 +1,19 @@
-import type { PhraseRow } from '../rule.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
 import { ifBehind, unlessBefore, unlessBehind } from '../around.ts';
 
 const importance =
   '(importance|significance|necessity|urgency|gravity|magnitude|power|fragility|complexity|complexities|value|potential (of|for)|resilience|futility|vulnerability|enduring|transformative|profound|critical|crucial|vital|delicate|intricate|multifaceted|broader|deeper|far reaching|pivotal|urgent|pressing|need)';
 const weight = 'Say what follows from it: “{actual}” only adds weight.';
 const history = 'Say what changed: “{actual}” makes history of it.';
+
+/** “, highlighting the need”: a tail, which participial-tail finds whole and can cut. */
+export function isNoTail({ text, span }: PhraseHit): boolean {
+  const words = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  return !(
+    /^\p{L}+ing\b/iu.test(words) && /,\s+(?:(?:\p{L}+ly|thus|thereby|further)\s+)?$/iu.test(before)
+  );
+}
 
 /** “Is essential for growth” ranks; “is essential for the proof” is a fact of the proof. */
 const vagueBehind =

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { phrases } from './significance-inflation.phrases.ts';
+import { isNoTail, phrases } from './significance-inflation.phrases.ts';
 
 export const significanceInflation = defineRule({
   id: 'significance-inflation',
@@ -16,6 +16,7 @@ export const significanceInflation = defineRule({
     'Wikipedia: Signs of AI writing, undue emphasis on significance (2025)',
   ],
   phrases,
+  accept: isNoTail,
   examples: {
     bad: [
       {
@@ -73,6 +74,7 @@ export const significanceInflation = defineRule({
       'The turning point of the curve lies at x = 2.',
       'The table shows the importance of each factor in per cent.',
       'The fabric of the coat was torn.',
+      'The dam broke in May, highlighting the need for clay.',
       'The pulley is linked to the shaft.',
       'The two lists extend over three pages.',
       'If you want a deeper understanding of valves, read the second manual.',

@@ -1,9 +1,17 @@
-import type { PhraseRow } from '../rule.ts';
+import { textOf, unlessInSentence } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
 
 const feeling =
   '(profound|deep|strange|quiet|cold|pure|sheer|raw|genuine|sudden|primal)? (fear|hope|excitement|awe|wonder|dread|relief|joy|grief|anger|rage|sadness|sorrow|guilt|shame|pride|gratitude|curiosity|anticipation|anxiety|panic|terror|nostalgia|longing|melancholy|regret|satisfaction|triumph|trepidation|confusion|disbelief|apprehension|unease|warmth|peace|calm|loneliness|despair|determination|resolve|admiration|fascination|horror|nervousness|exhilaration|frustration|pity|love|betrayal|loss|belonging|amusement|disappointment|comfort|clarity|purpose|accomplishment|fulfillment|foreboding|urgency|emptiness|empathy|tenderness|serenity|dismay|envy|jealousy|resentment|contentment|surprise|kinship|connection|freedom|liberation|vindication|responsibility|disquiet)';
 const quality =
   '(profound|deep|strange|newfound|overwhelming|growing|palpable|renewed|sudden|quiet|great|tremendous|immense|sharp|cold|familiar|fierce|fleeting|new|genuine|heavy|crushing|powerful|curious|strong|peculiar|chilling|gnawing|creeping|faint|fresh|bitter|pure|sickening|visceral|primal|mounting|small|tiny)';
+
+/** A flicker, spark or wave near a flame or the sea may be one. */
+const noLight = unlessInSentence(
+  /\b(?:flames?|candles?|candlelight|lamps?|lamplight|lanterns?|fire|fires|fireplace|firelight|torch|torches|bulbs?|hearth|embers?|stove|screens?|neon|headlights?|lightning|shadows?|waves|tide|surf|wind)\b/iu,
+);
+const ofLight = /\b(?:flicker|spark|glimmer|ripple|wave|swell|tide|chill|warmth|calm|peace)/iu;
+const isFelt = (hit: PhraseHit): boolean => !ofLight.test(textOf(hit)) || noLight(hit);
 
 export const phrases: readonly PhraseRow[] = [
   {
@@ -11,9 +19,11 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `a (${quality})? (wave|surge|pang|flicker|rush|flood|jolt|swell|stab|tide|spark|glimmer|ripple|shiver|knot|thrill) of ${feeling} (and <1>)? (washed over|swept over|swept through|shot through|ran through|coursed through|flooded|surged through|rose|crossed|hit|crashed over|passed through|rippled through)?`,
+    accept: isFelt,
   },
   {
     pattern: `(felt|feel|feeling|feels) (a|an|the) ${quality}? (and ${quality})? (sense|wave|surge|pang|flicker|rush|swell|thrill|chill|shiver|stab|jolt|spark|glimmer|twinge|mix|weight|knot) of`,
+    accept: isFelt,
   },
   { pattern: `filled (me|him|her|them|us|you) with (a|an)? ${quality}? (sense of|${feeling})` },
   {

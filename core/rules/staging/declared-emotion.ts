@@ -56,6 +56,8 @@ export const declaredEmotion = defineRule({
     ],
     good: [
       'He has a sense of humour.',
+      'The candle gave a flicker of warmth and went out.',
+      'By the fire she felt a wave of heat.',
       'A mix of sand and gravel fills the trench.',
       'The wave washed over the deck.',
       'I could not help him.',

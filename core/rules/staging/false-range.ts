@@ -61,6 +61,13 @@ export const falseRange = defineRule({
       'They moved, from Leeds to York.',
       'The scale goes from mild to severe.',
       'Water rose from the cellar to the first floor.',
+      'The class is for all, from toddlers to grandparents.',
+      'They sell everything from tiny hooks to huge anchors.',
+      'The list covers the trade, from a to z.',
+      'The song was heard, from coast to coast.',
+      'She filed papers, from local courts to the national one.',
+      'The fever lasts, from three days to a fortnight.',
+      'It comes in many widths, from hair-thin to one inch.',
       'Heat flows, from hot to cold.',
     ],
   },
@@ -69,6 +76,17 @@ export const falseRange = defineRule({
 /** Scales, routes and times: between their ends there is something. */
 const scaleRe =
   /\bfrom\s+(?:the\s+|a\s+|an\s+|one\s+|two\s+|three\s+|four\s+|experiment|mid\b|his\s+|her\s+|their\s+|its\s+|my\s+|our\s+|this\s+|that\s+|here|there|time|day|year|week|month|door|place|generation|person|side|start|beginning|top|bottom|left|right|head|front|back|hand|birth|childhood|dawn|dusk|morning|noon|north|south|east|west|what|where|being|top-?level|now|then|mild|low|high|small|large|hot|cold|good|bad|black|white|zero|none|nothing|first|last|early|late|young|old|simple|easy|best|worst|least|most|less|more|some|all|within|afar|source|input|client|server|string|scratch|spring|summer|autumn|winter|husband|father|mother|parent|parents|point|cradle|bad|strength|beginner|theory|bud|seed)\b/iu;
+/** Ages, sizes, grades and places: what lies between their ends is known, whichever end comes first. */
+const degree =
+  '(?:(?:the|a|an|very|old|entire|whole)\\s+){0,2}(?:infan\\p{L}+|bab(?:y|ies)|toddlers?|children|kids?|teen\\p{L}*|adults?|adulthood|seniors?|newborns?|kindergarten|preschool|primary|elementary|freshm[ae]n|middle|secondary|juniors?|novices?|amateurs?|beginners?|experts?|advanced|professionals?|masters?|tiny|huge|giant|big|bigger|little|short|long|thin|thick|light|heavy|wide|narrow|poor|rich|fair|weak|strong|slow|fast|dark|cool|warm|dry|wet|soft|firm|loose|tight|shallow|deep|quiet|loud|cheap|expensive|basic|complex|hard|difficult|severe|moderate|extreme|single|dozens?|hundreds?|thousands?|millions?|billions?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|age|ages|ancient|medieval|antiquity|present|past|today|modern|death|grave|finish|end|ends|coast|shore|sea|city|cities|towns?|villages?|valleys?|mountains?|hills?|rivers?|street|floor|floors|roof|ceiling|attic|basement|cellar|ground|kitchen|pole|wall|east|west|north|south|low|high|small|large|local|regional|national|global|international|inch\\p{L}*|millimet\\p{L}+|met(?:er|re)s?|miles?|zero|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|full|empty|good|bad|worse|better|pass|fail)(?![\\p{L}-])';
+const nearDegreeRe = new RegExp(`\\bfrom\\s+${degree}`, 'iu');
+const farDegreeRe = new RegExp(`^\\s+${degree}`, 'iu');
+/** One end alone tells enough where it is nothing but its place on the scale. */
+const wholeNearRe = new RegExp(`\\bfrom\\s+${degree}\\s+to$`, 'iu');
+const wholeFarRe = new RegExp(`^\\s+(?:${degree}\\s+)?${degree}\\s*(?:[,.;:!?)—–]|$)`, 'iu');
+/** “From a to z”, “from coast to coast”. */
+const idiomRe =
+  /\bfrom\s+(?:(?<first>[\p{L}-]+)\s+to\s+\k<first>|\p{L}\s+to\s+\p{L})(?![\p{L}-])/iu;
 const routeVerbRe =
   /\b(?:go|goes|went|going|gone|move|moves|moved|moving|walk|walks|walked|travel|travels|travelled|traveled|run|runs|ran|pass|passes|passed|copy|copies|copied|send|sends|sent|convert|converts|converted|switch|switches|switched|change|changes|changed|changing|shift|shifts|shifted|migrate|migrated|translate|translated|grow|grew|grows|fall|fell|falls|rise|rose|increase|increased|decrease|decreased|drop|dropped|transition|transitions|evolve|evolved)\b[^,.;:]{0,20}$/iu;
 
@@ -79,7 +97,10 @@ function accept({ row, text, span }: PhraseHit): boolean {
   if (/\b(?:which|that|who)\b/iu.test(words)) return false;
   if (/\d/u.test(words) || /^\s+["'“‘(]?(?:\d|\p{Lu})/u.test(behind)) return false;
   if (/\bfrom\s+["'“‘(]?\p{Lu}/u.test(words) || (words + behind).includes(OPAQUE)) return false;
+  if (idiomRe.test(words + behind)) return false;
+  if (nearDegreeRe.test(words) && farDegreeRe.test(behind)) return false;
   const isSure = row.pattern.startsWith('(everything');
   if (scaleRe.test(words) && !isSure) return false;
+  if (!isSure && (wholeNearRe.test(words) || wholeFarRe.test(behind))) return false;
   return !routeVerbRe.test(before);
 }

@@ -1,7 +1,7 @@
 import type { BlockView, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { abstractNouns, emptyVerbs, resultVerbs } from './participial-tail.words.ts';
-import { findTails } from './tails.ts';
+import { findTails, tellsFact } from './tails.ts';
 
 export const participialTail = defineRule({
   id: 'participial-tail',
@@ -58,8 +58,8 @@ export const participialTail = defineRule({
         fixed: 'Her last book sold well, and the next was already planned.',
       },
       {
-        text: 'The colour fades at the edges, symbolising the fading of Empire.',
-        found: 'symbolising the fading of Empire',
+        text: 'The colour fades at the edges, symbolising loss, and decay.',
+        found: 'symbolising loss, and decay',
         fixed: null,
       },
     ],
@@ -73,6 +73,10 @@ export const participialTail = defineRule({
       'The rate fell to 3%, reflecting a drop in oil prices of 12%.',
       'When marking the exam, emphasizing one answer is unfair.',
       'The mirrors turned, reflecting the sun onto the tower.',
+      'The colour fades at the edges, symbolising the fading of Empire.',
+      'Her brother taught the whole class, inspiring them to build a raft.',
+      'The two rates are, as a rule, reflecting the same costs.',
+      'The hook runs last, reflecting what `init` has set.',
       'The compiler inlines the call, making the loop faster.',
     ],
   },
@@ -93,6 +97,6 @@ const literalRe =
 function check({ text }: BlockView, report: (report: Report) => void): void {
   for (const { start, end, words, fixes } of findTails(text)) {
     const says = emptyRe.test(words) || (resultRe.test(words) && abstractRe.test(words));
-    if (says && !literalRe.test(words)) report({ start, end, fixes });
+    if (says && !literalRe.test(words) && !tellsFact(words)) report({ start, end, fixes });
   }
 }

@@ -1,6 +1,6 @@
 import type { BlockView, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { findTails, wordCount } from './tails.ts';
+import { findTails, tellsFact, wordCount } from './tails.ts';
 
 export const tailDensity = defineRule({
   id: 'tail-density',
@@ -46,9 +46,9 @@ export const tailDensity = defineRule({
         fixed: 'The law was passed in a day; the press slept.',
       },
       {
-        text: 'The bridge was closed for a year, cutting Leeds off from the north.',
-        found: 'cutting Leeds off from the north',
-        fixed: null,
+        text: 'Ice came early that winter, closing the harbour for good.',
+        found: 'closing the harbour for good',
+        fixed: 'Ice came early that winter.',
       },
     ],
     good: [
@@ -60,6 +60,10 @@ export const tailDensity = defineRule({
       'The day was spent cooking, cleaning, and mending the nets.',
       'The bell rang twice, meaning noon.',
       'The firm wants to build strong, lasting bonds with buyers.',
+      'The bridge was closed for a year, cutting Leeds off from the north.',
+      'The tool reads the file, replacing `a` by `b` in each line.',
+      'The price rose in spring, doubling to 9 crowns a sack.',
+      'The mills are, in most wet years, turning the grain of three parishes.',
       'Running for the bus, hoping for rain, is no plan.',
     ],
   },
@@ -74,7 +78,8 @@ const sceneRe =
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
   for (const { start, end, words, clause, fixes } of findTails(text)) {
-    if (wordCount(words) < 4 || words.includes(',') || sceneRe.test(words)) continue;
+    if (wordCount(words) < 4 || words.includes(',')) continue;
+    if (sceneRe.test(words) || tellsFact(words)) continue;
     if (/\p{L}/u.test(clause) && !personRe.test(`${clause} ${words}`))
       report({ start, end, fixes });
   }

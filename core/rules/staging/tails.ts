@@ -1,5 +1,6 @@
 import type { Span } from '../../finding.ts';
 import type { FixPlan } from '../rule.ts';
+import { OPAQUE } from '../../prose/block.ts';
 import { holdsFact } from './affirmative-half.ts';
 
 /** A participle and its object, hung on the end of a clause: “, highlighting its importance”. */
@@ -67,9 +68,13 @@ const subordinators =
 const listRe =
   /(?:(?<!\b(?:spr|k|r|str|w|(?:some|any|every|no)?th|morn|even|build|mean|feel|meet))ing|\band)$/iu;
 
+/** “Are, in most years, reflecting the sun”: a parenthesis parts the verb, and no tail begins. */
+const partedVerbRe =
+  /\b(?:am|is|are|was|were|be|been|being|keeps?|kept|starts?|started|stops?|stopped)(?:\s*,[^,]{1,80}|\s*\([^()]{1,80}\))$/iu;
+
 /** Whether a whole clause can stand before the tail, so that the tail is a comment on it. */
 function isClause(clause: string): boolean {
-  if (wordCount(clause) < 4 || listRe.test(clause)) return false;
+  if (wordCount(clause) < 4 || listRe.test(clause) || partedVerbRe.test(clause)) return false;
   return !subordinators.test(clause) || clause.includes(',');
 }
 
@@ -99,6 +104,15 @@ function plan(start: number, end: number, words: string, text: string): FixPlan[
   const from = behind.startsWith(',') ? text.lastIndexOf(',', start) : start;
   const changes = [{ start: from, end, text: '' }];
   return [{ title: 'Delete the tail', safe: false, changes }];
+}
+
+/** Somebody to whom it happens: “leaving him alone”, but not “reminding us”, which speaks to all. */
+const personalObjectRe =
+  /^(?:\p{L}+ly\s+)?\p{L}+ing\s+(?:(?:to|for|with|at|on)\s+)?(?:him|them|me|you|himself|herself|themselves|myself|ourselves|yourself|her(?=\s+(?:to|with|of|from|in|into|on|off|out|for|and|that|as|at|by)\b|$))(?![\p{L}-])/iu;
+
+/** Whether a tail tells something that can be checked: code, a number, a name, or whom it befell. */
+export function tellsFact(words: string): boolean {
+  return words.includes(OPAQUE) || holdsFact(` ${words}`) || personalObjectRe.test(words);
 }
 
 /** Words between white space. */

@@ -1,6 +1,8 @@
 import { defineDocumentRule } from '../rule.ts';
 import { leadLabel } from './lead-label.ts';
 
+/** No more than a figure, a date or one word behind a label. */
+const figure = /^(?:[^.!?]{0,24}\p{N}[^.!?]{0,24}(?:\.\p{N}[^.!?]{0,12})?|\S+)[.!?]?$/u;
 /** Lists that are pointed at. */
 const SHOWN = 3;
 
@@ -23,10 +25,11 @@ export const boldLeadBullets = defineDocumentRule({
   options: [
     { name: 'items', default: 4, minimum: 2, description: 'Labelled items a list must have.' },
   ],
-  read({ block, words }) {
+  read({ block, text, words }) {
     const label = words > 0 ? leadLabel(block) : undefined;
     return {
       labelEnd: label && label.mark !== '–' && label.mark !== '—' ? label.markAt : 0,
+      isFigure: label !== undefined && figure.test(text.slice(label.rest)),
       level: block.level,
       words,
     };
@@ -45,6 +48,8 @@ export const boldLeadBullets = defineDocumentRule({
       );
       const labelled = top.filter(({ facts }) => facts.labelEnd > 0);
       if (labelled.length < (options['items'] ?? 4) || labelled.length < top.length * 0.8) continue;
+      // Figures are read by their labels, as in a table.
+      if (labelled.filter(({ facts }) => facts.isFigure).length * 2 > labelled.length) continue;
       if (reported++ === SHOWN) return;
       report({ index: labelled[0]!.index, start: 0, end: labelled[0]!.facts.labelEnd });
     }
@@ -72,12 +77,12 @@ export const boldLeadBullets = defineDocumentRule({
         fixed: null,
       },
       {
-        text: '- **One:** a\n- **Two:** b\n- **Three:** c\n- **Four:** d\n- and more',
+        text: '- **One:** a boat\n- **Two:** a net\n- **Three:** a dog\n- **Four:** a dog\n- and more',
         found: 'One',
         fixed: null,
       },
       {
-        text: '- **Spring:** sow\n\n- **Summer:** water\n\n- **Autumn:** reap\n\n- **Winter:**\n  sleep',
+        text: '- **Spring:** sow late\n\n- **Summer:** water all\n\n- **Autumn:** reap it\n\n- **Winter:**\n  sleep long',
         found: 'Spring',
         fixed: null,
       },
@@ -88,6 +93,7 @@ export const boldLeadBullets = defineDocumentRule({
       '- **Speed:** it is fast.\n- It is cheap.\n- It is small.\n- It needs no care.\n- **Sound:** none.',
       '**Speed:** it is fast.\n\n**Cost:** it is cheap.\n\n**Size:** small.\n\n**Care:** none.',
       '- **Speed**\n- **Cost**\n- **Size**\n- **Care**',
+      '- **Length:** 9 ft\n- **Beam:** 4.5 ft\n- **Built:** May 1911\n- **Price:** 40 crowns\n- **Crew:** two',
       '- `a`: first\n- `b`: second\n- `c`: third\n- `d`: fourth',
     ],
   },

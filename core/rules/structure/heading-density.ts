@@ -1,6 +1,21 @@
+import { OPAQUE } from '../../prose/block.ts';
 import { defineDocumentRule } from '../rule.ts';
 
-export const headingDensity = defineDocumentRule({
+interface Facts {
+  readonly words: number;
+  readonly isHeading: boolean;
+  readonly isNumbered: boolean;
+  readonly isName: boolean;
+}
+
+/** The name of an option, a function or a file in place of a heading. */
+const identifier = new RegExp(
+  String.raw`${OPAQUE}|^\W*--?\w|\w\(|^\S*[\p{L}\p{N}][._/:][\p{L}\p{N}_]\S*$|^\S*\p{Ll}\p{Lu}\S*$`,
+  'u',
+);
+const fence = /^ {0,3}(?:`{3,}|~{3,})/gmu;
+
+export const headingDensity = defineDocumentRule<Facts>({
   id: 'heading-density',
   category: 'structure',
   family: ['E11'],
@@ -11,7 +26,7 @@ export const headingDensity = defineDocumentRule({
   trigger: { kind: 'single' },
   message: 'This text has a heading for every few lines. Let some sections run together.',
   sources: [
-    'Pattern catalogue E11; changelogs are excepted',
+    'Pattern catalogue E11; changelogs and reference pages (names or code under the headings) are excepted',
     'Threshold on the development corpus: 1 to 2 % of human texts have so many, and most docs by models',
   ],
   blocks: ['heading', 'paragraph', 'list-item', 'table-cell', 'quote', 'footnote'],
@@ -26,15 +41,22 @@ export const headingDensity = defineDocumentRule({
     },
   ],
   read({ block, words }) {
-    return { words, isHeading: block.kind === 'heading', isNumbered: /\d/u.test(block.source) };
+    const isHeading = block.kind === 'heading';
+    return {
+      words,
+      isHeading,
+      isNumbered: /\d/u.test(block.source),
+      isName: isHeading && identifier.test(block.prose.text),
+    };
   },
-  judge({ parts, options }, report) {
+  judge({ text, parts, options }, report) {
     const headings = parts.filter(({ facts }) => facts.isHeading);
     const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
     if (headings.length < (options['headings'] ?? 5)) return;
     if (words >= (options['words'] ?? 27) * headings.length) return;
     // Versions and dates: a changelog.
     if (headings.filter(({ facts }) => facts.isNumbered).length * 2 > headings.length) return;
+    if (isReference(text, headings)) return;
     const third = headings[2]!;
     report({ index: third.index, start: 0, end: third.block.prose.text.length });
   },
@@ -78,6 +100,15 @@ export const headingDensity = defineDocumentRule({
       `# Island\n\n${'The ferry leaves the north pier at seven, and two sailors check the ropes before the first cars arrive, while children wave at the gulls from the upper rail.\n\n## More\n\n'.repeat(5)}The end of it all is the pier, where the dogs sleep on the warm stones near the winch until the last boat has gone.`,
       '**Boats**\n\nTwo.\n\n**Nets**\n\nNine.\n\n**Bread**\n\nOne.\n\n**Salt**\n\nNone.\n\n**Oil**\n\nSome.',
       '# Only one',
+      '# Pump\n\n## `open`\n\nOpens it.\n\n## `shut`\n\nShuts it.\n\n## Notes\n\nNone.\n\n## See also\n\nValves.',
+      '# Pump\n\n## Start\n\n```sh\npump on\n```\n\n## Stop\n\n```sh\npump off\n```\n\n## Drain\n\n```sh\npump drain\n```\n\n## Help\n\nAsk Ada.\n\n## Price\n\nNone.',
     ],
   },
 });
+
+/** A page to look things up in: a third of its headings are names, or have code under them. */
+function isReference(text: string, headings: readonly { readonly facts: Facts }[]): boolean {
+  const names = headings.filter(({ facts }) => facts.isName).length;
+  const fences = [...text.matchAll(fence)].length / 2;
+  return 3 * Math.max(names, fences) >= headings.length;
+}

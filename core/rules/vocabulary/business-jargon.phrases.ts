@@ -58,7 +58,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(long term|sustainable|sustained|overall|organizational) (success|growth|viability|profitability|sustainability|value creation)',
+      '(long term (success|viability|value creation)|(sustainable|sustained) (success|viability|value creation)|(overall|organizational) (success|viability|profitability|sustainability|value creation)|organizational growth)',
     message: growth,
   },
   {
