@@ -1,8 +1,6 @@
 import { parseSentences } from '../../language/sentences.ts';
-import type { Block } from '../../prose/block.ts';
 import { contentWords } from '../rhythm/content-words.ts';
-import type { DocumentPart, FixPlan } from '../rule.ts';
-import { defineDocumentRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 import { leadLabel } from './lead-label.ts';
 
 /** What a line of a glossary goes on with behind its term. */
@@ -13,24 +11,12 @@ const verb =
   /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|it|they|we|you)\b|[’'](?:s|re|ve|ll|d)\b|\p{L}{3,}(?:ed|[^s\W]s)\b/iu;
 /** Telling words a label may have. */
 const LONGEST = 3;
-/** Blocks on each side in which another label makes a row of a paragraph's. */
-const NEAR = 2;
 
-/** What a block with a label tells. */
-interface Labelled {
-  /** Where the label's own text ends, in prose offsets. */
-  readonly end: number;
-  /** Where the line behind it begins, in prose offsets. */
-  readonly rest: number;
-  /** Whether the line says the label again. */
-  readonly restates: boolean;
-}
-
-export const labelRestatesLine = defineDocumentRule<Labelled>({
+export const labelRestatesLine = defineRule({
   id: 'label-restates-line',
   category: 'structure',
   family: ['D8'],
-  kind: 'document',
+  kind: 'sentence',
   what: 'A bold label whose words the line behind it says again: “**Cost:** The cost is …”.',
   why: 'The reader is told what the line is about, and then told again by the line. One of the two can go.',
   severity: 'hint',
@@ -38,40 +24,30 @@ export const labelRestatesLine = defineDocumentRule<Labelled>({
   message: 'The line says “{actual}” again. Begin the line with what is new, or delete the label.',
   sources: [
     'Pattern catalogue D8; a term and its definition are left alone',
-    'Where other lines have labels, deleting this one would break the row, so no fix is offered',
+    'In a list the other items have labels, so that deleting one would break the row: no fix there',
   ],
   blocks: ['paragraph', 'list-item'],
   profiles: { commit: 'off' },
-  read({ block, text }) {
+  check({ block, text }, report) {
     const label = leadLabel(block);
-    if (label === undefined) return undefined;
-    const restates = label.mark !== '.' && saysAgain(label.text, text.slice(label.rest));
-    return { end: label.text.length, rest: label.rest, restates };
-  },
-  judge({ parts }, report) {
-    const rows = labelsByContainer(parts);
-    for (const [position, part] of parts.entries()) {
-      const { index, facts } = part;
-      if (!facts.restates) continue;
-      const isAlone = isList(part.block)
-        ? rows.get(part.block.container.start) === 1
-        : [parts[position - 1], parts[position + 1]].every(
-            (other) => other === undefined || Math.abs(other.index - index) > NEAR,
-          );
-      report({ index, start: 0, end: facts.end, fixes: isAlone ? [deleteLabel(facts)] : [] });
-    }
+    if (label === undefined || label.mark === '.') return;
+    if (!saysAgain(label.text, text.slice(label.rest))) return;
+    const changes = [{ start: 0, end: label.rest, text: '' }];
+    const fixes =
+      block.kind === 'list-item' ? [] : [{ title: 'Delete the label', safe: false, changes }];
+    report({ start: 0, end: label.text.length, fixes });
   },
   examples: {
     bad: [
       {
         text: '- **Cost:** The cost of the pump is low.',
         found: 'Cost',
-        fixed: '- The cost of the pump is low.',
+        fixed: null,
       },
       {
         text: '- **Performance**: performance has improved since May.\n- Nothing else has.',
         found: 'Performance',
-        fixed: '- Performance has improved since May.\n- Nothing else has.',
+        fixed: null,
       },
       {
         text: '**Reliable service:** Our service is reliable, and it’s cheap.',
@@ -81,12 +57,12 @@ export const labelRestatesLine = defineDocumentRule<Labelled>({
       {
         text: '1. **Colours:** The colour is *red*.',
         found: 'Colours',
-        fixed: '1. The colour is *red*.',
+        fixed: null,
       },
       {
         text: '- **Clean water** — Clean\n  water comes from the hill.',
         found: 'Clean water',
-        fixed: '- Clean\n  water comes from the hill.',
+        fixed: null,
       },
       {
         text: '* **Improved grip:** It improves your grip.\n* **Weight:** Nine stone.',
@@ -94,9 +70,9 @@ export const labelRestatesLine = defineDocumentRule<Labelled>({
         fixed: null,
       },
       {
-        text: '**Cost:** The cost has doubled.\n\n**Size:** It fits a cart.',
+        text: '**Cost:** The cost has doubled since May.',
         found: 'Cost',
-        fixed: null,
+        fixed: 'The cost has doubled since May.',
       },
     ],
     good: [
@@ -124,22 +100,4 @@ function saysAgain(label: string, rest: string): boolean {
   if (said.length === 0 || said.length > LONGEST) return false;
   if (!said.every((word) => again.has(word))) return false;
   return !definition.test(rest) && verb.test(rest.slice(line.start, line.end));
-}
-
-function isList({ kind }: Block): boolean {
-  return kind === 'list-item';
-}
-
-/** How many items of each list have a label. */
-function labelsByContainer(parts: readonly DocumentPart<Labelled>[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { block } of parts) {
-    const { start } = block.container;
-    if (isList(block)) counts.set(start, (counts.get(start) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function deleteLabel({ rest }: Labelled): FixPlan {
-  return { title: 'Delete the label', safe: false, changes: [{ start: 0, end: rest, text: '' }] };
 }

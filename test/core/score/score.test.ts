@@ -98,7 +98,8 @@ describe('a score', () => {
         let text = sentences.join(' ');
         const missing = 300 - lint(text).words;
         if (missing > 0) text += ` ${plainText(missing)}`;
-        const [more] = sentence.split(/(?<=[.!?])\s/u);
+        // A list is more than one sentence, and an underline makes a heading of all before it.
+        const [more] = sentence.split(/(?<=[.!?])\s|\n(?=[-*+=#>|\d])/u);
         const before = lint(text).score;
         const after = lint(`${text} ${more!}`).score;
         fc.pre(before !== null && after !== null);
