@@ -21,7 +21,7 @@ describe('pull diagnostics', () => {
         href: 'https://github.com/midlint/midlint/blob/main/docs/rules/wordy-phrase.md',
       },
       range: { start: { line: 2, character: 7 }, end: { line: 2, character: 18 } },
-      severity: 3,
+      severity: 4,
     });
     expect(diagnostic?.message).toContain('in order to');
   });
@@ -102,7 +102,7 @@ describe('pull diagnostics', () => {
       client.statuses.find(({ uri }) => uri === document.uri),
     );
     expect(status).toMatchObject({ version: 1, state: 'linted', hidden: 0, configProblem: null });
-    expect(status.counts.info + status.counts.warning).toBe(2);
+    expect(status.counts).toEqual({ error: 0, warning: 1, info: 0, hint: 1 });
     expect(status.fixable).toBe(2);
     expect(status.words).toBe(10);
   });
