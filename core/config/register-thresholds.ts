@@ -3,6 +3,5 @@ import type { Profile } from '../rules/rule.ts';
 
 export const registerThresholds: Readonly<Record<string, Partial<Record<Profile, number>>>> = {
   'em-dash-density': { blog: 6.25 },
-  'not-only-but-also': { essay: 6 },
   'not-this-but-that': { essay: 1.875 },
 };

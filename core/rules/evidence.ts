@@ -504,13 +504,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00569,
     },
     ai: {
-      findings: 120,
-      rate: 0.201,
-      texts: 0.0856,
+      findings: 111,
+      rate: 0.186,
+      texts: 0.0793,
     },
-    lift: 14.9,
-    liftLow: 8.37,
-    liftHigh: 45.4,
+    lift: 13.8,
+    liftLow: 7.82,
+    liftHigh: 43.1,
     genres: {
       abstract: {
         human: 0,
@@ -524,7 +524,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0331,
-        ai: 0.387,
+        ai: 0.357,
       },
       other: {
         ai: 0.367,
@@ -999,13 +999,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 121,
-      rate: 0.202,
+      findings: 129,
+      rate: 0.216,
       texts: 0.0306,
     },
-    lift: 40.7,
-    liftLow: 12.1,
-    liftHigh: 373,
+    lift: 43.4,
+    liftLow: 12.7,
+    liftHigh: 397,
     genres: {
       abstract: {
         human: 0.17,
@@ -1019,7 +1019,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.36,
+        ai: 0.387,
       },
       other: {
         ai: 0,
@@ -1084,24 +1084,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'redundant-pair': {
     human: {
-      findings: 39,
-      rate: 0.0557,
-      texts: 0.027,
+      findings: 41,
+      rate: 0.0586,
+      texts: 0.0277,
     },
     ai: {
-      findings: 44,
-      rate: 0.0736,
-      texts: 0.036,
+      findings: 43,
+      rate: 0.072,
+      texts: 0.0351,
     },
-    lift: 1.32,
-    liftLow: 0.857,
-    liftHigh: 1.99,
+    lift: 1.23,
+    liftLow: 0.798,
+    liftHigh: 1.91,
     genres: {
       abstract: {
         human: 0.113,
       },
       blog: {
-        human: 0.0738,
+        human: 0.083,
       },
       docs: {
         human: 0.0544,
@@ -1109,7 +1109,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0597,
-        ai: 0.143,
+        ai: 0.139,
       },
       other: {
         ai: 0.367,
@@ -1314,13 +1314,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 629,
-      rate: 1.05,
+      findings: 646,
+      rate: 1.08,
       texts: 0.132,
     },
-    lift: 77.7,
-    liftLow: 36,
-    liftHigh: 1400,
+    lift: 79.7,
+    liftLow: 37.1,
+    liftHigh: 1430,
     genres: {
       abstract: {
         human: 0,
@@ -1334,13 +1334,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 1.86,
+        ai: 1.9,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.504,
+        ai: 0.545,
       },
       readme: {
         human: 0,
@@ -1359,13 +1359,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00569,
     },
     ai: {
-      findings: 2137,
-      rate: 3.58,
+      findings: 2236,
+      rate: 3.74,
       texts: 0.307,
     },
-    lift: 107,
-    liftLow: 64.8,
-    liftHigh: 277,
+    lift: 112,
+    liftLow: 67.4,
+    liftHigh: 291,
     genres: {
       abstract: {
         human: 0,
@@ -1379,13 +1379,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.053,
-        ai: 5.91,
+        ai: 6.23,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 1.25,
+        ai: 1.32,
       },
       readme: {
         human: 0,
@@ -1393,30 +1393,30 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 1.1,
+        ai: 1.11,
       },
     },
   },
   'ornate-noun': {
     human: {
-      findings: 17,
-      rate: 0.0243,
-      texts: 0.0114,
+      findings: 18,
+      rate: 0.0257,
+      texts: 0.0121,
     },
     ai: {
-      findings: 386,
-      rate: 0.646,
-      texts: 0.216,
+      findings: 380,
+      rate: 0.636,
+      texts: 0.214,
     },
-    lift: 25.9,
-    liftLow: 16.4,
-    liftHigh: 48.6,
+    lift: 24.1,
+    liftLow: 16,
+    liftHigh: 45.2,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0277,
+        human: 0.0323,
       },
       docs: {
         human: 0.00544,
@@ -1424,7 +1424,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0597,
-        ai: 0.862,
+        ai: 0.845,
       },
       other: {
         ai: 0.734,
@@ -1438,7 +1438,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0.00987,
-        ai: 0.616,
+        ai: 0.61,
       },
     },
   },
@@ -1449,13 +1449,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 409,
-      rate: 0.684,
+      findings: 441,
+      rate: 0.738,
       texts: 0.13,
     },
-    lift: 24.6,
-    liftLow: 13.2,
-    liftHigh: 68,
+    lift: 26.5,
+    liftLow: 14.2,
+    liftHigh: 74.7,
     genres: {
       abstract: {
         human: 0,
@@ -1469,13 +1469,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0398,
-        ai: 1.08,
+        ai: 1.16,
       },
       other: {
         ai: 0.734,
       },
       qa: {
-        ai: 0.339,
+        ai: 0.37,
       },
       readme: {
         human: 0,
@@ -1483,7 +1483,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.332,
+        ai: 0.355,
       },
     },
   },
@@ -1539,13 +1539,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00427,
     },
     ai: {
-      findings: 453,
-      rate: 0.758,
-      texts: 0.091,
+      findings: 424,
+      rate: 0.71,
+      texts: 0.0883,
     },
-    lift: 50.6,
-    liftLow: 27.1,
-    liftHigh: 185,
+    lift: 47.4,
+    liftLow: 25.3,
+    liftHigh: 175,
     genres: {
       abstract: {
         human: 0,
@@ -1559,13 +1559,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 1.34,
+        ai: 1.25,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.494,
+        ai: 0.463,
       },
       readme: {
         human: 0,
@@ -1624,24 +1624,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'stock-metaphor': {
     human: {
-      findings: 29,
-      rate: 0.0414,
-      texts: 0.0206,
+      findings: 28,
+      rate: 0.04,
+      texts: 0.0199,
     },
     ai: {
-      findings: 198,
-      rate: 0.331,
-      texts: 0.142,
+      findings: 190,
+      rate: 0.318,
+      texts: 0.137,
     },
-    lift: 7.89,
-    liftLow: 5.68,
-    liftHigh: 11.8,
+    lift: 7.83,
+    liftLow: 5.5,
+    liftHigh: 12,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0922,
+        human: 0.0876,
       },
       docs: {
         human: 0.0109,
@@ -1649,7 +1649,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0331,
-        ai: 0.469,
+        ai: 0.441,
       },
       other: {
         ai: 0.367,
@@ -1764,13 +1764,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00427,
     },
     ai: {
-      findings: 211,
-      rate: 0.353,
+      findings: 232,
+      rate: 0.388,
       texts: 0.0577,
     },
-    lift: 13.4,
-    liftLow: 6.78,
-    liftHigh: 53.4,
+    lift: 14.7,
+    liftLow: 7.42,
+    liftHigh: 58.1,
     genres: {
       abstract: {
         human: 0,
@@ -1784,7 +1784,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 0.716,
+        ai: 0.788,
       },
       other: {
         ai: 0,
@@ -1809,13 +1809,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 240,
-      rate: 0.402,
+      findings: 235,
+      rate: 0.393,
       texts: 0.0505,
     },
-    lift: 564,
-    liftLow: 413,
-    liftHigh: 730,
+    lift: 552,
+    liftLow: 402,
+    liftHigh: 724,
     genres: {
       abstract: {
         human: 0,
@@ -1829,7 +1829,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.784,
+        ai: 0.767,
       },
       other: {
         ai: 0,
@@ -1854,13 +1854,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00356,
     },
     ai: {
-      findings: 260,
-      rate: 0.435,
+      findings: 257,
+      rate: 0.43,
       texts: 0.0721,
     },
-    lift: 26.5,
-    liftLow: 13.4,
-    liftHigh: 99.1,
+    lift: 26.2,
+    liftLow: 13.3,
+    liftHigh: 98.1,
     genres: {
       abstract: {
         human: 0,
@@ -1874,7 +1874,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0729,
-        ai: 0.784,
+        ai: 0.774,
       },
       other: {
         ai: 0,
@@ -2070,13 +2070,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00853,
     },
     ai: {
-      findings: 116,
-      rate: 0.194,
-      texts: 0.073,
+      findings: 132,
+      rate: 0.221,
+      texts: 0.0829,
     },
-    lift: 10.1,
-    liftLow: 5.84,
-    liftHigh: 21.9,
+    lift: 11.5,
+    liftLow: 6.85,
+    liftHigh: 23.8,
     genres: {
       abstract: {
         human: 0,
@@ -2090,13 +2090,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 0.244,
+        ai: 0.278,
       },
       other: {
         ai: 0.367,
       },
       qa: {
-        ai: 0.0823,
+        ai: 0.0926,
       },
       readme: {
         human: 0,
@@ -2104,7 +2104,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.166,
+        ai: 0.196,
       },
     },
   },
@@ -2117,7 +2117,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
     ai: {
       findings: 120,
       rate: 0.201,
-      texts: 0.0748,
+      texts: 0.0739,
     },
     lift: 18.8,
     liftLow: 10.5,
@@ -2155,38 +2155,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'copula-avoidance': {
     human: {
-      findings: 20,
-      rate: 0.0286,
-      texts: 0.0128,
+      findings: 21,
+      rate: 0.03,
+      texts: 0.0135,
     },
     ai: {
-      findings: 151,
-      rate: 0.253,
-      texts: 0.106,
+      findings: 180,
+      rate: 0.301,
+      texts: 0.121,
     },
-    lift: 8.66,
-    liftLow: 5.46,
-    liftHigh: 15.5,
+    lift: 9.84,
+    liftLow: 6.36,
+    liftHigh: 17.3,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0599,
+        human: 0.0645,
       },
       docs: {
         human: 0.0109,
-        ai: 0.0712,
+        ai: 0.107,
       },
       essay: {
         human: 0.0265,
-        ai: 0.475,
+        ai: 0.56,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.072,
+        ai: 0.0823,
       },
       readme: {
         human: 0.0337,
@@ -2194,7 +2194,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0118,
+        ai: 0.0237,
       },
     },
   },
@@ -2205,13 +2205,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00356,
     },
     ai: {
-      findings: 54,
-      rate: 0.0904,
-      texts: 0.0468,
+      findings: 60,
+      rate: 0.1,
+      texts: 0.0486,
     },
-    lift: 11.6,
-    liftLow: 5.56,
-    liftHigh: 39.8,
+    lift: 12.9,
+    liftLow: 6.16,
+    liftHigh: 42.7,
     genres: {
       abstract: {
         human: 0,
@@ -2225,7 +2225,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 0.132,
+        ai: 0.149,
       },
       other: {
         ai: 0,
@@ -2239,24 +2239,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0829,
+        ai: 0.0889,
       },
     },
   },
   'significance-inflation': {
     human: {
-      findings: 41,
-      rate: 0.0586,
+      findings: 42,
+      rate: 0.06,
       texts: 0.0263,
     },
     ai: {
-      findings: 656,
-      rate: 1.1,
-      texts: 0.291,
+      findings: 596,
+      rate: 0.997,
+      texts: 0.277,
     },
-    lift: 18.5,
-    liftLow: 13.6,
-    liftHigh: 28,
+    lift: 16.4,
+    liftLow: 11.9,
+    liftHigh: 25.2,
     genres: {
       abstract: {
         human: 0.113,
@@ -2269,14 +2269,14 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0.0712,
       },
       essay: {
-        human: 0.126,
-        ai: 1.8,
+        human: 0.133,
+        ai: 1.64,
       },
       other: {
         ai: 0.734,
       },
       qa: {
-        ai: 0.463,
+        ai: 0.37,
       },
       readme: {
         human: 0,
@@ -2284,7 +2284,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0.00987,
-        ai: 0.456,
+        ai: 0.427,
       },
     },
   },
@@ -2340,13 +2340,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00853,
     },
     ai: {
-      findings: 110,
-      rate: 0.184,
-      texts: 0.0784,
+      findings: 108,
+      rate: 0.181,
+      texts: 0.0775,
     },
-    lift: 8.93,
-    liftLow: 5.53,
-    liftHigh: 18.8,
+    lift: 8.77,
+    liftLow: 5.34,
+    liftHigh: 18.6,
     genres: {
       abstract: {
         human: 0.0566,
@@ -2360,13 +2360,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0265,
-        ai: 0.217,
+        ai: 0.214,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.144,
+        ai: 0.134,
       },
       readme: {
         human: 0,
@@ -2430,12 +2430,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00711,
     },
     ai: {
-      findings: 119,
-      rate: 0.199,
-      texts: 0.0892,
+      findings: 118,
+      rate: 0.197,
+      texts: 0.0883,
     },
-    lift: 12.2,
-    liftLow: 6.77,
+    lift: 12.1,
+    liftLow: 6.76,
     liftHigh: 25.5,
     genres: {
       abstract: {
@@ -2450,7 +2450,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 0.309,
+        ai: 0.306,
       },
       other: {
         ai: 0,
@@ -2605,24 +2605,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'importance-verdict': {
     human: {
-      findings: 2,
-      rate: 0.00286,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 24,
-      rate: 0.0402,
+      findings: 19,
+      rate: 0.0318,
       texts: 0.00811,
     },
-    lift: 11.5,
-    liftLow: 2.79,
-    liftHigh: 89.3,
+    lift: 45.7,
+    liftLow: 15.4,
+    liftHigh: 75.2,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00922,
+        human: 0,
       },
       docs: {
         human: 0,
@@ -2630,7 +2630,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.0713,
+        ai: 0.0543,
       },
       other: {
         ai: 0,
@@ -2745,13 +2745,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00356,
     },
     ai: {
-      findings: 112,
-      rate: 0.187,
+      findings: 114,
+      rate: 0.191,
       texts: 0.0459,
     },
-    lift: 10.5,
-    liftLow: 5.03,
-    liftHigh: 41.1,
+    lift: 10.7,
+    liftLow: 5.07,
+    liftHigh: 41.6,
     genres: {
       abstract: {
         human: 0,
@@ -2768,7 +2768,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0.126,
       },
       other: {
-        ai: 0.367,
+        ai: 0.734,
       },
       qa: {
         ai: 0,
@@ -2779,7 +2779,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.438,
+        ai: 0.444,
       },
     },
   },
@@ -2830,27 +2830,27 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'tail-corrective': {
     human: {
-      findings: 10,
-      rate: 0.0143,
-      texts: 0.00213,
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.000711,
     },
     ai: {
-      findings: 4,
-      rate: 0.00669,
-      texts: 0.000901,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
-    lift: 0.502,
-    liftLow: 0.0297,
-    liftHigh: 10.6,
+    lift: 0.13,
+    liftLow: 0.0461,
+    liftHigh: 1.2,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0323,
+        human: 0.0184,
       },
       docs: {
-        human: 0.0163,
+        human: 0,
         ai: 0,
       },
       essay: {
@@ -2869,7 +2869,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0237,
+        ai: 0,
       },
     },
   },
@@ -2880,13 +2880,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 35,
-      rate: 0.0586,
-      texts: 0.0297,
+      findings: 33,
+      rate: 0.0552,
+      texts: 0.0288,
     },
-    lift: 11.9,
-    liftLow: 5.44,
-    liftHigh: 75.9,
+    lift: 11.2,
+    liftLow: 5.02,
+    liftHigh: 71.2,
     genres: {
       abstract: {
         human: 0,
@@ -2903,7 +2903,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       other: {
-        ai: 0.734,
+        ai: 0.367,
       },
       qa: {
         ai: 0,
@@ -2914,7 +2914,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.196,
+        ai: 0.19,
       },
     },
   },
@@ -2965,38 +2965,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'participial-tail': {
     human: {
-      findings: 21,
-      rate: 0.03,
-      texts: 0.0149,
+      findings: 18,
+      rate: 0.0257,
+      texts: 0.0128,
     },
     ai: {
-      findings: 422,
-      rate: 0.706,
-      texts: 0.205,
+      findings: 378,
+      rate: 0.633,
+      texts: 0.194,
     },
-    lift: 23,
-    liftLow: 15.4,
-    liftHigh: 35.5,
+    lift: 24,
+    liftLow: 16,
+    liftHigh: 41.5,
     genres: {
       abstract: {
         human: 0.113,
       },
       blog: {
-        human: 0.0553,
+        human: 0.0507,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0398,
-        ai: 1.11,
+        human: 0.0265,
+        ai: 0.988,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.658,
+        ai: 0.566,
       },
       readme: {
         human: 0.0337,
@@ -3010,46 +3010,46 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'tail-density': {
     human: {
-      findings: 17,
-      rate: 0.0243,
-      texts: 0.00356,
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00142,
     },
     ai: {
-      findings: 557,
-      rate: 0.932,
-      texts: 0.132,
+      findings: 479,
+      rate: 0.802,
+      texts: 0.116,
     },
-    lift: 37.3,
-    liftLow: 16.8,
-    liftHigh: 175,
+    lift: 74.9,
+    liftLow: 28.2,
+    liftHigh: 1180,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0323,
+        human: 0.0138,
       },
       docs: {
-        human: 0.0163,
+        human: 0,
         ai: 0,
       },
       essay: {
         human: 0,
-        ai: 1.4,
+        ai: 1.23,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.977,
+        ai: 0.741,
       },
       readme: {
         human: 0,
         ai: 0,
       },
       story: {
-        human: 0.0691,
-        ai: 0.29,
+        human: 0.0395,
+        ai: 0.267,
       },
     },
   },
@@ -3195,13 +3195,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.0164,
     },
     ai: {
-      findings: 81,
-      rate: 0.136,
-      texts: 0.0685,
+      findings: 79,
+      rate: 0.132,
+      texts: 0.0658,
     },
-    lift: 4.06,
-    liftLow: 2.64,
-    liftHigh: 6.92,
+    lift: 3.96,
+    liftLow: 2.6,
+    liftHigh: 6.93,
     genres: {
       abstract: {
         human: 0,
@@ -3215,13 +3215,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.053,
-        ai: 0.197,
+        ai: 0.19,
       },
       other: {
         ai: 0.367,
       },
       qa: {
-        ai: 0.0617,
+        ai: 0.0514,
       },
       readme: {
         human: 0,
@@ -3229,7 +3229,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0948,
+        ai: 0.101,
       },
     },
   },
@@ -3240,13 +3240,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.0121,
     },
     ai: {
-      findings: 110,
-      rate: 0.184,
-      texts: 0.0946,
+      findings: 106,
+      rate: 0.177,
+      texts: 0.091,
     },
-    lift: 7.4,
-    liftLow: 5.05,
-    liftHigh: 14.2,
+    lift: 7.13,
+    liftLow: 4.81,
+    liftHigh: 14,
     genres: {
       abstract: {
         human: 0.0566,
@@ -3260,7 +3260,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.00663,
-        ai: 0.238,
+        ai: 0.224,
       },
       other: {
         ai: 0,
@@ -3420,13 +3420,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 108,
-      rate: 0.181,
+      findings: 107,
+      rate: 0.179,
       texts: 0.0604,
     },
-    lift: 17,
-    liftLow: 9.37,
-    liftHigh: 44.4,
+    lift: 16.8,
+    liftLow: 9.26,
+    liftHigh: 44.1,
     genres: {
       abstract: {
         human: 0,
@@ -3454,7 +3454,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0.00987,
-        ai: 0.545,
+        ai: 0.539,
       },
     },
   },
@@ -3730,28 +3730,28 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'heading-density': {
     human: {
-      findings: 6,
-      rate: 0.00857,
-      texts: 0.00427,
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
     },
     ai: {
-      findings: 55,
-      rate: 0.092,
-      texts: 0.0495,
+      findings: 38,
+      rate: 0.0636,
+      texts: 0.0342,
     },
-    lift: 10,
-    liftLow: 5.02,
-    liftHigh: 32.8,
+    lift: 30.1,
+    liftLow: 11.4,
+    liftHigh: 114,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00461,
+        human: 0,
       },
       docs: {
-        human: 0.0163,
-        ai: 1.46,
+        human: 0,
+        ai: 1.07,
       },
       essay: {
         human: 0,
@@ -3764,8 +3764,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       readme: {
-        human: 0.0674,
-        ai: 2.24,
+        human: 0.0337,
+        ai: 1.28,
       },
       story: {
         human: 0,
@@ -3955,24 +3955,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'tagline-heading': {
     human: {
-      findings: 7,
-      rate: 0.01,
-      texts: 0.00498,
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00427,
     },
     ai: {
       findings: 43,
       rate: 0.072,
       texts: 0.0378,
     },
-    lift: 6.8,
-    liftLow: 3.71,
-    liftHigh: 19.1,
+    lift: 7.84,
+    liftLow: 4.32,
+    liftHigh: 25.5,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.023,
+        human: 0.0184,
       },
       docs: {
         human: 0.00544,
@@ -4095,13 +4095,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 308,
-      rate: 0.515,
+      findings: 317,
+      rate: 0.53,
       texts: 0.0279,
     },
-    lift: 241,
-    liftLow: 85.9,
-    liftHigh: 946,
+    lift: 248,
+    liftLow: 89.9,
+    liftHigh: 972,
     genres: {
       abstract: {
         human: 0,
@@ -4111,7 +4111,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       docs: {
         human: 0.00544,
-        ai: 8.01,
+        ai: 8.26,
       },
       essay: {
         human: 0,
@@ -4125,7 +4125,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       readme: {
         human: 0,
-        ai: 13.3,
+        ai: 13.6,
       },
       story: {
         human: 0,
@@ -4230,13 +4230,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00853,
     },
     ai: {
-      findings: 215,
-      rate: 0.36,
+      findings: 204,
+      rate: 0.341,
       texts: 0.114,
     },
-    lift: 15.3,
-    liftLow: 9.16,
-    liftHigh: 31.2,
+    lift: 14.5,
+    liftLow: 8.56,
+    liftHigh: 29.6,
     genres: {
       abstract: {
         human: 0,
@@ -4246,7 +4246,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       docs: {
         human: 0.0109,
-        ai: 3.17,
+        ai: 2.74,
       },
       essay: {
         human: 0.0331,
@@ -4256,7 +4256,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.864,
+        ai: 0.874,
       },
       readme: {
         human: 0,
@@ -4320,13 +4320,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00427,
     },
     ai: {
-      findings: 97,
-      rate: 0.162,
-      texts: 0.0486,
+      findings: 84,
+      rate: 0.141,
+      texts: 0.045,
     },
-    lift: 13.4,
-    liftLow: 6.14,
-    liftHigh: 58.8,
+    lift: 11.6,
+    liftLow: 5.57,
+    liftHigh: 51.5,
     genres: {
       abstract: {
         human: 0,
@@ -4336,7 +4336,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       docs: {
         human: 0.0109,
-        ai: 0.606,
+        ai: 0.463,
       },
       essay: {
         human: 0.0199,
@@ -4346,7 +4346,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.792,
+        ai: 0.7,
       },
       readme: {
         human: 0,
@@ -4360,24 +4360,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'label-full-stop': {
     human: {
-      findings: 4,
-      rate: 0.00571,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 0,
       rate: 0,
       texts: 0,
     },
-    lift: 0.13,
-    liftLow: 0.0461,
-    liftHigh: 1.2,
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0184,
+        human: 0,
       },
       docs: {
         human: 0,
@@ -4540,24 +4540,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'colon-sentences': {
     human: {
-      findings: 4,
-      rate: 0.00571,
-      texts: 0.00284,
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
     },
     ai: {
       findings: 8,
       rate: 0.0134,
       texts: 0.00721,
     },
-    lift: 2.21,
-    liftLow: 0.696,
-    liftHigh: 6.7,
+    lift: 2.85,
+    liftLow: 0.91,
+    liftHigh: 17.5,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0138,
+        human: 0.00922,
       },
       docs: {
         human: 0.00544,
@@ -4585,27 +4585,27 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'scare-quotes': {
     human: {
-      findings: 32,
-      rate: 0.0457,
-      texts: 0.00142,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 0,
       rate: 0,
       texts: 0,
     },
-    lift: 0.018,
-    liftLow: 0.00664,
-    liftHigh: 1.19,
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.115,
+        human: 0,
       },
       docs: {
-        human: 0.0381,
+        human: 0,
         ai: 0,
       },
       essay: {
@@ -4815,13 +4815,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 920,
-      rate: 1.54,
-      texts: 0.319,
+      findings: 908,
+      rate: 1.52,
+      texts: 0.32,
     },
-    lift: 719,
-    liftLow: 298,
-    liftHigh: 2320,
+    lift: 710,
+    liftLow: 293,
+    liftHigh: 2280,
     genres: {
       abstract: {
         human: 0,
@@ -4835,13 +4835,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 2.82,
+        ai: 2.79,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.453,
+        ai: 0.411,
       },
       readme: {
         human: 0,
@@ -4849,7 +4849,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.267,
+        ai: 0.273,
       },
     },
   },
@@ -4945,24 +4945,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'flat-rhythm': {
     human: {
-      findings: 7,
-      rate: 0.01,
-      texts: 0.00498,
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.00569,
     },
     ai: {
       findings: 34,
       rate: 0.0569,
       texts: 0.0306,
     },
-    lift: 5.39,
-    liftLow: 2.65,
-    liftHigh: 14.5,
+    lift: 4.76,
+    liftLow: 2.31,
+    liftHigh: 12.1,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00922,
+        human: 0.0138,
       },
       docs: {
         human: 0.0272,
@@ -4990,32 +4990,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'repeated-opener': {
     human: {
-      findings: 18,
-      rate: 0.0257,
-      texts: 0.00427,
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.000711,
     },
     ai: {
-      findings: 52,
-      rate: 0.087,
-      texts: 0.0162,
+      findings: 46,
+      rate: 0.077,
+      texts: 0.0144,
     },
-    lift: 3.33,
-    liftLow: 1.44,
-    liftHigh: 10.7,
+    lift: 15.6,
+    liftLow: 4.1,
+    liftHigh: 140,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0138,
+        human: 0,
       },
       docs: {
-        human: 0.0653,
+        human: 0.0163,
         ai: 0,
       },
       essay: {
-        human: 0.0199,
-        ai: 0.0679,
+        human: 0,
+        ai: 0.0577,
       },
       other: {
         ai: 0,
@@ -5029,37 +5029,37 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.154,
+        ai: 0.136,
       },
     },
   },
   anaphora: {
     human: {
-      findings: 10,
-      rate: 0.0143,
-      texts: 0.00356,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 10,
-      rate: 0.0167,
-      texts: 0.0036,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     lift: 1.17,
-    liftLow: 0.264,
-    liftHigh: 4.4,
+    liftLow: 1.13,
+    liftHigh: 1.22,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0184,
+        human: 0,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0398,
+        human: 0,
         ai: 0,
       },
       other: {
@@ -5074,38 +5074,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0592,
+        ai: 0,
       },
     },
   },
   'repeated-phrase': {
     human: {
-      findings: 36,
-      rate: 0.0514,
-      texts: 0.0213,
+      findings: 14,
+      rate: 0.02,
+      texts: 0.00853,
     },
     ai: {
-      findings: 105,
-      rate: 0.176,
-      texts: 0.0676,
+      findings: 93,
+      rate: 0.156,
+      texts: 0.0622,
     },
-    lift: 3.39,
-    liftLow: 2.26,
-    liftHigh: 5.44,
+    lift: 7.56,
+    liftLow: 4.63,
+    liftHigh: 17.9,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0323,
+        human: 0.0277,
       },
       docs: {
-        human: 0.0599,
+        human: 0.0381,
         ai: 0,
       },
       essay: {
-        human: 0.119,
-        ai: 0.326,
+        human: 0.00663,
+        ai: 0.285,
       },
       other: {
         ai: 0.367,
@@ -5175,13 +5175,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 374,
-      rate: 0.626,
+      findings: 372,
+      rate: 0.623,
       texts: 0.0694,
     },
-    lift: 41.8,
-    liftLow: 16.1,
-    liftHigh: 832,
+    lift: 41.6,
+    liftLow: 16,
+    liftHigh: 830,
     genres: {
       abstract: {
         human: 0,
@@ -5201,7 +5201,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.134,
+        ai: 0.123,
       },
       readme: {
         human: 0,
@@ -5400,13 +5400,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00569,
     },
     ai: {
-      findings: 119,
-      rate: 0.199,
-      texts: 0.107,
+      findings: 115,
+      rate: 0.192,
+      texts: 0.104,
     },
-    lift: 16.5,
-    liftLow: 9.56,
-    liftHigh: 37.5,
+    lift: 15.9,
+    liftLow: 9.27,
+    liftHigh: 35.8,
     genres: {
       abstract: {
         human: 0.113,
@@ -5420,7 +5420,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.00663,
-        ai: 0.401,
+        ai: 0.387,
       },
       other: {
         ai: 0,
@@ -5445,13 +5445,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 29,
-      rate: 0.0485,
-      texts: 0.0261,
+      findings: 28,
+      rate: 0.0469,
+      texts: 0.0252,
     },
-    lift: 23,
-    liftLow: 7.37,
-    liftHigh: 89.7,
+    lift: 22.3,
+    liftLow: 6.96,
+    liftHigh: 85,
     genres: {
       abstract: {
         human: 0,
@@ -5465,7 +5465,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.00663,
-        ai: 0.0747,
+        ai: 0.0713,
       },
       other: {
         ai: 0,
@@ -6120,13 +6120,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.0228,
     },
     ai: {
-      findings: 298,
-      rate: 0.499,
-      texts: 0.251,
+      findings: 277,
+      rate: 0.464,
+      texts: 0.242,
     },
-    lift: 10.8,
-    liftLow: 7.66,
-    liftHigh: 15.7,
+    lift: 10,
+    liftLow: 7.01,
+    liftHigh: 14.5,
     genres: {
       abstract: {
         human: 0.0566,
@@ -6140,7 +6140,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.199,
-        ai: 0.883,
+        ai: 0.811,
       },
       other: {
         ai: 0,
@@ -6210,13 +6210,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.0064,
     },
     ai: {
-      findings: 85,
-      rate: 0.142,
-      texts: 0.0631,
+      findings: 84,
+      rate: 0.141,
+      texts: 0.0622,
     },
-    lift: 9.54,
+    lift: 9.43,
     liftLow: 5.23,
-    liftHigh: 23.3,
+    liftHigh: 23.2,
     genres: {
       abstract: {
         human: 0,
@@ -6236,7 +6236,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.113,
+        ai: 0.103,
       },
       readme: {
         human: 0,
