@@ -1,12 +1,14 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { parseSentences } from '../../language/sentences.ts';
 import { OPAQUE } from '../../prose/block.ts';
+import { perProse } from '../per-prose.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { flatPassage, nounPassage, passageText } from './passages.ts';
 
 const vague = `${passageText(nounPassage)}\n\n${passageText(flatPassage)}`;
 const found = nounPassage[5]![0]!;
 
-export const fewSpecifics = defineDocumentRule({
+export const fewSpecifics = defineDocumentRule<number>({
   id: 'few-specifics',
   category: 'rhythm',
   family: ['E19'],
@@ -37,21 +39,22 @@ export const fewSpecifics = defineDocumentRule({
       description: 'Names and numbers in a thousand words up to which it is reported.',
     },
   ],
-  read(view) {
-    if (view.words === 0) return undefined;
-    const sentences = view.sentences();
-    const specifics = sentences.reduce((sum, sentence) => sum + countSpecifics(sentence), 0);
-    const quoted = /[“"]/u.test(view.text) ? 1 : 0;
-    const { start, end } = sentences[0] ?? { start: 0, end: 0 };
-    return { words: view.words, specifics: specifics + quoted, start, end };
+  read({ words }) {
+    return words > 0 ? words : undefined;
   },
   judge({ parts, options, words }, report) {
     if (words < (options['words'] ?? 650)) return;
-    const specifics = parts.reduce((sum, { facts }) => sum + facts.specifics, 0);
-    if (specifics * 1000 > (options['perThousand'] ?? 2) * words) return;
-    const [longest] = [...parts].sort((a, b) => b.facts.words - a.facts.words);
-    if (longest)
-      report({ index: longest.index, start: longest.facts.start, end: longest.facts.end });
+    const most = ((options['perThousand'] ?? 2) * words) / 1000;
+    let specifics = 0;
+    for (const { block } of parts) {
+      specifics += specificsOf(block.prose);
+      // Most texts have enough of them on their first page.
+      if (specifics > most) return;
+    }
+    const [longest] = [...parts].sort((a, b) => b.facts - a.facts);
+    if (longest === undefined) return;
+    const { start, end } = parseSentences(longest.block.prose.text)[0] ?? { start: 0, end: 0 };
+    report({ index: longest.index, start, end });
   },
   examples: {
     bad: [
@@ -79,6 +82,11 @@ export const fewSpecifics = defineDocumentRule({
       'Rain fell on the town.',
     ],
   },
+});
+
+const specificsOf = perProse(({ text }) => {
+  const quoted = /[“"]/u.test(text) ? 1 : 0;
+  return parseSentences(text).reduce((sum, sentence) => sum + countSpecifics(sentence), quoted);
 });
 
 /** Numbers, code, and words with a capital that no sentence starts with. */

@@ -1,4 +1,6 @@
 import type { Span } from '../../finding.ts';
+import { quotedSpans } from '../../prose/quotations.ts';
+import { perProse } from '../per-prose.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 const contracted =
@@ -7,14 +9,18 @@ const long =
   /\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should) not|cannot|will not|i am|(?:you|we|they) are|(?:he|she|it|that|there) is|(?:i|you|we|they) (?:have|will|would)|(?:he|she|it) (?:will|would))\b/giu;
 const address = /\b(?:you|your|yours|i|my|we|our|us)\b/iu;
 
-interface Facts {
-  readonly hasContraction: boolean;
-  readonly isAddress: boolean;
-  /** What could be contracted. */
-  readonly long: readonly Span[];
-}
+const hasContraction = perProse(({ text }) => contracted.test(text));
+const isAddress = perProse(({ text }) => address.test(text));
 
-export const noContractions = defineDocumentRule<Facts>({
+/** What could be contracted. */
+const chancesOf = perProse(({ text }): readonly Span[] => {
+  const quoted = quotedSpans(text);
+  return [...text.replaceAll('\n', ' ').matchAll(long)]
+    .filter(({ index }) => !quoted.some(({ start, end }) => start <= index && index < end))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+});
+
+export const noContractions = defineDocumentRule<true>({
   id: 'no-contractions',
   category: 'rhythm',
   family: ['E21'],
@@ -40,22 +46,18 @@ export const noContractions = defineDocumentRule<Facts>({
       description: 'Places where a text could contract before it is reported for never doing so.',
     },
   ],
-  read(view) {
-    const hasContraction = contracted.test(view.text);
-    const isAddress = address.test(view.text);
-    if (hasContraction) return { hasContraction, isAddress, long: [] };
-    const spans = [...view.text.replaceAll('\n', ' ').matchAll(long)]
-      .filter(({ index }) => !view.isQuoted(index))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    return spans.length > 0 || isAddress ? { hasContraction, isAddress, long: spans } : undefined;
+  read({ words }) {
+    return words > 0 ? true : undefined;
   },
   judge({ parts, options }, report) {
-    if (parts.some(({ facts }) => facts.hasContraction)) return;
-    if (!parts.some(({ facts }) => facts.isAddress)) return;
-    const chances = parts.reduce((sum, { facts }) => sum + facts.long.length, 0);
-    if (chances < (options['chances'] ?? 10)) return;
-    const first = parts.find(({ facts }) => facts.long.length > 0);
-    if (first) report({ index: first.index, ...first.facts.long[0]! });
+    // The first contraction settles it, and most texts have one soon.
+    if (parts.some(({ block }) => hasContraction(block.prose))) return;
+    if (!parts.some(({ block }) => isAddress(block.prose))) return;
+    const chances = parts.map(({ index, block }) => ({ index, spans: chancesOf(block.prose) }));
+    const count = chances.reduce((sum, { spans }) => sum + spans.length, 0);
+    if (count < (options['chances'] ?? 10)) return;
+    const first = chances.find(({ spans }) => spans.length > 0);
+    if (first) report({ index: first.index, ...first.spans[0]! });
   },
   examples: {
     bad: [

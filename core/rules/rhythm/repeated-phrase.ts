@@ -32,7 +32,8 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
   read(view) {
     // Parsing is for blocks that are long enough to repeat something.
     if (view.words < LENGTH) return undefined;
-    const runs = view.sentences().flatMap(runsOf);
+    const runs: number[] = [];
+    for (const sentence of view.sentences()) addRuns(sentence, runs);
     return runs.length > 0 ? Int32Array.from(runs) : undefined;
   },
   judge({ parts }, report) {
@@ -104,34 +105,46 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
   },
 });
 
-/** Every run of words in one sentence that says something and names nothing. */
-function runsOf({ words }: Sentence): number[] {
-  const runs: number[] = [];
-  for (let at = 0; at + LENGTH <= words.length; at++) {
-    const run = words.slice(at, at + LENGTH);
-    const values = run.map(({ value }) => value.toLowerCase());
-    const telling = values.filter((value) => value.length > 2 && !isFunctionWord(value)).length;
-    if (telling < 2 || run.some((word, index) => isName(word, at + index))) continue;
-    runs.push(run[0]!.start, run[LENGTH - 1]!.end, hashOf(values));
-  }
-  return runs;
+/** Adds every run of words in one sentence that says something and names nothing. */
+function addRuns({ words }: Sentence, runs: number[]): void {
+  if (words.length < LENGTH) return;
+  const hashes: number[] = [];
+  /** How many telling words there are before each. */
+  const telling = [0];
+  /** The first word behind the last name. */
+  let free = 0;
+  words.forEach((word, position) => {
+    const lower = word.value.toLowerCase();
+    hashes.push(hashOf(lower));
+    const isTelling = lower.length > 2 && !isFunctionWord(lower);
+    telling.push(telling[position]! + (isTelling ? 1 : 0));
+    if (isName(word, position)) free = position + 1;
+    const first = position + 1 - LENGTH;
+    if (first < free || telling[position + 1]! - telling[first]! < 2) return;
+    runs.push(words[first]!.start, word.end, hashOfRun(hashes, first));
+  });
 }
 
 /** Code, numbers and names come back by right. */
 function isName({ value }: Word, position: number): boolean {
+  // Nearly every word is small ASCII letters and nothing else.
+  if (/^[a-z'-]+$/.test(value)) return false;
   return (
     value.includes(OPAQUE) || /\p{N}/u.test(value) || (position > 0 && /^\p{Lu}\p{L}/u.test(value))
   );
 }
 
-/** FNV-1a over the words. */
-function hashOf(words: readonly string[]): number {
+/** FNV-1a. */
+function hashOf(word: string): number {
   let hash = 0x811c9dc5;
-  for (const word of words) {
-    for (let at = 0; at < word.length; at++)
-      hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    hash = Math.imul(hash ^ 0x20, 0x01000193);
-  }
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function hashOfRun(hashes: readonly number[], first: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = first; at < first + LENGTH; at++)
+    hash = Math.imul(hash ^ hashes[at]!, 0x01000193) ^ (hash >>> 15);
   return hash;
 }
 

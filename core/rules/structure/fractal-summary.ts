@@ -10,8 +10,8 @@ const FEWEST = 4;
 const SHARE = 0.6;
 
 interface Facts {
-  readonly first: readonly string[];
-  readonly last: readonly string[];
+  readonly first: Sentence;
+  readonly last: Sentence;
   readonly start: number;
   readonly end: number;
   readonly sentences: number;
@@ -37,8 +37,8 @@ export const fractalSummary = defineDocumentRule<Facts>({
     const last = facts.at(-1);
     if (last === undefined) return undefined;
     return {
-      first: stemsOf(sentences[0]),
-      last: stemsOf(sentences.at(-1)),
+      first: sentences[0]!,
+      last: sentences.at(-1)!,
       start: last.start,
       end: last.end,
       sentences: sentences.length,
@@ -55,8 +55,8 @@ export const fractalSummary = defineDocumentRule<Facts>({
         0,
       );
       if (sentences < 3) continue;
-      const before = new Set(first.facts.first);
-      const words = new Set(last.facts.last);
+      const before = stemsOf(first.facts.first);
+      const words = stemsOf(last.facts.last);
       const shared = [...words].filter((word) => before.has(word)).length;
       if (words.size < FEWEST || shared < SHARE * words.size) continue;
       report({ index: last.index, start: last.facts.start, end: last.facts.end });
@@ -110,6 +110,14 @@ export const fractalSummary = defineDocumentRule<Facts>({
   },
 });
 
-function stemsOf(sentence: Sentence | undefined): readonly string[] {
-  return sentence ? contentWords(sentence) : [];
+const known = new WeakMap<Sentence, ReadonlySet<string>>();
+
+/** Kept with the sentence: every edit of the document asks for those of all sections again. */
+function stemsOf(sentence: Sentence): ReadonlySet<string> {
+  let stems = known.get(sentence);
+  if (stems === undefined) {
+    stems = new Set(contentWords(sentence));
+    known.set(sentence, stems);
+  }
+  return stems;
 }

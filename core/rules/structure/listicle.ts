@@ -1,4 +1,4 @@
-import { sentenceFacts } from '../../language/sentence-facts.ts';
+import { parseSentences } from '../../language/sentences.ts';
 import { flatPassage, passageText } from '../rhythm/passages.ts';
 import { defineDocumentRule } from '../rule.ts';
 
@@ -42,9 +42,7 @@ export const listicle = defineDocumentRule({
   ],
   read(view) {
     if (view.words === 0) return undefined;
-    const isItem = view.block.kind === 'list-item';
-    const first = isItem ? sentenceFacts(view)[0] : undefined;
-    return { words: view.words, isItem, start: first?.start ?? 0, end: first?.end ?? 0 };
+    return { words: view.words, isItem: view.block.kind === 'list-item' };
   },
   judge({ parts, options }, report) {
     const total = parts.reduce((sum, { facts }) => sum + facts.words, 0);
@@ -53,8 +51,10 @@ export const listicle = defineDocumentRule({
     if (total < (options['words'] ?? 150) || items.length < (options['items'] ?? 5)) return;
     if (words * 100 < (options['share'] ?? 80) * total || words < THOUGHT * items.length) return;
     const [longest] = [...items].sort((a, b) => b.facts.words - a.facts.words);
-    if (longest)
-      report({ index: longest.index, start: longest.facts.start, end: longest.facts.end });
+    if (longest === undefined) return;
+    const sentences = parseSentences(longest.block.prose.text);
+    const first = sentences.find(({ wordCount }) => wordCount > 0);
+    report({ index: longest.index, start: first?.start ?? 0, end: first?.end ?? 0 });
   },
   examples: {
     bad: [

@@ -1,9 +1,10 @@
+import type { Prose } from '../../prose/block.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** A paragraph of fewer words may well come back: a refrain, a note, a label. */
 const SHORTEST = 15;
 
-export const repeatedParagraph = defineDocumentRule({
+export const repeatedParagraph = defineDocumentRule<number>({
   id: 'repeated-paragraph',
   category: 'structure',
   family: ['E25'],
@@ -17,22 +18,23 @@ export const repeatedParagraph = defineDocumentRule({
   blocks: ['paragraph', 'list-item'],
   profiles: { commit: 'off' },
   read({ text, words }) {
-    if (words < SHORTEST) return undefined;
-    return text
-      .toLowerCase()
-      .replace(/[\s\p{P}]+/gu, ' ')
-      .trim();
+    return words < SHORTEST ? undefined : lettersHash(text);
   },
   judge({ parts }, report) {
-    const seen = new Set<string>();
+    const seen = new Map<number, Prose[]>();
     for (const { index, block, facts } of parts) {
-      if (seen.has(facts)) {
+      const alike = seen.get(facts);
+      if (alike === undefined) {
+        seen.set(facts, [block.prose]);
+        continue;
+      }
+      if (alike.some((prose) => plainText(prose) === plainText(block.prose))) {
         const end = block.prose.text.length;
         const changes = [{ start: 0, end, text: '' }];
         const fixes = [{ title: 'Delete the paragraph', safe: false, changes }];
         report({ index, start: 0, end, fixes });
       }
-      seen.add(facts);
+      alike.push(block.prose);
     }
   },
   examples: {
@@ -92,3 +94,21 @@ export const repeatedParagraph = defineDocumentRule({
     ],
   },
 });
+
+/** Case, marks and white space make no difference. */
+function plainText({ text }: Prose): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
+}
+
+/** FNV-1a over the ASCII letters: the same for texts that are the same as plain text. */
+function lettersHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let offset = 0; offset < text.length; offset++) {
+    const lower = text.charCodeAt(offset) | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) hash = Math.imul(hash ^ lower, 0x01000193);
+  }
+  return hash;
+}

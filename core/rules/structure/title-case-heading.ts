@@ -1,13 +1,14 @@
-import type { Prose } from '../../prose/block.ts';
+import type { BlockKind, Prose } from '../../prose/block.ts';
 import { OPAQUE } from '../../prose/block.ts';
 import type { FixPlan } from '../rule.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { perProse } from '../per-prose.ts';
 import { isFunctionWord } from '../rhythm/content-words.ts';
 
-/** A heading in title case, or one that is not, or the names of a paragraph. */
+/** A heading in title case, or one that is not. */
 interface Facts {
   readonly shape: 'title' | 'sentence' | 'neither';
-  /** Capitalized words that do not begin a sentence, with their places in a heading. */
+  /** Capitalized words that do not begin it, with their places. */
   readonly capitals: readonly { readonly word: string; readonly start: number }[];
 }
 
@@ -24,7 +25,7 @@ export const titleCaseHeading = defineDocumentRule<Facts>({
   sources: [
     'Pattern catalogue D10: only where the text is otherwise in sentence case; many style guides ask for title case',
   ],
-  blocks: ['heading', 'paragraph', 'list-item', 'table-cell'],
+  blocks: ['heading'],
   profiles: { commit: 'off' },
   options: [
     {
@@ -34,16 +35,9 @@ export const titleCaseHeading = defineDocumentRule<Facts>({
       description: 'Headings in sentence case a text must have.',
     },
   ],
-  read({ block, text, words }) {
+  read({ text, words }) {
     if (words === 0) return undefined;
     const found = wordsOf(text);
-    const capitals = found.filter(({ word }, index) => index > 0 && isCapitalized(word));
-    if (block.kind !== 'heading') {
-      const inside = capitals.filter(({ start }) =>
-        /\p{L}[,;:]?\s+["“(]?$/u.test(text.slice(Math.max(0, start - 6), start)),
-      );
-      return inside.length > 0 ? { shape: 'neither', capitals: inside } : undefined;
-    }
     const telling = found.filter(({ word }, index) => index > 0 && isTelling(word));
     const small = telling.filter(({ word }) => /^\p{Ll}/u.test(word)).length;
     const shape =
@@ -54,17 +48,17 @@ export const titleCaseHeading = defineDocumentRule<Facts>({
           : 'neither';
     return { shape, capitals: telling.filter(({ word }) => isCapitalized(word)) };
   },
-  judge({ parts, options }, report) {
-    const headings = parts.filter(({ block }) => block.kind === 'heading');
-    const titles = headings.filter(({ facts }) => facts.shape === 'title');
-    const others = headings.filter(({ facts }) => facts.shape === 'sentence').length;
+  judge({ parts, blocks, options }, report) {
+    const titles = parts.filter(({ facts }) => facts.shape === 'title');
+    const others = parts.filter(({ facts }) => facts.shape === 'sentence').length;
     if (titles.length === 0 || others < (options['others'] ?? 3) || others < 2 * titles.length)
       return;
-    const names = new Set(
-      parts
+    const names = new Set([
+      ...parts
         .filter(({ facts }) => facts.shape !== 'title')
         .flatMap(({ facts }) => facts.capitals.map(({ word }) => word)),
-    );
+      ...blocks.filter(({ kind }) => isRunning.has(kind)).flatMap(({ prose }) => namesOf(prose)),
+    ]);
     for (const { index, block, facts } of titles) {
       if (facts.capitals.some(({ word }) => names.has(word))) continue;
       const fixes = lowerFix(block.prose, facts.capitals);
@@ -130,6 +124,20 @@ function lowerFix({ text, marks, opaques }: Prose, capitals: Facts['capitals']):
   const changes = [{ start: 0, end: text.length, text: lower }];
   return [{ title: 'Use sentence case', safe: false, changes }];
 }
+
+const isRunning = new Set<BlockKind>(['paragraph', 'list-item', 'table-cell']);
+
+/** Capitalized words of running prose that do not begin a sentence. */
+const namesOf = perProse(({ text }) =>
+  wordsOf(text)
+    .filter(
+      ({ word, start }, index) =>
+        index > 0 &&
+        isCapitalized(word) &&
+        /\p{L}[,;:]?\s+["“(]?$/u.test(text.slice(Math.max(0, start - 6), start)),
+    )
+    .map(({ word }) => word),
+);
 
 function wordsOf(text: string): { word: string; start: number }[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
