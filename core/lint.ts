@@ -1,5 +1,6 @@
 import type { Settings } from './config/settings.ts';
 import { defaultSettings } from './config/resolve-settings.ts';
+import { activeRules } from './engine/active-rules.ts';
 import { analyzeBlock } from './engine/analyze-block.ts';
 import type { BlockAnalysis } from './engine/candidate.ts';
 import { foldDocument, type StandingHit } from './engine/fold.ts';
@@ -72,12 +73,13 @@ export interface BlockLinter {
 
 export function createBlockLinter(settings: Settings): BlockLinter {
   const allow = settings.allow.length > 0 ? compilePhrases(settings.allow) : undefined;
+  const active = activeRules(settings);
   let known = new Map<string, BlockAnalysis>();
   const read = (document: ProseDocument): LintedDocument => {
     const current = new Map<string, BlockAnalysis>();
     const analyses = document.blocks.map((block) => {
       const key = contentKey(block);
-      const analysis = current.get(key) ?? known.get(key) ?? analyzeBlock(block, allow);
+      const analysis = current.get(key) ?? known.get(key) ?? analyzeBlock(block, active, allow);
       current.set(key, analysis);
       return analysis;
     });

@@ -3,46 +3,53 @@ import { planPhraseFixes } from '../fix/build-fixes.ts';
 import { inflect } from '../match/inflect.ts';
 import type { PhraseMatch, PhraseMatcher } from '../match/matcher.ts';
 import type { Block } from '../prose/block.ts';
-import { rules } from '../rules/registry.ts';
 import type { BlockRule, DocumentRule } from '../rules/rule.ts';
 import { readBlockFacts } from '../score/read-block.ts';
+import type { ActiveRules } from './active-rules.ts';
 import { BlockReader } from './block-reader.ts';
 import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { makeCandidate, makeCrash, readsKind } from './make-candidate.ts';
 import { isMention } from './mention.ts';
 import { phraseTable } from './phrase-table.ts';
 
-const blockRules = rules.filter((rule): rule is BlockRule => rule.kind === 'sentence');
-const documentRules = rules.filter((rule): rule is DocumentRule => rule.kind === 'document');
-
 /**
  * Reads one block: one pass of the shared matcher, then the rules with code of their own.
  *
+ * @param active the rules that are run.
  * @param allow finds what the user never wants flagged; nothing that touches a match is reported.
  */
-export function analyzeBlock(block: Block, allow: PhraseMatcher | undefined): BlockAnalysis {
+export function analyzeBlock(
+  block: Block,
+  active: ActiveRules,
+  allow: PhraseMatcher | undefined,
+): BlockAnalysis {
   const { matcher } = phraseTable();
   const { text } = block.prose;
   const tokens = matcher.tokenize(text);
   const reader = new BlockReader(block, tokens.words);
   const matches = matcher.match(text, tokens);
-  const candidates = [
-    ...matches.flatMap((match) => readMatch(match, reader)),
-    ...blockRules.flatMap((rule) => runRule(rule, reader)),
-  ];
+  const candidates: Candidate[] = [];
+  for (const match of matches) readMatch(match, reader, active, candidates);
+  for (const rule of active.blockRules(block.kind)) runRule(rule, reader, candidates);
   return {
     words: reader.words,
     candidates: allow ? withoutAllowed(candidates, reader, allow) : candidates,
-    facts: readFacts(reader, candidates),
+    facts: readFacts(reader, active, candidates),
     score: readBlockFacts(block),
   };
 }
 
-function readMatch(match: PhraseMatch, reader: BlockReader): Candidate[] {
+function readMatch(
+  match: PhraseMatch,
+  reader: BlockReader,
+  active: ActiveRules,
+  candidates: Candidate[],
+): void {
   const { rule, row } = phraseTable().entries[match.pattern]!;
   const { start, end } = match;
-  if (!readsKind(rule, reader.block.kind) || !anchorsHold(match, reader)) return [];
-  if (!rule.inQuotations && isSpokenOf(reader, match)) return [];
+  if (!active.has(rule) || !readsKind(rule, reader.block.kind)) return;
+  if (!anchorsHold(match, reader)) return;
+  if (!rule.inQuotations && isSpokenOf(reader, match)) return;
   const hit = {
     row,
     span: { start, end },
@@ -51,16 +58,19 @@ function readMatch(match: PhraseMatch, reader: BlockReader): Candidate[] {
     sentence: () => reader.sentenceAt(start),
   };
   try {
-    if (row.accept?.(hit) === false || rule.accept?.(hit) === false) return [];
+    if (row.accept?.(hit) === false || rule.accept?.(hit) === false) return;
   } catch (error) {
-    return [makeCrash(rule, error, reader.block)];
+    candidates.push(makeCrash(rule, error, reader.block));
+    return;
   }
   const plans = planPhraseFixes(
     { row, start, end, inflectLike: (lemma) => inflectLike(lemma, match, reader.text) },
     reader.text,
   );
   const place = match.startAnchor === 'document' ? 'first-paragraph' : row.place;
-  return [makeCandidate({ rule, span: hit.span, message: row.message, plans, place }, reader)];
+  candidates.push(
+    makeCandidate({ rule, span: hit.span, message: row.message, plans, place }, reader),
+  );
 }
 
 /** The lemma in the inflection of the first lemma that the pattern matched. */
@@ -69,19 +79,19 @@ function inflectLike(lemma: string, match: PhraseMatch, text: string): string {
   return matched ? inflect(lemma, matched.form) : lemma;
 }
 
-function runRule(rule: BlockRule, reader: BlockReader): Candidate[] {
-  if (!readsKind(rule, reader.block.kind)) return [];
-  const found: Candidate[] = [];
+function runRule(rule: BlockRule, reader: BlockReader, candidates: Candidate[]): void {
+  const before = candidates.length;
   try {
     rule.check(reader, ({ start, end, message, fixes, place }) => {
       const span = { start, end };
       if (!rule.inQuotations && isSpokenOf(reader, span)) return;
-      found.push(makeCandidate({ rule, span, message, plans: fixes ?? [], place }, reader));
+      candidates.push(makeCandidate({ rule, span, message, plans: fixes ?? [], place }, reader));
     });
   } catch (error) {
-    return [makeCrash(rule, error, reader.block)];
+    // What it had found so far may be no more than half of something.
+    candidates.length = before;
+    candidates.push(makeCrash(rule, error, reader.block));
   }
-  return found;
 }
 
 /** Whether a hit is quoted or talked about, not used. */
@@ -90,10 +100,13 @@ function isSpokenOf(reader: BlockReader, span: Span): boolean {
 }
 
 /** What the block contributes to each rule about the document; a crash joins the candidates. */
-function readFacts(reader: BlockReader, candidates: Candidate[]): Map<DocumentRule, unknown> {
+function readFacts(
+  reader: BlockReader,
+  active: ActiveRules,
+  candidates: Candidate[],
+): Map<DocumentRule, unknown> {
   const facts = new Map<DocumentRule, unknown>();
-  for (const rule of documentRules) {
-    if (!readsKind(rule, reader.block.kind)) continue;
+  for (const rule of active.documentRules(reader.block.kind)) {
     try {
       const fact = rule.read(reader);
       if (fact !== undefined) facts.set(rule, fact);

@@ -15,7 +15,7 @@ export class BlockReader implements BlockView {
   readonly text: string;
   readonly words: number;
   #sentences: readonly Sentence[] | undefined;
-  #quoted: readonly Span[] | undefined;
+  #quoted: Quotations | undefined;
 
   constructor(block: Block, words: number) {
     this.block = block;
@@ -30,23 +30,20 @@ export class BlockReader implements BlockView {
 
   /** The sentence that holds a prose offset; the whole block when there is none. */
   sentenceAt(offset: number): Sentence {
-    const found = this.sentences().find(({ start, end }) => start <= offset && offset < end);
-    return found ?? { start: 0, end: this.text.length, words: [], wordCount: 0 };
+    return (
+      this.#sentenceHolding(offset) ?? { start: 0, end: this.text.length, words: [], wordCount: 0 }
+    );
   }
 
   isQuoted(offset: number): boolean {
-    this.#quoted ??= quotedSpans(this.text);
-    return this.#quoted.some(({ start, end }) => start <= offset && offset < end);
+    this.#quoted ??= new Quotations(quotedSpans(this.text));
+    return this.#quoted.hold(offset);
   }
 
   /** Whether nothing but marks stands between the sentence's start and this prose offset. */
   startsSentence(offset: number): boolean {
-    return this.sentences().some(
-      (sentence) =>
-        sentence.start <= offset &&
-        offset < sentence.end &&
-        !wordCharacterRe.test(this.#opening(sentence, offset)),
-    );
+    const sentence = this.#sentenceHolding(offset);
+    return sentence !== undefined && !wordCharacterRe.test(this.#opening(sentence, offset));
   }
 
   /** What a sentence has before an offset, less the marks of notes that belong to the one before. */
@@ -60,4 +57,40 @@ export class BlockReader implements BlockView {
     const { end } = this.sentenceAt(offset - 1);
     return !wordCharacterRe.test(this.text.slice(offset, end));
   }
+
+  #sentenceHolding(offset: number): Sentence | undefined {
+    const sentences = this.sentences();
+    const found = sentences[lastAtOrBefore(sentences, offset)];
+    return found !== undefined && offset < found.end ? found : undefined;
+  }
+}
+
+/** Quotations in order of their start; one may stand inside another. */
+class Quotations {
+  readonly #spans: readonly Span[];
+  /** By span: how far it, or one before it, reaches. */
+  readonly #reaches: readonly number[];
+
+  constructor(spans: readonly Span[]) {
+    let reach = 0;
+    this.#spans = spans;
+    this.#reaches = spans.map(({ end }) => (reach = Math.max(reach, end)));
+  }
+
+  hold(offset: number): boolean {
+    const reach = this.#reaches[lastAtOrBefore(this.#spans, offset)];
+    return reach !== undefined && offset < reach;
+  }
+}
+
+/** The index of the last span that starts at or before an offset; -1 without one. */
+function lastAtOrBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -184,6 +184,7 @@ function reaches(
 
 function toFinding(block: Block, candidate: Candidate, severity: Severity, text: string): Finding {
   const { rule, message, actual } = candidate;
+  let fixes: readonly Fix[] | undefined;
   return {
     ruleId: rule.id,
     category: rule.category,
@@ -193,7 +194,11 @@ function toFinding(block: Block, candidate: Candidate, severity: Severity, text:
     actual,
     start: block.start + candidate.start,
     end: block.start + candidate.end,
-    fixes: candidate.fixes().map((fix) => moveFix(fix, block, text)),
+    // Few of them are ever asked for in an editor, and nearly all of the work is theirs.
+    get fixes() {
+      fixes ??= candidate.fixes().map((fix) => moveFix(fix, block, text));
+      return fixes;
+    },
   };
 }
 

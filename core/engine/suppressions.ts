@@ -18,6 +18,8 @@ interface Region {
 /** What a document's directives silence, and which of them had something to silence. */
 export class Suppressions {
   readonly #regions: Region[] = [];
+  /** The same by target; filled when first asked, since regions may still be cut short before. */
+  #byTarget: Map<string | undefined, RegionList> | undefined;
   /** `enable` directives that end nothing. */
   readonly #idle: Directive[] = [];
 
@@ -27,13 +29,11 @@ export class Suppressions {
 
   /** Whether a hit of `rule` that starts at this offset is silenced; the directive counts as used. */
   covers(rule: Rule, offset: number): boolean {
+    if (this.#regions.length === 0) return false;
+    this.#byTarget ??= groupByTarget(this.#regions);
     let covered = false;
-    for (const region of this.#regions) {
-      if (offset < region.start || offset >= region.end) continue;
-      const { target } = region;
-      if (target !== undefined && target !== rule.id && target !== rule.category) continue;
-      region.used = true;
-      covered = true;
+    for (const target of [undefined, rule.id, rule.category]) {
+      if (this.#byTarget.get(target)?.use(offset)) covered = true;
     }
     return covered;
   }
@@ -78,6 +78,47 @@ export class Suppressions {
     }
     if (!closed) this.#idle.push(enable);
   }
+}
+
+/** The regions of one target in order of their start. */
+class RegionList {
+  readonly #regions: Region[] = [];
+  /** By region: how far it, or one before it, reaches. */
+  readonly #reaches: number[] = [];
+
+  add(region: Region): void {
+    this.#reaches.push(Math.max(region.end, this.#reaches.at(-1) ?? 0));
+    this.#regions.push(region);
+  }
+
+  /** Marks all regions that hold the offset as used, and says whether there is one. */
+  use(offset: number): boolean {
+    let low = 0;
+    let high = this.#regions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#regions[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    let covered = false;
+    for (let index = low - 1; index >= 0 && this.#reaches[index]! > offset; index--) {
+      const region = this.#regions[index]!;
+      if (region.end <= offset) continue;
+      region.used = true;
+      covered = true;
+    }
+    return covered;
+  }
+}
+
+function groupByTarget(regions: readonly Region[]): Map<string | undefined, RegionList> {
+  const groups = new Map<string | undefined, RegionList>();
+  for (const region of regions.toSorted((a, b) => a.start - b.start)) {
+    const group = groups.get(region.target) ?? new RegionList();
+    groups.set(region.target, group);
+    group.add(region);
+  }
+  return groups;
 }
 
 function spanOf(directive: Directive, text: string): Span {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
 import type { BlockView, Report } from '../rule.ts';
 
@@ -76,7 +77,7 @@ function check(view: BlockView, report: (report: Report) => void): void {
     if (run && run.names.size >= crowd) report({ start: run.start, end: run.end });
     run = undefined;
   };
-  for (const match of view.text.matchAll(nameRe)) {
+  for (const match of matchesOf(view.text, nameRe)) {
     const start = match.index;
     const end = start + match[0].length;
     if (view.isQuoted(start)) continue;

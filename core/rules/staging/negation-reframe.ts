@@ -1,4 +1,5 @@
 import type { BlockView, Report } from '../rule.ts';
+import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
 import { withoutTrailingSpace } from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
@@ -79,7 +80,7 @@ export const negationReframe = defineRule({
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
   if (!hasNegation(text)) return;
-  for (const match of text.matchAll(deedRe)) {
+  for (const match of matchesOf(text, deedRe)) {
     const end = match.index + match[0].length - match.groups!['deed']!.length;
     report({ start: match.index, end: withoutTrailingSpace(text, end) });
   }

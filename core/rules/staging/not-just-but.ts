@@ -1,4 +1,5 @@
 import type { BlockView, FixPlan, Report } from '../rule.ts';
+import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
 import {
   addsToDenied,
@@ -106,18 +107,18 @@ const moreThanRe =
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
   if (cheapMoreRe.test(text)) {
-    for (const match of text.matchAll(moreThanRe)) report(readMoreThan(match));
+    for (const match of matchesOf(text, moreThanRe)) report(readMoreThan(match));
   }
   if (!hasNegation(text) || !cheapRe.test(text)) return;
   for (const { adverb, start, end, fixes } of findReframes(text)) {
     if (adverb !== undefined && adverbs.has(adverb)) report({ start, end, fixes });
   }
-  for (const match of text.matchAll(verbRe)) {
+  for (const match of matchesOf(text, verbRe)) {
     const sentence = text.slice(0, match.index);
     if (/(?:^|[.!?]\s+|["“])$/u.test(sentence)) continue;
     report({ start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(butRe)) {
+  for (const match of matchesOf(text, butRe)) {
     const found = readBut(match, text);
     if (found) report(found);
   }

@@ -1,4 +1,5 @@
 import type { BlockView, FixPlan, Report } from '../rule.ts';
+import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
 import {
   addsToDenied,
@@ -83,7 +84,7 @@ const article = /^(?:an?|the|something|its|his|her|their|our|my)$/iu;
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
   if (!hasNegation(text) || !/\bbut\b/iu.test(text)) return;
-  for (const match of text.matchAll(pairRe)) {
+  for (const match of matchesOf(text, pairRe)) {
     const { first, second, denied } = match.groups!;
     const alike =
       first!.toLowerCase() === second!.toLowerCase() ||

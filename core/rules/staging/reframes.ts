@@ -1,6 +1,7 @@
 import type { Span } from '../../finding.ts';
 import type { FixPlan } from '../rule.ts';
 import { addsToDenied, holdsFact, keepAffirmative } from './affirmative-half.ts';
+import { matchesOf } from '../matches.ts';
 import { hasNegation } from './has-negation.ts';
 
 /** “X isn’t A; it’s B”: a denial and the claim that follows it, in one sentence or two. */
@@ -47,7 +48,7 @@ export function findReframes(text: string): readonly Reframe[] {
 
 function searchReframes(text: string): Reframe[] {
   const found: Reframe[] = [];
-  for (const match of text.matchAll(reframeRe)) {
+  for (const match of matchesOf(text, reframeRe)) {
     const groups = match.groups!;
     const pronoun = groups['pronoun']!;
     const start = match.index;

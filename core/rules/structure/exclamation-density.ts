@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** Marks that are pointed at. */
@@ -36,7 +37,7 @@ export const exclamationDensity = defineDocumentRule({
   ],
   read(view) {
     if (!view.text.includes('!')) return undefined;
-    const spans = [...view.text.matchAll(exclamation)]
+    const spans = [...matchesOf(view.text, exclamation)]
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
       .filter(({ start }) => !view.isQuoted(start));
     return spans.length > 0 ? spans : undefined;

@@ -1,5 +1,6 @@
 import type { BlockView } from '../rule.ts';
 import type { Span } from '../../finding.ts';
+import { matchesOf } from '../matches.ts';
 import { defineDocumentRule } from '../rule.ts';
 import {
   commonNames,
@@ -105,8 +106,8 @@ function namesIn(view: BlockView): Name[] {
     if (view.isQuoted(start)) return;
     names.push({ start, end: start + name.length, name: name.replace(/\s+/gu, ' '), certain });
   };
-  for (const match of text.matchAll(stockPlaces)) add(match.index, match[0], true);
-  for (const match of text.matchAll(properName)) {
+  for (const match of matchesOf(text, stockPlaces)) add(match.index, match[0], true);
+  for (const match of matchesOf(text, properName)) {
     for (const [start, name, certain] of stockNames(match[0])) {
       add(match.index + start, name, certain);
     }
