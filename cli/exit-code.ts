@@ -1,5 +1,5 @@
 import type { Severity } from '../core/finding.ts';
-import type { FileResult } from './file-result.ts';
+import type { FileResult } from '../workspace/lint/file-result.ts';
 import { severities } from '../core/finding.ts';
 
 /** What `--fail-on` takes: the least severity that fails a run. */

@@ -19,6 +19,10 @@ export interface Io {
    * @param limit after more than this many bytes the rest is not read.
    */
   readStdin(limit: number): Promise<Uint8Array>;
+  /** How many threads this machine can keep busy. */
+  readonly cores: number;
+  /** The file that worker threads run (workspace/pool/worker.ts). */
+  readonly workerScript: string;
   /** Runs the language server on standard input and output. Resolves once it listens. */
   startServer(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { FileResult, ReportedFinding } from './file-result.ts';
+import type { FileResult, ReportedFinding } from '../workspace/lint/file-result.ts';
 import { severities } from '../core/finding.ts';
 
 /** Only what an editor would stop for: findings that are at least a warning. */

@@ -1,28 +1,39 @@
 import type { Sink } from './io.ts';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import { serveLintPool } from '../workspace/pool/worker.ts';
 import { run } from './run.ts';
+
+// One file serves as the command and as its worker threads, so that the code ships once.
+if (isMainThread) process.exitCode = await main();
+else serveLintPool();
 
 interface Manifest {
   readonly version: string;
 }
 
-const manifest = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-) as Manifest;
-
-process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  version: manifest.version,
-  stdout: sink(process.stdout),
-  stderr: sink(process.stderr),
-  readStdin,
-  startServer: async () => {
-    // Built beside this file as a bundle of its own, so that the command stays small.
-    const server = new URL('./server.cjs', import.meta.url).href;
-    await import(server);
-  },
-});
+function main(): Promise<number> {
+  const manifest = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as Manifest;
+  return run(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    version: manifest.version,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    readStdin,
+    cores: availableParallelism(),
+    workerScript: fileURLToPath(import.meta.url),
+    startServer: async () => {
+      // Built beside this file as a bundle of its own, so that the command stays small.
+      const server = new URL('./server.cjs', import.meta.url).href;
+      await import(server);
+    },
+  });
+}
 
 function sink(stream: NodeJS.WriteStream): Sink {
   let isOpen = true;

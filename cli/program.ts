@@ -76,6 +76,7 @@ function addLint(program: Command, io: Io, finish: (code: number) => void): Comm
         .default('warning'),
     )
     .option('--max-findings <number>', 'report only the worst findings', parseCount)
+    .option('--jobs <number>', 'threads to lint with; as many as there are cores', parseJobs)
     .option('--quiet', 'report only warnings and errors')
     .option('--output <file>', 'write the report into a file')
     .action(async (paths: string[], options: LintOptions) => {
@@ -138,6 +139,12 @@ function optionsOf(command: Command): string {
 
 function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
+}
+
+function parseJobs(value: string): number {
+  const jobs = parseCount(value);
+  if (jobs === 0) throw new InvalidArgumentError('It must be 1 or more.');
+  return jobs;
 }
 
 function parseCount(value: string): number {

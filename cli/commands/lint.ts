@@ -1,20 +1,24 @@
 import type { FailLevel } from '../exit-code.ts';
-import type { FileResult } from '../file-result.ts';
+import type { FileResult } from '../../workspace/lint/file-result.ts';
 import type { Io } from '../io.ts';
 import type { LintOptions } from '../lint/lint-options.ts';
-import type { LintedSource } from '../lint/lint-source.ts';
+import type { LintedSource } from '../../workspace/lint/lint-source.ts';
 import { resolve } from 'node:path';
 import { displayPath } from '../../workspace/files/display-path.ts';
 import { findFiles } from '../../workspace/files/find-files.ts';
 import { formatOf } from '../../workspace/files/prose-files.ts';
-import { decodeSource, readSource, sizeLimit } from '../../workspace/files/read-source.ts';
-import { writeAtomic } from '../../workspace/files/write-atomic.ts';
+import { decodeSource, sizeLimit } from '../../workspace/files/read-source.ts';
+import { lintInPool } from '../../workspace/pool/lint-pool.ts';
+import { lintFile } from '../../workspace/pool/lint-task.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { checkCombination, parseRuleOptions } from '../lint/lint-options.ts';
-import { lintSource } from '../lint/lint-source.ts';
+import { lintSource } from '../../workspace/lint/lint-source.ts';
 import { Reporter } from '../lint/reporter.ts';
 import { RunConfig } from '../lint/run-config.ts';
 import { UsageError } from '../usage-error.ts';
+
+/** Fewer files than this for each thread are linted sooner than a thread has started. */
+const filesPerJob = 24;
 
 /** What standard input is called, and read as, when it has no name: a Markdown file. */
 const unnamed = 'stdin.md';
@@ -40,12 +44,12 @@ export async function lint(
     : lintFiles(paths.length === 0 ? ['.'] : paths, config, options, io);
 }
 
-function lintFiles(
+async function lintFiles(
   paths: readonly string[],
   config: RunConfig,
   options: LintOptions,
   io: Io,
-): number {
+): Promise<number> {
   // A report from an earlier run is no prose of the project, and must not become the next one's.
   const report = options.output === undefined ? undefined : resolve(io.cwd, options.output);
   const { files, ignored } = findFiles(paths, {
@@ -60,20 +64,20 @@ function lintFiles(
   }
   for (const path of ignored) tellIgnored(path, io);
 
+  const tasks = files.map(({ path, absolute, error }) => ({
+    ...{ path, absolute, error },
+    format: formatOf(path),
+    settings: config.settings(absolute),
+    fix: options.fix === true,
+  }));
   const run = new Run(options, io);
-  for (const { path, absolute, error } of files) {
-    const source = error === null ? readSource(absolute) : { error };
-    const save = (text: string): void => {
-      writeAtomic(absolute, text);
-    };
-    run.add(
-      lintSource(
-        path,
-        source,
-        () => ({ format: formatOf(path), settings: config.settings(absolute) }),
-        options.fix === true ? save : undefined,
-      ),
-    );
+  const jobs = Math.min(options.jobs ?? io.cores, Math.floor(tasks.length / filesPerJob));
+  if (jobs > 1) {
+    await lintInPool(tasks, { script: io.workerScript, jobs }, (linted) => {
+      run.add(linted);
+    });
+  } else {
+    for (const task of tasks) run.add(lintFile(task));
   }
   return run.end();
 }

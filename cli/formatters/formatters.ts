@@ -1,4 +1,4 @@
-import type { FileResult } from '../file-result.ts';
+import type { FileResult } from '../../workspace/lint/file-result.ts';
 import { formatJson } from './json.ts';
 import { formatJsonLines } from './jsonl.ts';
 import { formatStylish } from './stylish.ts';

@@ -1,4 +1,4 @@
-import type { FileResult } from '../file-result.ts';
+import type { FileResult } from '../../workspace/lint/file-result.ts';
 import { formatJsonLine } from './jsonl.ts';
 
 /** One JSON array, one file a line. */

@@ -1,4 +1,4 @@
-import type { FileResult } from '../file-result.ts';
+import type { FileResult } from '../../workspace/lint/file-result.ts';
 
 /** One JSON object a line, one line a file. */
 export function formatJsonLines(results: readonly FileResult[]): string {

@@ -1,10 +1,10 @@
 import type { Formatter } from 'picocolors/types.js';
 import type { Severity } from '../../core/finding.ts';
-import type { FileResult, ReportedFinding } from '../file-result.ts';
+import type { FileResult, ReportedFinding } from '../../workspace/lint/file-result.ts';
 import type { FormatContext } from './formatters.ts';
 import pico from 'picocolors';
 import { severities } from '../../core/finding.ts';
-import { isFixable } from '../file-result.ts';
+import { isFixable } from '../../workspace/lint/file-result.ts';
 
 type Colors = ReturnType<typeof pico.createColors>;
 

@@ -17,6 +17,8 @@ export interface LintOptions {
   readonly rule?: readonly string[];
   readonly failOn: FailLevel;
   readonly maxFindings?: number;
+  /** How many threads at most; as many as there are cores when not given. */
+  readonly jobs?: number;
   readonly quiet?: boolean;
   readonly output?: string;
 }

@@ -1,4 +1,4 @@
-import type { FileResult } from '../file-result.ts';
+import type { FileResult } from '../../workspace/lint/file-result.ts';
 import type { Io, Sink } from '../io.ts';
 import type { LintOptions } from './lint-options.ts';
 import { resolve } from 'node:path';

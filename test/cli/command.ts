@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { FileResult } from '../../cli/file-result.ts';
+import type { FileResult } from '../../workspace/lint/file-result.ts';
 
 const built = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failedResult } from '../../cli/file-result.ts';
+import { failedResult } from '../../workspace/lint/file-result.ts';
 import { formatJson } from '../../cli/formatters/json.ts';
 import { formatJsonLines } from '../../cli/formatters/jsonl.ts';
 import { formatStylish } from '../../cli/formatters/stylish.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../cli/exit-code.ts';
-import { failedResult } from '../../cli/file-result.ts';
+import { failedResult } from '../../workspace/lint/file-result.ts';
 import { keepWarnings, keepWorst } from '../../cli/limit-findings.ts';
 import { finding, result } from './results.ts';
 

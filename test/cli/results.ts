@@ -1,5 +1,5 @@
-import type { FileResult, ReportedFinding } from '../../cli/file-result.ts';
-import { failedResult } from '../../cli/file-result.ts';
+import type { FileResult, ReportedFinding } from '../../workspace/lint/file-result.ts';
+import { failedResult } from '../../workspace/lint/file-result.ts';
 
 /** A finding at a line and column, for reports that read no more of it. */
 export function finding(

@@ -1,7 +1,7 @@
-import type { Category, Edit, Fix, Severity } from '../core/finding.ts';
-import type { LintResult } from '../core/lint.ts';
-import { categories } from '../core/finding.ts';
-import { createLineIndex } from '../core/prose/line-index.ts';
+import type { Category, Edit, Fix, Severity } from '../../core/finding.ts';
+import type { LintResult } from '../../core/lint.ts';
+import { categories } from '../../core/finding.ts';
+import { createLineIndex } from '../../core/prose/line-index.ts';
 
 /** A place in a file. */
 export interface Position {

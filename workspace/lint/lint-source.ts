@@ -1,9 +1,9 @@
 import type { LintOptions } from '../../core/lint.ts';
-import type { FileResult } from '../file-result.ts';
-import type { Source } from '../../workspace/files/read-source.ts';
+import type { FileResult } from './file-result.ts';
+import type { Source } from '../files/read-source.ts';
 import { fixText } from '../../core/fix/fix-text.ts';
 import { lintText } from '../../core/lint.ts';
-import { failedResult, fileResult } from '../file-result.ts';
+import { failedResult, fileResult } from './file-result.ts';
 
 /** What came of one text. */
 export interface LintedSource {

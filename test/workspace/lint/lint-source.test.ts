@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { lintSource } from '../../cli/lint/lint-source.ts';
+import { lintSource } from '../../../workspace/lint/lint-source.ts';
 
 const options = (): { format: 'markdown' } => ({ format: 'markdown' });
 const wordy = { text: 'She sold the piano in order to pay the rent.\n' };
