@@ -8,11 +8,13 @@ import { rule } from './handlers/rule.ts';
 import { rules } from './handlers/rules.ts';
 import { ruleRequest } from './protocol/rule.ts';
 import { rulesRequest } from './protocol/rules.ts';
+import { scanRequest, stopScanNotification } from './protocol/scan.ts';
+import type { ScanParams, ScanResult } from './protocol/scan.ts';
 import type { Services } from './services.ts';
 
 /** Ties each request to its handler. */
 export function registerRequests(services: Services): void {
-  const { connection, client, linter, loader, folders, problems, lintAll, log } = services;
+  const { connection, client, linter, loader, folders, problems, scan, lintAll, log } = services;
 
   connection.languages.diagnostics.on(
     guarded('Diagnostics', emptyReport, log, (params, token) =>
@@ -33,6 +35,15 @@ export function registerRequests(services: Services): void {
       return new ResponseError(LSPErrorCodes.RequestFailed, message);
     }
   });
+  connection.onRequest(
+    scanRequest.method,
+    guarded('Scan', emptyScan, log, (params: ScanParams) => scan.scan(params)),
+  );
+  connection.onNotification(stopScanNotification.method, ({ token }: { token: string }) => {
+    scan.stop(token);
+  });
   connection.onRequest(ruleRequest.method, guarded('Rule', null, log, rule));
   connection.onRequest(rulesRequest.method, guarded('Rules', [], log, rules));
 }
+
+const emptyScan: ScanResult = { files: [], problems: [], leftOut: 0, read: 0, cancelled: true };

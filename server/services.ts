@@ -6,12 +6,14 @@ import type { OpenDocument } from './documents/open-document.ts';
 import { DiagnosticPublisher } from './handlers/publish-diagnostics.ts';
 import { Linter } from './linter.ts';
 import { describeError, type Log } from './log.ts';
+import { scanProgressNotification } from './protocol/scan.ts';
 import { statusNotification } from './protocol/status.ts';
 import { configFiles } from './settings/config-files.ts';
 import { ConfigProblems } from './settings/config-problems.ts';
 import { createEditorReader, type EditorReader } from './settings/read-editor.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { initialFolders, WorkspaceFolders } from './settings/workspace-folders.ts';
+import { WorkspaceScan } from './scan/workspace-scan.ts';
 import { StatusReporter } from './status-reporter.ts';
 
 /** All that handlers are given; made once, when the client has said what it can do. */
@@ -28,6 +30,7 @@ export interface Services {
   readonly status: StatusReporter;
   readonly linter: Linter;
   readonly publisher: DiagnosticPublisher;
+  readonly scan: WorkspaceScan;
   /** Settings or config files have changed: every open document is looked at anew. */
   readonly lintAll: () => void;
 }
@@ -37,6 +40,8 @@ export interface ServiceOptions {
   readonly documents: TextDocuments<OpenDocument>;
   readonly client: ClientFeatures;
   readonly params: InitializeParams;
+  /** The file that worker threads run. */
+  readonly script: string;
 }
 
 export function createServices({
@@ -44,6 +49,7 @@ export function createServices({
   documents,
   client,
   params,
+  script,
 }: ServiceOptions): Services {
   const log: Log = connection.console;
   const folders = new WorkspaceFolders(initialFolders(params));
@@ -74,8 +80,17 @@ export function createServices({
   });
   const publisher = new DiagnosticPublisher(connection, linter, log, client);
 
+  const scan = new WorkspaceScan({
+    ...{ documents, folders, linter, loader, script },
+    readEditor: (uri) => editor.read(uri),
+    onProgress: (progress) => {
+      void connection.sendNotification(scanProgressNotification.method, progress);
+    },
+  });
+
   function lintAll(): void {
     settings.clear();
+    scan.forget();
     if (!client.pullDiagnostics) {
       for (const uri of documents.keys()) publisher.schedule(uri);
     } else if (client.refreshDiagnostics) {
@@ -98,6 +113,7 @@ export function createServices({
     status,
     linter,
     publisher,
+    scan,
     lintAll,
   };
 }

@@ -7,8 +7,12 @@ import { registerNotifications } from './register-notifications.ts';
 import { registerRequests } from './register-requests.ts';
 import { createServices } from './services.ts';
 
-/** Serves one client over a connection, until either end goes away. */
-export function startServer(connection: Connection): void {
+/**
+ * Serves one client over a connection, until either end goes away.
+ *
+ * @param script the file that worker threads run: it calls `serveLintPool` in them.
+ */
+export function startServer(connection: Connection, script: string): void {
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, languageId, version, content) =>
       new OpenDocument(
@@ -23,7 +27,7 @@ export function startServer(connection: Connection): void {
   connection.onInitialize((params) => {
     // Only now is known what the client can do; no other message comes before this one.
     const client = readClientFeatures(params);
-    const services = createServices({ connection, documents, client, params });
+    const services = createServices({ connection, documents, client, params, script });
     registerRequests(services);
     registerNotifications(services);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'midlint' } };

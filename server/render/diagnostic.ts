@@ -62,7 +62,8 @@ function toDiagnostic(
   };
 }
 
-function toDiagnosticSeverity(severity: Severity): DiagnosticSeverity {
+/** As LSP numbers them. */
+export function toDiagnosticSeverity(severity: Severity): DiagnosticSeverity {
   switch (severity) {
     case 'error':
       return DiagnosticSeverity.Error;

@@ -17,9 +17,14 @@ export class WorkspaceFolders {
     this.#uris = new Set([...left, ...added.map(({ uri }) => uri)]);
   }
 
+  /** The folders on this machine, as paths. */
+  get paths(): string[] {
+    return [...this.#uris].map(toPath).filter((path) => path !== undefined);
+  }
+
   /** An unsaved document is taken to stand at the root of the first folder. */
   placeOf(uri: string): DocumentPlace {
-    const folders = [...this.#uris].map(toPath).filter((path) => path !== undefined);
+    const folders = this.paths;
     const path = toPath(uri);
     if (path === undefined) {
       const folder = folders[0];
