@@ -69,6 +69,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '(at|on) the (very)? (forefront|vanguard|cutting edge|leading edge|bleeding edge) of',
+    accept: unlessBehind(/^[^.;]{0,60}\bminds?\b/iu),
   },
   { pattern: '~stay (one step|a step)? ahead of the (curve|competition|game|pack)' },
   {

@@ -84,6 +84,7 @@ export const hype = defineRule({
       'The model reaches state-of-the-art accuracy on two of five tasks.',
       'The dog was unleashed on the beach.',
       'It is not a revolutionary design.',
+      'Price was at the forefront of every buyer’s mind.',
     ],
   },
   accept: isPlainText,

@@ -8,7 +8,7 @@ const means =
 export const phrases: readonly PhraseRow[] = [
   { pattern: `^(here|below) are ${amount} <1-4>` },
   {
-    pattern: `^(here is|below is) (a|an) <0-3> (list|guide|breakdown|summary|outline|overview|plan|template|recipe) (of|to|for|that|on)`,
+    pattern: `^(here is|below is) (a|an) <0-3> (list|guide|breakdown|summary|outline|overview|plan|template) (of|to|for|that|on)`,
   },
   {
     pattern: `^there are (several|many|various|numerous|a few|a number of|a variety of) <0-2> ${means} (to|that|why|of|in|for|which|you|we|such)`,

@@ -56,6 +56,7 @@ export const listAnnouncement = defineRule({
     ],
     good: [
       'Here are the keys you lent me.',
+      'Here’s a recipe for rye bread.',
       'Here we are, some of us early.',
       'There are several hens in the yard.',
       'There are many people who never saw the sea.',

@@ -1,5 +1,6 @@
 import { sentenceFacts } from '../../language/sentence-facts.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { startsWithOrder } from '../structure/starts-with-order.ts';
 
 /** A paragraph of at most so many words may be one. */
 const LONGEST = 5;
@@ -33,6 +34,7 @@ export const dramaticFragment = defineDocumentRule({
       sentences.length === 1 &&
       isPlain &&
       /^\p{L}[^:“”"]*[.]$/u.test(view.text) &&
+      !startsWithOrder(view.text) &&
       !view.isQuoted(0);
     return { words: view.words, sentences: sentences.length, end: isOwn ? view.text.length : 0 };
   },
@@ -91,6 +93,7 @@ export const dramaticFragment = defineDocumentRule({
     good: [
       'It snowed.\n\nFull stop.\n\nIt thawed.',
       'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nFor example:\n\n- 1911',
+      'Whisk the eggs with the sugar until they are pale, fold in the flour by thirds, and pour it all into a tin that you have buttered well and dusted with a spoonful of flour.\n\nBake for an hour.',
       '# Bridge\n\nNine elections.\n\nThe council had promised a bridge.',
       'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\n“No bridge.”\n\nHe sat down.',
       'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nSee below.\n\n| Year | Vote |\n| --- | --- |\n| 1911 | yes |',

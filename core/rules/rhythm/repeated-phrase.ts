@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../../language/sentence.ts';
-import { OPAQUE } from '../../prose/block.ts';
+import { OPAQUE, type Link } from '../../prose/block.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { isFunctionWord } from './content-words.ts';
 
@@ -33,7 +33,8 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
     // Parsing is for blocks that are long enough to repeat something.
     if (view.words < LENGTH) return undefined;
     const runs: number[] = [];
-    for (const sentence of view.sentences()) addRuns(sentence, runs);
+    const { links } = view.block.prose;
+    for (const sentence of view.sentences()) addRuns(sentence, links, runs);
     return runs.length > 0 ? Int32Array.from(runs) : undefined;
   },
   judge({ parts }, report) {
@@ -96,6 +97,7 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
       'Nobody knows who built the first wall. Nobody knows who built the first gate. Nobody knows who built the first house.',
       'He spent his life in the pursuit of an honest loaf. His wife said the pursuit of an honest loaf had cost them the house.',
       'In the end it was a matter of the use of it. In the end it was his. In the end it was hers.',
+      'For more, see the [long list of good ropes](a.md).\n\nFor twine, see the [long list of good ropes](b.md).\n\nFor oil, see the [long list of good ropes](c.md).',
       '- Put the lid on the pot.\n- Put the lid on the pan.\n- Put the lid on the tin.',
       '## How to mend a net\n\nAsk.\n\n## How to mend a net\n\nAsk.\n\n## How to mend a net',
       'Call `open` on the `left` gate first. Call `shut` on the `right` gate next. Call `open` on the `side` gate last.',
@@ -106,7 +108,7 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
 });
 
 /** Adds every run of words in one sentence that says something and names nothing. */
-function addRuns({ words }: Sentence, runs: number[]): void {
+function addRuns({ words }: Sentence, links: readonly Link[], runs: number[]): void {
   if (words.length < LENGTH) return;
   const hashes: number[] = [];
   /** How many telling words there are before each. */
@@ -121,7 +123,10 @@ function addRuns({ words }: Sentence, runs: number[]): void {
     if (isName(word, position)) free = position + 1;
     const first = position + 1 - LENGTH;
     if (first < free || telling[position + 1]! - telling[first]! < 2) return;
-    runs.push(words[first]!.start, word.end, hashOfRun(hashes, first));
+    const { start } = words[first]!;
+    // A way to another page is signposted in the same words each time.
+    if (links.some(({ text }) => text.start < word.end && start < text.end)) return;
+    runs.push(start, word.end, hashOfRun(hashes, first));
   });
 }
 

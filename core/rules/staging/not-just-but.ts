@@ -83,6 +83,7 @@ export const notJustBut = defineRule({
       'Don’t just send the form, sign it first.',
       'The wall is more than a metre thick; it is made of brick.',
       'The shop is no longer open, and it is for sale.',
+      'The gap is no longer a risk. It was closed in May.',
       'The court held that the clause is not merely procedural.',
       'She was just a child, but she ran the shop.',
       'The function returns not only the value but also its index.',
@@ -107,7 +108,10 @@ const moreThanRe =
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
   if (cheapMoreRe.test(text)) {
-    for (const match of matchesOf(text, moreThanRe)) report(readMoreThan(match));
+    for (const match of matchesOf(text, moreThanRe)) {
+      const found = readMoreThan(match);
+      if (found) report(found);
+    }
   }
   if (!hasNegation(text) || !cheapRe.test(text)) return;
   for (const { adverb, start, end, fixes } of findReframes(text)) {
@@ -124,7 +128,7 @@ function check({ text }: BlockView, report: (report: Report) => void): void {
   }
 }
 
-function readMoreThan(match: RegExpExecArray): Report {
+function readMoreThan(match: RegExpExecArray): Report | undefined {
   const { verb, denied, second } = match.groups!;
   const start = match.index;
   const end = start + match[0].length;
@@ -132,10 +136,11 @@ function readMoreThan(match: RegExpExecArray): Report {
     .trim()
     .replace(/^['’]s$/u, 'is')
     .replace(/^['’]re$/u, 'are');
+  const isOneTense = same.toLowerCase() === verb!.toLowerCase();
+  // “Is no longer an error. It was one” tells what has changed.
+  if (!isOneTense && /\bno\s+longer\b/iu.test(match[0])) return undefined;
   const fixes =
-    same.toLowerCase() === verb!.toLowerCase() &&
-    !holdsFact(` ${denied!}`) &&
-    !addsToDenied(match[0], match.input.slice(end))
+    isOneTense && !holdsFact(` ${denied!}`) && !addsToDenied(match[0], match.input.slice(end))
       ? [keepAffirmative(start, end, verb!)]
       : [];
   return { start, end, fixes };

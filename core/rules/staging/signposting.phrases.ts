@@ -1,4 +1,15 @@
+import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
 import type { PhraseRow } from '../rule.ts';
+
+/** Not what somebody had a chance to do, nor what one does into water. */
+const isOfText = ifAll(
+  unlessBefore(
+    /\b(?:opportunity|chance|able|(?:allow|enabl|invit|encourag|urg|help)\p{L}*\s+\p{L}+|gave\s+\p{L}+|began|begun|want(?:s|ed)?|tr(?:y|ies|ied)|decided|chose|used|how|where|refused)\s+$/iu,
+  ),
+  unlessBehind(
+    /^\s+(?:(?:the|a|an|cold|deep|icy)\s+)*(?:water|pool|sea|lake|river|ocean|waves|bush(?:es)?|ditch|bay|harbour|harbor|surf)\b/iu,
+  ),
+);
 
 const piece =
   '(essay|article|post|blog post|report|analysis|discussion|piece|overview|exploration|proposal|study|critique|assignment|response|review|thesis|examination|comparison|case study|summary)';
@@ -54,5 +65,6 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `(to|we must|one must|it is necessary to|it is essential to) (first)? (delve|dive) (deeper)? into`,
+    accept: isOfText,
   },
 ];

@@ -63,6 +63,8 @@ export const signposting = defineRule({
       'This section describes the wire format.',
       'In this paper, we present a parser for logs.',
       'Let’s look at the code below.',
+      'The meeting gave us a chance to dive into the budget.',
+      'He ran to dive into the cold lake.',
       'The essay explores guilt, as its title says.',
       'Here’s the output of the command.',
       'We will examine the goods on arrival.',

@@ -5,6 +5,10 @@ import { defineDocumentRule } from '../rule.ts';
 import { perProse } from '../per-prose.ts';
 import { isFunctionWord } from '../rhythm/content-words.ts';
 
+/** Small words that title case would give a capital: where one has none, the capitals are names. */
+const small =
+  /^(?:this|that|these|those|is|are|was|were|it|its|your|you|my|our|we|his|her|their|they|have|has|do|does|can|will|how|when|what|why|where|all|each)$/u;
+
 /** A heading in title case, or one that is not. */
 interface Facts {
   readonly shape: 'title' | 'sentence' | 'neither';
@@ -39,13 +43,14 @@ export const titleCaseHeading = defineDocumentRule<Facts>({
     if (words === 0) return undefined;
     const found = wordsOf(text);
     const telling = found.filter(({ word }, index) => index > 0 && isTelling(word));
-    const small = telling.filter(({ word }) => /^\p{Ll}/u.test(word)).length;
-    const shape =
-      small > 0
-        ? 'sentence'
-        : telling.length >= 2 && telling.every(({ word }) => isCapitalized(word))
-          ? 'title'
-          : 'neither';
+    const isSentence =
+      telling.some(({ word }) => /^\p{Ll}/u.test(word)) ||
+      found.some(({ word }, index) => index > 0 && small.test(word));
+    const shape = isSentence
+      ? 'sentence'
+      : telling.length >= 2 && telling.every(({ word }) => isCapitalized(word))
+        ? 'title'
+        : 'neither';
     return { shape, capitals: telling.filter(({ word }) => isCapitalized(word)) };
   },
   judge({ parts, blocks, options }, report) {
@@ -108,6 +113,7 @@ export const titleCaseHeading = defineDocumentRule<Facts>({
       '# How to mend a net\n\n## What you need\n\n## Common mistakes today',
       '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# The Royal Net Society\n\nWrite to the Royal Net Society.',
       '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# Notes',
+      '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# Doing this in Upper Silesia',
       '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# NASA and ESA',
       '# Tying the knot\n\n# Cutting the twine\n\n# Drying the net\n\n# Using `a` and `b`',
     ],

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind, unlessBehind, unlessInSentence } from '../around.ts';
+import { ifAll, ifBehind, unlessBehind, unlessInSentence } from '../around.ts';
 
 const cloth = 'No cloth is meant: say what the parts are and how they meet.';
 const land = 'Name the field or what is in it: “{actual}” is a view from far off.';
@@ -44,7 +44,12 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(complex|intricate|tangled|delicate|vast|interconnected|intertwined|elaborate) web of',
     message: knot,
-    accept: unlessInSentence(/\b(?:spider|larva|silk|fly|moth)/iu),
+    accept: ifAll(
+      unlessInSentence(/\b(?:spider|larva|silk|fly|moth)/iu),
+      unlessBehind(
+        /^\s+(?:\p{L}+\s+)?(?:passages?|tunnels?|roads?|streets?|alleys?|canals?|pipes?|wires?|wiring|corridors?|roots|branches|veins|cables?|ropes?|strings?|threads?|cracks?|lines|scaffolding)\b/iu,
+      ),
+    ),
   },
   {
     pattern:

@@ -62,6 +62,7 @@ export const ornateNoun = defineRule({
       'A beacon of the harbour radio failed.',
       'The spider hung an intricate web of silk in the corner.',
       'The fabric of the seat was torn, so we sewed it.',
+      'Under the mill lay an intricate web of narrow passages.',
       'The Old Testament has more books.',
       'Platinum is a catalyst for the reaction.',
       'At the confluence of the two rivers stands a mill.',
