@@ -74,6 +74,8 @@ export const participialTail = defineRule({
       'When marking the exam, emphasizing one answer is unfair.',
       'The mirrors turned, reflecting the sun onto the tower.',
       'The colour fades at the edges, symbolising the fading of Empire.',
+      'They keep the peace by fostering patience, promoting talk, and re-educating bailiffs.',
+      'The new gear held, enabling growth from dozens of mills to hundreds.',
       'Her brother taught the whole class, inspiring them to build a raft.',
       'The two rates are, as a rule, reflecting the same costs.',
       'The hook runs last, reflecting what `init` has set.',

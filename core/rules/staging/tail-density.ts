@@ -64,6 +64,7 @@ export const tailDensity = defineRule({
       'The tool reads the file, replacing `a` by `b` in each line.',
       'The price rose in spring, doubling to 9 crowns a sack.',
       'The mills are, in most wet years, turning the grain of three parishes.',
+      'There was much to do that year, baking, grinding, and cart repairs, fixing all kinds of things.',
       'Running for the bus, hoping for rain, is no plan.',
     ],
   },

@@ -72,9 +72,13 @@ const listRe =
 const partedVerbRe =
   /\b(?:am|is|are|was|were|be|been|being|keeps?|kept|starts?|started|stops?|stopped)(?:\s*,[^,]{1,80}|\s*\([^()]{1,80}\))$/iu;
 
+/** “Baking, grinding, repairs”: a list of what is done, which the tail would go on with. */
+const activitiesRe = /\p{L}ing,\s+\p{L}+ing\b/iu;
+
 /** Whether a whole clause can stand before the tail, so that the tail is a comment on it. */
 function isClause(clause: string): boolean {
   if (wordCount(clause) < 4 || listRe.test(clause) || partedVerbRe.test(clause)) return false;
+  if (activitiesRe.test(clause)) return false;
   return !subordinators.test(clause) || clause.includes(',');
 }
 
@@ -82,7 +86,7 @@ function isClause(clause: string): boolean {
 const adjectiveRe =
   /^(?:lasting|growing|thriving|compelling|engaging|caring|loving|leading|exciting|challenging|rewarding|surprising|interesting|inspiring|amazing|welcoming|evolving|competing|existing|emerging|overwhelming|demanding|living|willing|outstanding|enduring|long-?lasting|meaning|moving|striking|promising|soothing|charming|shimmering|glowing|swirling|blinding|burning|crushing|gleaming|glittering|flickering|unsettling|haunting|chilling|sprawling|winding|towering|trembling)\s+(?!(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|into|from|in|with|by|on|at|for|him|them|us|people|more|all|every|each|many|some|both)\b)/iu;
 const clauseStart = /^(?:and|but|while|which|who|yet|so|as|though|although|because|or|nor)\b/iu;
-const parallelRe = /^(?:and|or)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b/iu;
+const parallelRe = /^(?:and|or)\s+(?:\p{L}+ly\s+)?[\p{L}-]+ing\b/iu;
 
 /**
  * The tail up to a new clause behind a comma; with more commas it is a series, kept whole.
@@ -110,9 +114,18 @@ function plan(start: number, end: number, words: string, text: string): FixPlan[
 const personalObjectRe =
   /^(?:\p{L}+ly\s+)?\p{L}+ing\s+(?:(?:to|for|with|at|on)\s+)?(?:him|them|me|you|himself|herself|themselves|myself|ourselves|yourself|her(?=\s+(?:to|with|of|from|in|into|on|off|out|for|and|that|as|at|by)\b|$))(?![\p{L}-])/iu;
 
+/** How many, or how much. */
+const quantityRe =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|percent|per\s+cent|twice|thrice|half|halving|doubling|tripling|tenfold|threefold|twofold|third|quarter)\b/iu;
+
 /** Whether a tail tells something that can be checked: code, a number, a name, or whom it befell. */
 export function tellsFact(words: string): boolean {
-  return words.includes(OPAQUE) || holdsFact(` ${words}`) || personalObjectRe.test(words);
+  return (
+    words.includes(OPAQUE) ||
+    holdsFact(` ${words}`) ||
+    quantityRe.test(words) ||
+    personalObjectRe.test(words)
+  );
 }
 
 /** Words between white space. */
