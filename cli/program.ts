@@ -5,9 +5,11 @@ import { profiles } from '../core/rules/rule.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
+import { report, type ReportOptions } from './commands/report.ts';
 import { listRules } from './commands/rules.ts';
 import { failLevels } from './exit-code.ts';
 import { formatNames } from './formatters/formatters.ts';
+import { reportFormats } from './formatters/reports.ts';
 
 /**
  * The commands, their options and their help.
@@ -30,6 +32,7 @@ export function createProgram(io: Io, finish: (code: number) => void): Command {
       },
     });
   const lintCommand = addLint(program, io, finish);
+  addReport(program, io, finish);
   addRules(program, io);
   addExplain(program, io);
   addInit(program, io);
@@ -58,12 +61,7 @@ function addLint(program: Command, io: Io, finish: (code: number) => void): Comm
     .option('--stdin', 'lint standard input; with --fix the fixed text goes to standard output')
     .option('--stdin-filename <name>', 'the path the text of --stdin goes by')
     .option('--config <file>', 'use this config file and no other')
-    .addOption(
-      new Option('--profile <name>', 'the register, over the config').choices([
-        'auto',
-        ...profiles,
-      ]),
-    )
+    .addOption(profileOption())
     .addOption(
       new Option(
         '--rule <id=severity>',
@@ -81,6 +79,31 @@ function addLint(program: Command, io: Io, finish: (code: number) => void): Comm
     .option('--output <file>', 'write the report into a file')
     .action(async (paths: string[], options: LintOptions) => {
       finish(await lint(paths, options, io));
+    });
+}
+
+function addReport(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('report')
+    .description('show a document whole: score, advice, picture, figures, findings')
+    .addArgument(new Argument('[files...]', 'files, folders, globs; - for standard input'))
+    .addOption(
+      new Option(
+        '--format <name>',
+        'how to show it; by the name of --output, else markdown',
+      ).choices(reportFormats),
+    )
+    .option('--stdin', 'report on standard input')
+    .option('--stdin-filename <name>', 'the path the text of --stdin goes by')
+    .option('--config <file>', 'use this config file and no other')
+    .addOption(profileOption())
+    .option('--output <file>', 'write the report into a file')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 whatever is found, 2 a mistake in the call, the configuration or an\ninput.',
+    )
+    .action(async (files: string[], options: ReportOptions) => {
+      finish(await report(files, options, io));
     });
 }
 
@@ -124,6 +147,13 @@ function addServer(program: Command, io: Io): void {
     .allowUnknownOption()
     .allowExcessArguments()
     .action(() => io.startServer());
+}
+
+function profileOption(): Option {
+  return new Option('--profile <name>', 'the register, over the config').choices([
+    'auto',
+    ...profiles,
+  ]);
 }
 
 function optionsOf(command: Command): string {

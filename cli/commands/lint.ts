@@ -5,23 +5,19 @@ import type { LintOptions } from '../lint/lint-options.ts';
 import type { LintedSource } from '../../workspace/lint/lint-source.ts';
 import { resolve } from 'node:path';
 import { displayPath } from '../../workspace/files/display-path.ts';
-import { findFiles } from '../../workspace/files/find-files.ts';
 import { formatOf } from '../../workspace/files/prose-files.ts';
 import { decodeSource, sizeLimit } from '../../workspace/files/read-source.ts';
 import { lintInPool } from '../../workspace/pool/lint-pool.ts';
 import { lintFile } from '../../workspace/pool/lint-task.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
+import { checkConfigs, findInputs, tellIgnored, unnamed } from '../lint/find-inputs.ts';
 import { checkCombination, parseRuleOptions } from '../lint/lint-options.ts';
 import { lintSource } from '../../workspace/lint/lint-source.ts';
 import { Reporter } from '../lint/reporter.ts';
 import { RunConfig } from '../lint/run-config.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** Fewer files than this for each thread are linted sooner than a thread has started. */
 const filesPerJob = 24;
-
-/** What standard input is called, and read as, when it has no name: a Markdown file. */
-const unnamed = 'stdin.md';
 
 /**
  * `midlint lint`: lints files, or one text from standard input.
@@ -50,20 +46,7 @@ async function lintFiles(
   options: LintOptions,
   io: Io,
 ): Promise<number> {
-  // A report from an earlier run is no prose of the project, and must not become the next one's.
-  const report = options.output === undefined ? undefined : resolve(io.cwd, options.output);
-  const { files, ignored } = findFiles(paths, {
-    cwd: io.cwd,
-    isIgnored: (path) => path === report || config.isIgnored(path),
-  });
-  reportConfig(config, io);
-  if (report !== undefined && ignored.includes(displayPath(report, io.cwd))) {
-    throw new UsageError(
-      `--output ${displayPath(report, io.cwd)} is a file to lint. Name another.`,
-    );
-  }
-  for (const path of ignored) tellIgnored(path, io);
-
+  const files = findInputs(paths, config, options.output, io);
   const tasks = files.map(({ path, absolute, error }) => ({
     ...{ path, absolute, error },
     format: formatOf(path),
@@ -86,7 +69,7 @@ async function lintStdin(config: RunConfig, options: LintOptions, io: Io): Promi
   const name = options.stdinFilename ?? unnamed;
   const absolute = resolve(io.cwd, name);
   const isIgnored = config.isIgnored(absolute);
-  reportConfig(config, io);
+  checkConfigs(config, io);
 
   const source = decodeSource(await io.readStdin(sizeLimit));
   const run = new Run(options, io);
@@ -140,19 +123,4 @@ class Run {
   #count(result: FileResult): void {
     this.#code = Math.max(this.#code, exitCodeOf(result, this.#failOn));
   }
-}
-
-/** Tells of the mistakes in all configs met. @throws UsageError when one must be mended first. */
-function reportConfig(config: RunConfig, io: Io): void {
-  const { problems } = config;
-  for (const { file, line, column, severity, message } of problems) {
-    const place = `${displayPath(file, io.cwd)}:${line}:${column}`;
-    io.stderr.write(`midlint: ${place}: ${severity}: ${message}\n`);
-  }
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) throw new UsageError('Nothing was linted. Mend the configuration first.');
-}
-
-function tellIgnored(path: string, io: Io): void {
-  io.stderr.write(`midlint: ${path}: not linted, because "ignore" in the config leaves it out.\n`);
 }

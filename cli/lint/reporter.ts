@@ -1,13 +1,11 @@
 import type { FileResult } from '../../workspace/lint/file-result.ts';
 import type { Io, Sink } from '../io.ts';
 import type { LintOptions } from './lint-options.ts';
-import { resolve } from 'node:path';
-import { writeAtomic } from '../../workspace/files/write-atomic.ts';
 import { formatters } from '../formatters/formatters.ts';
 import { formatJsonLine } from '../formatters/jsonl.ts';
 import { wantsColors } from '../io.ts';
 import { keepWarnings, keepWorst } from '../limit-findings.ts';
-import { UsageError } from '../usage-error.ts';
+import { writeOutput } from '../write-output.ts';
 
 /** Takes the results of a run as they come, and reports them where and how the options say. */
 export class Reporter {
@@ -57,12 +55,7 @@ export class Reporter {
       this.#sink.write(report);
       return;
     }
-    try {
-      writeAtomic(resolve(this.#io.cwd, output), report);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UsageError(`--output ${output}: cannot be written: ${reason}`);
-    }
+    writeOutput(output, report, this.#io);
   }
 
   /** Whether each result can go out as soon as it is there. */

@@ -81,7 +81,10 @@ export interface ReportSection {
   readonly paragraphs: readonly ReportParagraph[];
 }
 
-/** One paragraph, or one list, table or quotation as a whole. */
+/**
+ * One paragraph, or one list, table or quotation as a whole. Table cells of under six words are left
+ * out unless something was found in them.
+ */
 export interface ReportParagraph {
   /** What its first block is. */
   readonly kind: Exclude<BlockKind, 'heading'>;

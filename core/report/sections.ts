@@ -1,4 +1,4 @@
-import type { Category, Finding } from '../finding.ts';
+import type { Category, Finding, Span } from '../finding.ts';
 import { severities } from '../finding.ts';
 import type { LintedDocument } from '../lint.ts';
 import type { Block } from '../prose/block.ts';
@@ -82,10 +82,10 @@ function readSentences(
   const { sentences } = readProse(block);
   const spans =
     sentences.length === 0 && findings.length > 0
-      ? [{ start: 0, end: block.source.length, text: readableText(block), words: 0 }]
+      ? [{ ...wholeBlock(block), words: 0, isWhole: false }]
       : sentences;
   let next = 0;
-  return spans.map(({ start, end, text, words }, index) => {
+  return spans.flatMap(({ start, end, text, words, isWhole }, index) => {
     const span = { start: block.start + start, end: block.start + end };
     const own: number[] = [];
     // What begins between two sentences, in a mark of emphasis say, goes with the one behind it.
@@ -93,9 +93,15 @@ function readSentences(
     while (next < findings.length && (isLast || all[findings[next]!]!.start < span.end)) {
       own.push(findings[next++]!);
     }
+    // Short cells are entries of a table, and no prose.
+    if (block.kind === 'table-cell' && !isWhole && own.length === 0) return [];
     const { line } = lines.positionAt(span.start);
     return { span, line, text, words, findings: own, category: loudestCategory(own, all) };
   });
+}
+
+function wholeBlock(block: Block): Span & { readonly text: string } {
+  return { start: 0, end: block.source.length, text: readableText(block) };
 }
 
 function loudestCategory(indices: readonly number[], all: readonly Finding[]): Category | null {

@@ -73,6 +73,14 @@ describe('a report', () => {
     ]);
   });
 
+  test('should leave out the entries of a table, and no sentence in it', () => {
+    const table = report.sections[2]!.paragraphs[0]!;
+    expect(table.sentences.map(({ text }) => text)).toEqual([
+      'May, once the `soil` is warm',
+      'In any week of the year that has no frost in it',
+    ]);
+  });
+
   test('should show a sentence as a reader sees it, and where it stands in the source', () => {
     const sentence = sentencesOf(report).find(({ text }) => text.startsWith('Run'))!;
     expect(sentence).toMatchObject({
