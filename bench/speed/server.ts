@@ -1,0 +1,69 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-jsonrpc/node';
+
+const bundle = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
+
+/** A change of text as the protocol has it. */
+export interface Change {
+  readonly range: { readonly start: Position; readonly end: Position };
+  readonly text: string;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The real server as a process of its own, with one document open. */
+export class Server {
+  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #connection: MessageConnection;
+  readonly #uri = 'untitled:made.md';
+  #version = 1;
+
+  constructor() {
+    this.#process = spawn(process.execPath, [bundle, '--stdio']);
+    this.#connection = createMessageConnection(
+      new StreamMessageReader(this.#process.stdout),
+      new StreamMessageWriter(this.#process.stdin),
+    );
+    this.#connection.listen();
+  }
+
+  async initialize(): Promise<void> {
+    const capabilities = { textDocument: { diagnostic: {} } };
+    const params = { processId: process.pid, rootUri: null, workspaceFolders: null, capabilities };
+    await this.#connection.sendRequest('initialize', params);
+    await this.#connection.sendNotification('initialized', {});
+  }
+
+  async open(text: string): Promise<void> {
+    const textDocument = { uri: this.#uri, languageId: 'markdown', version: this.#version, text };
+    await this.#connection.sendNotification('textDocument/didOpen', { textDocument });
+    await this.diagnostics();
+  }
+
+  /** Resolves when the diagnostics of the text after this change are here. */
+  async change(change: Change): Promise<void> {
+    const textDocument = { uri: this.#uri, version: ++this.#version };
+    const params = { textDocument, contentChanges: [change] };
+    await this.#connection.sendNotification('textDocument/didChange', params);
+    await this.diagnostics();
+  }
+
+  async diagnostics(): Promise<void> {
+    const textDocument = { uri: this.#uri };
+    await this.#connection.sendRequest('textDocument/diagnostic', { textDocument });
+  }
+
+  stop(): void {
+    this.#connection.dispose();
+    this.#process.kill();
+  }
+}
