@@ -6,7 +6,7 @@ import type { BlockAnalysis } from './engine/candidate.ts';
 import { foldDocument, type StandingHit } from './engine/fold.ts';
 import type { Category, Finding } from './finding.ts';
 import { compilePhrases } from './match/compile.ts';
-import type { Block, Format, ProseDocument } from './prose/block.ts';
+import type { Block, Format, Prose, ProseDocument } from './prose/block.ts';
 import { createProseParser } from './prose/create-parser.ts';
 import type { TextChange } from './prose/parser.ts';
 import { scoreSummary, type Unscored } from './score/score.ts';
@@ -74,14 +74,23 @@ export interface BlockLinter {
 export function createBlockLinter(settings: Settings): BlockLinter {
   const allow = settings.allow.length > 0 ? compilePhrases(settings.allow) : undefined;
   const active = activeRules(settings);
-  let known = new Map<string, BlockAnalysis>();
+  let known = new Map<string, KnownBlock>();
+  /** The same by prose, which a block keeps from edit to edit: saves making its key again. */
+  const byProse = new WeakMap<Prose, KnownBlock>();
   const read = (document: ProseDocument): LintedDocument => {
-    const current = new Map<string, BlockAnalysis>();
+    const current = new Map<string, KnownBlock>();
     const analyses = document.blocks.map((block) => {
-      const key = contentKey(block);
-      const analysis = current.get(key) ?? known.get(key) ?? analyzeBlock(block, active, allow);
-      current.set(key, analysis);
-      return analysis;
+      const before = byProse.get(block.prose);
+      const key = before?.fills === fillsContainer(block) ? before.key : contentKey(block);
+      const found = current.get(key) ??
+        known.get(key) ?? {
+          key,
+          fills: fillsContainer(block),
+          analysis: analyzeBlock(block, active, allow),
+        };
+      byProse.set(block.prose, found);
+      current.set(key, found);
+      return found.analysis;
     });
     // Only the blocks of the latest text are kept, so that memory follows the document.
     known = current;
@@ -92,8 +101,18 @@ export function createBlockLinter(settings: Settings): BlockLinter {
   return { read, lint: (document) => read(document).result };
 }
 
-/** What an analysis depends on: whether the block fills its container decides about one fix. */
+interface KnownBlock {
+  /** What the analysis depends on. */
+  readonly key: string;
+  readonly fills: boolean;
+  readonly analysis: BlockAnalysis;
+}
+
+/** Whether a block fills its container decides about one fix. */
 function contentKey(block: Block): string {
-  const fills = block.container.start === block.start && block.container.end === block.end;
-  return `${block.kind}${fills ? '=' : '<'}${block.source}`;
+  return `${block.kind}${fillsContainer(block) ? '=' : '<'}${block.source}`;
+}
+
+function fillsContainer({ container, start, end }: Block): boolean {
+  return container.start === start && container.end === end;
 }

@@ -8,7 +8,7 @@ import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { clusterFindings } from './cluster-findings.ts';
 import { directiveFindings } from './directive-findings.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import { judgeDocument } from './judge-document.ts';
+import { judgeDocument, partsByRule } from './judge-document.ts';
 import { Suppressions } from './suppressions.ts';
 import { weighEvidence, type PlacedHit } from '../score/evidence.ts';
 import { addMeasures, noMeasures } from '../score/measures.ts';
@@ -49,7 +49,7 @@ export function foldDocument(
     const summary = { words, hits: {}, evidence: {}, measures: noMeasures };
     return { findings: [], summary, hits: [] };
   }
-  const standing = standingCandidates(document, analyses, settings, suppressions);
+  const standing = standingCandidates(document, analyses, words, settings, suppressions);
   const byRule = groupByRule(standing);
   const families = familiesByBlock(standing);
   const findings: Finding[] = [];
@@ -84,6 +84,7 @@ function byPlace(a: Finding, b: Finding): number {
 function standingCandidates(
   document: ProseDocument,
   analyses: readonly BlockAnalysis[],
+  words: number,
   settings: Settings,
   suppressions: Suppressions,
 ): Standing[] {
@@ -105,11 +106,12 @@ function standingCandidates(
   analyses.forEach(({ candidates }, index) => {
     for (const candidate of candidates) add(candidate, index);
   });
+  const parts = partsByRule(document, analyses);
   for (const rule of documentRules) {
     if (isOff(rule)) continue;
-    for (const { index, candidate } of judgeDocument(rule, document, analyses, settings)) {
-      add(candidate, index);
-    }
+    const own = parts.get(rule) ?? [];
+    const found = judgeDocument(rule, document, analyses, words, own, settings);
+    for (const { index, candidate } of found) add(candidate, index);
   }
   return standing;
 }

@@ -7,7 +7,7 @@ import type { Prose } from '../prose/block.ts';
  * For what a rule about the document seldom needs: few documents get as far as its question, and
  * those that do ask again after each edit.
  */
-export function perProse<T extends object | number | boolean>(
+export function perProse<T extends object | string | number | boolean>(
   read: (prose: Prose) => T,
 ): (prose: Prose) => T {
   const known = new WeakMap<Prose, T>();

@@ -1,4 +1,5 @@
 import type { Prose } from '../../prose/block.ts';
+import { perProse } from '../per-prose.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** A paragraph of fewer words may well come back: a refrain, a note, a label. */
@@ -96,19 +97,20 @@ export const repeatedParagraph = defineDocumentRule<number>({
 });
 
 /** Case, marks and white space make no difference. */
-function plainText({ text }: Prose): string {
-  return text
+const plainText = perProse(({ text }) =>
+  text
     .toLowerCase()
     .replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
-/** FNV-1a over the ASCII letters: the same for texts that are the same as plain text. */
+/** FNV-1a over ASCII letters and digits: the same for texts that are the same as plain text. */
 function lettersHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let offset = 0; offset < text.length; offset++) {
     const lower = text.charCodeAt(offset) | 0x20;
-    if (lower >= 0x61 && lower <= 0x7a) hash = Math.imul(hash ^ lower, 0x01000193);
+    const isLetter = lower >= 0x61 && lower <= 0x7a;
+    if (isLetter || (lower >= 0x30 && lower <= 0x39)) hash = Math.imul(hash ^ lower, 0x01000193);
   }
   return hash;
 }
