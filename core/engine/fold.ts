@@ -63,11 +63,12 @@ export function foldDocument(
       findings.push(toFinding(block, candidate, severity, document.text));
     }
   }
-  const kept = withoutDuplicates(findings.sort(byPlace));
-  kept.push(...clusterFindings(document, analyses, kept, settings, suppressions));
-  kept.push(
+  const single = withoutDuplicates(findings.sort(byPlace));
+  const kept = [
+    ...single,
+    ...clusterFindings(document, analyses, single, settings, suppressions),
     ...withoutDuplicates(directiveFindings(document, suppressions, settings).sort(byPlace)),
-  );
+  ];
   const measures = addMeasures(analyses.map(({ score }) => score.measures));
   const placed = standing.map((hit) => placeHit(hit, analyses));
   return {

@@ -43,6 +43,12 @@ const names = Object.keys(noMeasures) as readonly (keyof Measures)[];
 /** The sums of several texts as those of one. */
 export function addMeasures(all: readonly Measures[]): Measures {
   const sum: Record<keyof Measures, number> = { ...noMeasures };
-  for (const one of all) for (const name of names) sum[name] += one[name];
+  for (const one of all) {
+    // Headings, cells and quotations have words and nothing else.
+    if (one.sentences === 0 && one.labels === 0) {
+      sum.words += one.words;
+      sum.functionWords += one.functionWords;
+    } else for (const name of names) sum[name] += one[name];
+  }
   return sum;
 }

@@ -46,11 +46,11 @@ export const flatSentenceLength = defineDocumentRule({
     return view.words > 0 ? sentenceFacts(view) : undefined;
   },
   judge({ parts, options }, report) {
-    const sentences = proseSentences(parts);
-    if (sentences.length < (options['sentences'] ?? 12)) return;
-    const lengths = sentences.map(({ fact }) => fact.words);
+    const lengths: number[] = [];
+    for (const { facts } of parts) for (const { words } of facts) lengths.push(words);
+    if (lengths.length < (options['sentences'] ?? 12)) return;
     if (spread(lengths) * 100 >= (options['spread'] ?? 28)) return;
-    const { index, fact } = sentences[flattestWindow(lengths, STRETCH)]!;
+    const { index, fact } = proseSentences(parts)[flattestWindow(lengths, STRETCH)]!;
     report({ index, start: fact.start, end: fact.end });
   },
   examples: {

@@ -32,10 +32,15 @@ export const staccatoBurst = defineDocumentRule({
     const bursts = parts.flatMap(({ index, facts }) =>
       burstsOf(facts).map((burst) => ({ index, burst })),
     );
+    if (bursts.length === 0) return;
     const inBursts = bursts.reduce((sum, { burst }) => sum + burst.length, 0);
-    const all = parts.flatMap(({ facts }) => facts);
-    const short = all.filter(({ words }) => words <= SHORT).length;
-    if ((short - inBursts) * RARE > all.length - inBursts) return;
+    let all = 0;
+    let short = 0;
+    for (const { facts } of parts) {
+      all += facts.length;
+      for (const { words } of facts) if (words <= SHORT) short++;
+    }
+    if ((short - inBursts) * RARE > all - inBursts) return;
     for (const { index, burst } of bursts) {
       report({ index, start: burst[0]!.start, end: burst.at(-1)!.end });
     }
@@ -86,7 +91,10 @@ export const staccatoBurst = defineDocumentRule({
 });
 
 /** The runs of short sentences in one paragraph. */
-function burstsOf(facts: readonly SentenceFact[]): SentenceFact[][] {
+const none: readonly SentenceFact[][] = [];
+
+function burstsOf(facts: readonly SentenceFact[]): readonly SentenceFact[][] {
+  if (facts.length < RUN) return none;
   const bursts: SentenceFact[][] = [];
   let run: SentenceFact[] = [];
   for (const fact of [...facts, undefined]) {
