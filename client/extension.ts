@@ -9,6 +9,7 @@ import { registerOpenSample } from './commands/open-sample.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerShowLog } from './commands/show-log.ts';
 import { registerShowProblems } from './commands/show-problems.ts';
+import { registerReport } from './report/register-report.ts';
 import { registerScan } from './scan/register-scan.ts';
 
 let server: ServerProcess | undefined;
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerConfigure(client),
     registerOpenSample(context.extensionUri),
     registerRestartServer(server),
+    registerReport(client, context.extensionUri),
     registerScan(client),
     registerShowLog(log),
     registerShowProblems(),

@@ -80,18 +80,18 @@ export class StatusBar implements vscode.Disposable {
       this.#openedByUri.get(document.uri.toString()),
     );
     const markdown = new vscode.MarkdownString(tooltip);
-    markdown.isTrusted = { enabledCommands: ['midlint.fixAll', 'midlint.showLog'] };
+    markdown.isTrusted = {
+      enabledCommands: ['midlint.fixAll', 'midlint.showLog', showProblemsCommand],
+    };
     this.#item.text = text;
     this.#item.tooltip = markdown;
     this.#item.accessibilityInformation = { label, role: 'button' };
     this.#item.backgroundColor = warns
       ? new vscode.ThemeColor('statusBarItem.warningBackground')
       : undefined;
-    this.#item.command = {
-      title: 'Show',
-      command: showProblemsCommand,
-      arguments: status.configProblem ? [status.configProblem] : [],
-    };
+    this.#item.command = status.configProblem
+      ? { title: 'Show', command: showProblemsCommand, arguments: [status.configProblem] }
+      : 'midlint.report';
     this.#item.show();
   }
 

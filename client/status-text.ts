@@ -66,7 +66,12 @@ function linted(
     score?.tooltip ?? '',
     rows.map(([category, number]) => `- ${category}: ${number}`).join('\n'),
     hidden > 0 ? `${hidden} more are not shown (\`midlint.maxFindings\`).` : '',
-    fixable > 0 ? `[Fix ${fixable} safely](command:midlint.fixAll)` : '',
+    [
+      total > 0 ? '[Show problems](command:midlint.showProblems)' : '',
+      fixable > 0 ? `[Fix ${fixable} safely](command:midlint.fixAll)` : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
   ];
   return {
     text: `$(pencil) ${total} mid${score ? ` · ${score.text}` : ''}`,

@@ -9,7 +9,7 @@ import { createBlockLinter } from './lint.ts';
 import { createLineIndex } from './prose/line-index.ts';
 import { documentOfTree } from './prose/nlcst-document.ts';
 import { findRule } from './rules/registry.ts';
-import { rulePage } from './rules/rule-page.ts';
+import { rulePage } from './rules/rule-address.ts';
 
 /**
  * midlint as a unified plugin: `retext().use(retextMidlint)`.

@@ -26,6 +26,13 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  {
+    entryPoints: ['webview/main.ts'],
+    outfile: 'dist/report.js',
+    format: 'esm',
+    platform: 'browser',
+    minify: true,
+  },
   { entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
   {
     entryPoints: ['cli/main.ts'],

@@ -4,8 +4,10 @@ import { documentDiagnostic, emptyReport } from './handlers/document-diagnostic.
 import { executeCommand } from './handlers/execute-command.ts';
 import { guarded } from './handlers/guard.ts';
 import { hover } from './handlers/hover.ts';
+import { report } from './handlers/report.ts';
 import { rule } from './handlers/rule.ts';
 import { rules } from './handlers/rules.ts';
+import { reportRequest, type ReportParams } from './protocol/report.ts';
 import { ruleRequest } from './protocol/rule.ts';
 import { rulesRequest } from './protocol/rules.ts';
 import { scanRequest, stopScanNotification } from './protocol/scan.ts';
@@ -42,6 +44,12 @@ export function registerRequests(services: Services): void {
   connection.onNotification(stopScanNotification.method, ({ token }: { token: string }) => {
     scan.stop(token);
   });
+  connection.onRequest(
+    reportRequest.method,
+    guarded('Report', null, log, (params: ReportParams, token) =>
+      report(params, token, { linter, folders }),
+    ),
+  );
   connection.onRequest(ruleRequest.method, guarded('Rule', null, log, rule));
   connection.onRequest(rulesRequest.method, guarded('Rules', [], log, rules));
 }

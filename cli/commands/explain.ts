@@ -4,7 +4,8 @@ import pico from 'picocolors';
 import { nearestName } from '../../core/config/nearest.ts';
 import { ruleOptions } from '../../core/config/rule-options.ts';
 import { findRule, rules } from '../../core/rules/registry.ts';
-import { describeSeverity, rulePage } from '../../core/rules/rule-page.ts';
+import { rulePage } from '../../core/rules/rule-address.ts';
+import { describeSeverity } from '../../core/rules/rule-page.ts';
 import { wantsColors } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -3,7 +3,8 @@ import { profiles, type Rule } from '../../core/rules/rule.ts';
 import pico from 'picocolors';
 import { ruleOptions } from '../../core/config/rule-options.ts';
 import { rules } from '../../core/rules/registry.ts';
-import { describeSeverity, rulePage } from '../../core/rules/rule-page.ts';
+import { rulePage } from '../../core/rules/rule-address.ts';
+import { describeSeverity } from '../../core/rules/rule-page.ts';
 import { wantsColors } from '../io.ts';
 
 /** `midlint rules`: every rule, a line each, or all that is known of them as JSON. */

@@ -3,7 +3,7 @@ import type { ConfigStatus } from '../../server/protocol/status.ts';
 
 export const showProblemsCommand = 'midlint.showProblems';
 
-/** What a click on the status bar does: the mistake in the config file, or the Problems view. */
+/** The mistake in the config file, or the Problems view: from the status bar. */
 export function registerShowProblems(): vscode.Disposable {
   return vscode.commands.registerCommand(showProblemsCommand, async (problem?: ConfigStatus) => {
     if (!problem) {

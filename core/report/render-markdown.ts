@@ -1,4 +1,4 @@
-import { rulePage } from '../rules/rule-page.ts';
+import { rulePage } from '../rules/rule-address.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { textPicture } from './markdown/text-picture.ts';
 import {

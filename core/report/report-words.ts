@@ -1,5 +1,5 @@
 import type { Profile } from '../rules/rule.ts';
-import { fewestWords } from '../score/score.ts';
+import { fewestWords } from '../score/score-lines.ts';
 import { mid, veryMid } from '../score/score-lines.ts';
 import type { Advice, FigureRange, Report, ReportFigure, ReportSentence } from './report.ts';
 

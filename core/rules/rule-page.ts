@@ -4,14 +4,6 @@ import { ruleEvidence } from './evidence.ts';
 import type { BadExample, Rule } from './rule.ts';
 import type { RuleEvidence } from './rule-evidence.ts';
 
-/** Where the rules' pages stand; `docs/rules/` of the repository. */
-const pages = 'https://github.com/midlint/midlint/blob/main/docs/rules';
-
-/** The address of a rule's page, for links in reports. Nothing is ever fetched. */
-export function rulePage(ruleId: string): string {
-  return `${pages}/${ruleId}.md`;
-}
-
 /**
  * A rule's page in Markdown: what `docs/rules/` holds and “Explain Rule” shows.
  *

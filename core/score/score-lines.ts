@@ -1,3 +1,6 @@
+/** The fewest words of running prose that a score is given for. */
+export const fewestWords = 100;
+
 /** From here a text reads mid: nineteen of twenty texts by people stay under it. */
 export const mid = 30;
 

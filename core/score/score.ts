@@ -4,6 +4,7 @@ import { measureFeature, measures, ruleFeature } from './features.ts';
 import { isEnglish } from './is-english.ts';
 import type { ScoreModel } from './model.ts';
 import { shareOut } from './share-out.ts';
+import { fewestWords } from './score-lines.ts';
 import type { Summary } from './summary.ts';
 import { weights } from './weights.ts';
 
@@ -18,9 +19,6 @@ export interface Score {
   /** The share of each category, whole numbers that add up to the score. */
   readonly categories: Readonly<Record<Category, number>>;
 }
-
-/** The fewest words of running prose that a score is given for. */
-export const fewestWords = 100;
 
 /** How mid a text reads by its summary: of a document, a section, or many documents. */
 export function scoreSummary(summary: Summary): Score {

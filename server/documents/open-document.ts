@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../../core/config/settings.ts';
-import { createBlockLinter, type LintResult } from '../../core/lint.ts';
+import { createBlockLinter, type LintedDocument, type LintResult } from '../../core/lint.ts';
 import type { Format, ProseDocument } from '../../core/prose/block.ts';
 import { createProseParser } from '../../core/prose/create-parser.ts';
 import type { ProseParser, TextChange } from '../../core/prose/parser.ts';
@@ -18,6 +18,8 @@ export interface Run {
   readonly settings: ActiveSettings;
   readonly prose: ProseDocument;
   readonly result: LintResult;
+  /** The result with all that it was made of: what a report needs. */
+  readonly linted: LintedDocument;
   /** The findings to show, in order of their start: the worst `maxFindings` of them. */
   readonly shown: readonly Appearance[];
 }
@@ -70,12 +72,13 @@ export class OpenDocument {
     this.#run = undefined;
     const prose = this.#parse(changes);
     this.#linter ??= createBlockLinter(settings.rules);
-    const result = this.#linter.lint(prose);
+    const linted = this.#linter.read(prose);
+    const { result } = linted;
     // A finding that is not shown still belongs to its cluster, so the cut comes last.
     const all = appearances(result.findings, prose.blocks);
     const shown = worstFirst(all, settings.maxFindings);
     this.#changes = [];
-    this.#run = { id: newId(), version: this.version, settings, prose, result, shown };
+    this.#run = { id: newId(), version: this.version, settings, prose, result, linted, shown };
     return this.#run;
   }
 

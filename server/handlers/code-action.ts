@@ -67,11 +67,17 @@ function targetsOf(
   const span = toSpan(document.text, range);
   const named = context.diagnostics.filter(({ source }) => source === diagnosticSource);
   const touches = ({ start, end }: Span): boolean => start <= span.end && span.start <= end;
-  return toDiagnostics(document, run, client, touches).flatMap((target) => {
+  const targets = toDiagnostics(document, run, client, touches).flatMap((target) => {
     if (named.length === 0) return [target];
     const diagnostic = named.find((each) => isOf(each, target));
     return diagnostic ? [{ finding: target.finding, diagnostic }] : [];
   });
+  // What spans a whole paragraph stands behind what is about a few of its words.
+  return targets.sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+function lengthOf({ finding: { start, end } }: Target): number {
+  return end - start;
 }
 
 /** By the key the diagnostic carries; by rule and range for a client that drops `data`. */

@@ -1,4 +1,5 @@
-import { renderRulePage, rulePage } from '../../core/rules/rule-page.ts';
+import { renderRulePage } from '../../core/rules/rule-page.ts';
+import { rulePage } from '../../core/rules/rule-address.ts';
 import { findRule } from '../../core/rules/registry.ts';
 import type { RuleParams, RuleResult } from '../protocol/rule.ts';
 

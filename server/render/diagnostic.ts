@@ -5,7 +5,7 @@ import type { Target } from '../actions/action-request.ts';
 import type { ClientFeatures } from '../capabilities.ts';
 import type { OpenDocument, Run } from '../documents/open-document.ts';
 import { toRange } from '../positions.ts';
-import { rulePage } from '../../core/rules/rule-page.ts';
+import { rulePage } from '../../core/rules/rule-address.ts';
 import type { Appearance } from './cluster.ts';
 import { deletesFinding } from './deletes-finding.ts';
 import { toRelatedInformation } from './related-information.ts';

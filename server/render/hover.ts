@@ -6,7 +6,7 @@ import { findRule } from '../../core/rules/registry.ts';
 import type { RuleEvidence } from '../../core/rules/rule-evidence.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import { directive } from '../actions/directive.ts';
-import { rulePage } from '../../core/rules/rule-page.ts';
+import { rulePage } from '../../core/rules/rule-address.ts';
 
 /**
  * Markdown about one finding: the habit, why it matters, how often it was seen, what the fix does,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { rulePage } from '../../core/rules/rule-page.ts';
+import { rulePage } from '../../core/rules/rule-address.ts';
 import type { Position } from '../../workspace/lint/file-result.ts';
 import type { ScannedFinding } from '../../workspace/scan/scanned-file.ts';
 import { diagnosticSource, toDiagnosticSeverity } from './diagnostic.ts';

@@ -12,6 +12,7 @@ import {
   startServer,
   workbenchUrl,
 } from '../workbench/workbench.mjs';
+import { addReportSteps } from './report-steps.mjs';
 import { Steps, emptyDirectory, writeResults } from './steps.mjs';
 import { WorkbenchPage } from './workbench-page.mjs';
 
@@ -54,7 +55,7 @@ steps.should('explain a finding on hover', async () => {
 
 steps.should('replace the words by a quick fix', async () => {
   await ui.page.keyboard.press('Escape');
-  const entry = await ui.openQuickFix('Replace “In order to” by “To”');
+  const entry = await ui.openQuickFix('Say it: “To get there');
   await ui.shoot('3-quick-fix');
   await ui.choose(entry);
   await ui.untilText('the fix', (text) => text.includes(fixed));
@@ -84,6 +85,11 @@ steps.should('fix all safe findings by command', async () => {
 steps.should('silence a rule on one line', async () => {
   await ui.putCursorOn(file, words);
   await ui.runCommand('Midlint: Disable Rule Here');
+  // The paragraph as a whole has a finding too; what is about the words alone comes first.
+  const rows = ui.page.locator('.quick-input-list .monaco-list-row');
+  await rows.filter({ hasText: 'Disable wordy-phrase here' }).waitFor();
+  assert.match(await rows.first().textContent(), /wordy-phrase/);
+  await ui.page.keyboard.press('Enter');
   // The words stand in the middle of a paragraph, so the comment goes around it.
   const directive = 'midlint-disable wordy-phrase';
   await ui.untilText('the directive', (text) => text.includes(directive));
@@ -93,15 +99,20 @@ steps.should('silence a rule on one line', async () => {
   await ui.untilStatus('all findings', new RegExp(`^\\s*${findings} mid`));
 });
 
-steps.should('list the findings by category and open Problems from the status bar', async () => {
-  await ui.statusItem().hover();
-  await ui.page.locator('.monaco-hover:visible', { hasText: 'verbosity' }).first().waitFor();
-  await ui.shoot('9-status-bar');
-  await ui.statusItem().click();
-  await ui.page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
-  await ui.shoot('10-problems');
-  await ui.runCommand('View: Hide Panel');
-});
+steps.should(
+  'list the findings by category in the status bar, with a way to Problems',
+  async () => {
+    await ui.statusItem().hover();
+    await ui.page.locator('.monaco-hover:visible', { hasText: 'verbosity' }).first().waitFor();
+    await ui.shoot('9-status-bar');
+    await ui.page.locator('.monaco-hover:visible a', { hasText: 'Show problems' }).first().click();
+    await ui.page.locator('.markers-panel .monaco-list-row').nth(1).waitFor();
+    await ui.shoot('10-problems');
+    await ui.runCommand('View: Hide Panel');
+  },
+);
+
+addReportSteps(steps, () => ui, { file, words });
 
 steps.should('warn of a mistake in the config file', async () => {
   const path = join(scratch.work, '.midlintrc.json');

@@ -2,8 +2,8 @@ import { format, resolveConfig } from 'prettier';
 import { findRule } from '../../../core/index.ts';
 import { measures } from '../../../core/score/features.ts';
 import type { ScoreModel } from '../../../core/score/model.ts';
-import { mid, veryMid } from '../../../core/score/score-lines.ts';
-import { fewestWords } from '../../../core/score/score.ts';
+import { fewestWords, mid, veryMid } from '../../../core/score/score-lines.ts';
+
 import { table } from '../evaluation/table.ts';
 import { calibrationTable, distributionTable, separationTable } from '../evaluation/tables.ts';
 import type { Training, Validation } from './train-score.ts';

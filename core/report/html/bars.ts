@@ -75,7 +75,7 @@ function heightOf(words: number, scale: number): number {
 }
 
 function renderBar(
-  { words, category, text, line }: ReportSentence,
+  { words, category, text, line, span }: ReportSentence,
   { x, height, bottom }: { readonly x: number; readonly height: number; readonly bottom: number },
 ): Markup {
   const about = `Line ${line}, ${countText(words, 'word')}${category ? `, ${category}` : ''}: ${excerpt(text)}`;
@@ -87,6 +87,8 @@ function renderBar(
     width="${barWidth}"
     height="${height}"
     rx="1.5"
+    data-start="${span.start}"
+    data-end="${span.end}"
     ><title>${about}</title></rect
   >`;
   // The bar is broken where there would be more of it.

@@ -1,4 +1,4 @@
-import { rulePage } from '../../rules/rule-page.ts';
+import { rulePage } from '../../rules/rule-address.ts';
 import { countText, sentencesByFinding } from '../report-words.ts';
 import type { Report, ReportFinding, ReportSentence, RuleGroup } from '../report.ts';
 import { html, nothing, type Markup } from './markup.ts';
@@ -23,13 +23,13 @@ function renderRule(
   all: readonly ReportFinding[],
   sentences: ReadonlyMap<number, ReportSentence>,
 ): Markup {
-  return html`<details>
+  return html`<details data-rule="${ruleId}">
     <summary>
       <strong>${ruleId}</strong> ${count} <span class="about">${what} ${fixesText(fixable)}</span>
     </summary>
     <p><a href="${rulePage(ruleId)}">Why, and what to do: ${ruleId}</a></p>
     <ul class="findings">
-      ${findings.map((index) => renderFinding(all[index]!, sentences.get(index)))}
+      ${findings.map((index) => renderFinding(all[index]!, index, sentences.get(index)))}
     </ul>
   </details>`;
 }
@@ -39,10 +39,14 @@ function fixesText(count: number): string {
   return count === 1 ? 'One safe fix.' : `${count} safe fixes.`;
 }
 
-function renderFinding(finding: ReportFinding, sentence: ReportSentence | undefined): Markup {
+function renderFinding(
+  finding: ReportFinding,
+  index: number,
+  sentence: ReportSentence | undefined,
+): Markup {
   const { line, severity, message, fixes } = finding;
   const [fix] = fixes;
-  return html`<li>
+  return html`<li data-finding="${index}">
     ${sentence ? html`<blockquote class="prose">${marked(sentence.text, finding.actual)}</blockquote>` : nothing}
     <p><span class="about">Line ${line}, ${severity}.</span> ${message}</p>
     ${fix ? html`<p class="fix">Fix: ${fix.title}</p>` : nothing}

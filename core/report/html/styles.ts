@@ -2,7 +2,8 @@ import { categories } from '../../finding.ts';
 import { categoryColors } from '../category-colors.ts';
 import { Markup } from './markup.ts';
 
-function variables(theme: 'light' | 'dark'): string {
+/** The colours of the categories as custom properties: `--hedging`. */
+export function variables(theme: 'light' | 'dark'): string {
   return categories.map((name) => `--${name}:${categoryColors[name][theme]}`).join(';');
 }
 

@@ -1,0 +1,109 @@
+// The steps of the packaged run that look at the report: its picture, its fixes, its themes.
+/* global window */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const themes = ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'];
+const widths = [1280, 800];
+
+/**
+ * Adds the steps. They leave the text as it was, and the report closed.
+ *
+ * @param page gives the workbench once it is there: a `WorkbenchPage`.
+ */
+export function addReportSteps(steps, page, { file, words }) {
+  const view = () => page().page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  const score = async () =>
+    Number.parseInt(await view().locator('.score strong').textContent(), 10);
+
+  steps.should('open the report beside the text from the status bar', async () => {
+    const ui = page();
+    await ui.statusItem().click();
+    await view().locator('h1', { hasText: file }).waitFor();
+    await view().locator('.picture rect[role=button]').first().waitFor();
+    await ui.shoot('16-report');
+  });
+
+  steps.should('go to the sentence of the bar that is clicked, and mark it', async () => {
+    const ui = page();
+    // The paragraph of the sample that has the most sentences.
+    const bars = view().locator('.picture svg').nth(1).locator('rect[role=button]');
+    const bar = bars.nth(1);
+    const line = /Line (\d+)/.exec(await bar.getAttribute('aria-label'))[1];
+    await bar.click();
+    await ui.page
+      .locator('.statusbar-item', { hasText: `Ln ${line}, Col` })
+      .first()
+      .waitFor();
+    await view().locator('.picture rect.here').first().waitFor();
+    // By keyboard: to the next bar, and to its sentence.
+    await bar.focus();
+    await ui.page.keyboard.press('ArrowRight');
+    await ui.page.keyboard.press('Enter');
+    const next = /Line (\d+)/.exec(await bars.nth(2).getAttribute('aria-label'))[1];
+    await ui.page
+      .locator('.statusbar-item', { hasText: `Ln ${next}, Col` })
+      .first()
+      .waitFor();
+  });
+
+  steps.should('apply a fix of the report and see the score fall', async () => {
+    const ui = page();
+    const before = await score();
+    const rule = view().locator('details[data-rule="era-opener"]');
+    await rule.locator('summary').click();
+    await rule.locator('vscode-button').first().click();
+    await ui.until('a lower score', async () => (await score()) < before);
+    await ui.shoot('17-report-fixed');
+    await ui.undo();
+    await ui.until('the score as it was', async () => (await score()) === before);
+    assert.ok((await ui.visibleText()).length > 0, words);
+  });
+
+  steps.should('have nothing that axe-core minds, in every theme and width', async () => {
+    const ui = page();
+    for (const theme of themes) {
+      await chooseTheme(ui, theme);
+      for (const width of widths) {
+        await ui.page.setViewportSize({ width, height: 900 });
+        await ui.page.waitForTimeout(400);
+        await ui.shoot(`18-report-${theme.toLowerCase().replaceAll(' ', '-')}-${width}`);
+      }
+      const found = await violations(ui);
+      assert.deepEqual(found, [], `${theme}: ${found.join('\n')}`);
+    }
+    await chooseTheme(ui, 'Dark Modern');
+    await ui.page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  steps.should('close the report', async () => {
+    const ui = page();
+    await ui.page.locator('.tabs-container .tab', { hasText: 'Report: ' }).first().click();
+    await ui.runCommand('View: Close Editor');
+    await ui.page.locator('iframe.webview.ready').waitFor({ state: 'detached' });
+    await ui.openFile(file);
+  });
+}
+
+async function chooseTheme(ui, theme) {
+  await ui.runCommand('Preferences: Color Theme');
+  await ui.page.locator('.quick-input-widget input').fill(theme);
+  await ui.page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().waitFor();
+  await ui.page.keyboard.press('Enter');
+  await ui.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** What axe-core says of the report, as “rule: element”. */
+async function violations(ui) {
+  const frame = ui.page
+    .frames()
+    .find((each) => each.name() === 'active-frame' || /fake\.html/.test(each.url()));
+  assert.ok(frame, 'the frame of the report');
+  await frame.evaluate(axe);
+  const { violations: found } = await frame.evaluate(() => window.axe.run());
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
