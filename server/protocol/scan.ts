@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
 import type { Severity } from '../../core/finding.ts';
 import type { NotificationMessage, RequestMessage } from './message.ts';
 

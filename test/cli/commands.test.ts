@@ -25,7 +25,7 @@ describe('midlint', () => {
 
   test.each([
     [['--formt', 'json'], "unknown option '--formt'"],
-    [['--jobs', '2'], "unknown option '--jobs'"],
+    [['--jobs', 'many'], 'It must be a whole number.'],
     [['--format', 'sarif'], 'Allowed choices are stylish, json, jsonl.'],
     [['--fail-on', 'loud'], 'Allowed choices are error, warning, info, hint, never.'],
     [['--profile', 'doc'], 'Allowed choices are auto, docs,'],

@@ -59,6 +59,7 @@ export function addReportSteps(steps, page, { file, words }) {
     await rule.locator('vscode-button').first().click();
     await ui.until('a lower score', async () => (await score()) < before);
     await ui.shoot('17-report-fixed');
+    await ui.runCommand('View: Focus First Editor Group');
     await ui.undo();
     await ui.until('the score as it was', async () => (await score()) === before);
     assert.ok((await ui.visibleText()).length > 0, words);
@@ -66,18 +67,23 @@ export function addReportSteps(steps, page, { file, words }) {
 
   steps.should('have nothing that axe-core minds, in every theme and width', async () => {
     const ui = page();
+    await ui.runCommand('View: Toggle Primary Side Bar Visibility');
     for (const theme of themes) {
       await chooseTheme(ui, theme);
       for (const width of widths) {
         await ui.page.setViewportSize({ width, height: 900 });
+        await view()
+          .locator('h1')
+          .evaluate((title) => title.scrollIntoView());
         await ui.page.waitForTimeout(400);
         await ui.shoot(`18-report-${theme.toLowerCase().replaceAll(' ', '-')}-${width}`);
       }
       const found = await violations(ui);
       assert.deepEqual(found, [], `${theme}: ${found.join('\n')}`);
     }
-    await chooseTheme(ui, 'Dark Modern');
-    await ui.page.setViewportSize({ width: 1280, height: 900 });
+    await chooseTheme(ui, 'Light Modern');
+    await ui.page.setViewportSize({ width: 1280, height: 800 });
+    await ui.runCommand('View: Toggle Primary Side Bar Visibility');
   });
 
   steps.should('close the report', async () => {

@@ -1,5 +1,5 @@
 // Drives the packaged .vsix through a real workbench as a writer would. Leaves screenshots in
-// out/screenshots/ and its counts in out/ui.json. With --readme the README's picture is made anew.
+// out/screenshots/ and its counts in out/ui.json. With --readme the README's pictures are made anew.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
@@ -133,6 +133,8 @@ steps.should('warn of a mistake in the config file', async () => {
 });
 
 steps.should('explain a rule on a page of its own', async () => {
+  // Where nothing is found, so that all rules are offered.
+  await ui.putCursorOn(file, 'Why Every');
   await ui.runCommand('Midlint: Explain Rule');
   await ui.page.locator('.quick-input-widget input').fill('wordy-phrase');
   const row = ui.page.locator('.quick-input-list .monaco-list-row', { hasText: 'wordy-phrase' });
@@ -172,6 +174,7 @@ try {
   });
   if (process.argv.includes('--readme')) {
     copyFileSync(join(screenshots, '3-quick-fix.png'), join(root, 'assets', 'screenshot.png'));
+    copyFileSync(join(screenshots, '16-report.png'), join(root, 'assets', 'report.png'));
   }
 } finally {
   writeResults(join(root, 'out'), 'ui', results);

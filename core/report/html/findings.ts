@@ -25,7 +25,8 @@ function renderRule(
 ): Markup {
   return html`<details data-rule="${ruleId}">
     <summary>
-      <strong>${ruleId}</strong> ${count} <span class="about">${what} ${fixesText(fixable)}</span>
+      <strong>${ruleId}</strong><span class="count">${count}</span
+      ><span class="about">${what} ${fixesText(fixable)}</span>
     </summary>
     <p><a href="${rulePage(ruleId)}">Why, and what to do: ${ruleId}</a></p>
     <ul class="findings">

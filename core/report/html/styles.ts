@@ -62,6 +62,7 @@ th[scope=rowgroup]{color:var(--soft);font-size:.875rem;padding-top:.9rem}
 .picture svg{display:block;max-width:100%}
 details{margin:.4rem 0}
 summary{cursor:pointer;padding:.15rem 0}
+summary .count{display:inline-block;margin:0 .35em;padding:0 .5em;border-radius:.7em;background:var(--track);font-size:.8rem}
 summary:focus-visible,a:focus-visible,.wide:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .part>details>summary{color:var(--soft);font-size:.9rem}
 .findings{padding-left:1.1rem}
@@ -71,4 +72,4 @@ mark{background:var(--found);color:inherit;border-radius:2px}
 .fix{color:var(--soft)}
 ${classes}
 @media print{details:not([open])>*{display:block}}
-@media (max-width:40rem){main,footer{padding:1rem}.place svg{display:none}.number{white-space:normal}th,td{padding-right:.5rem}table.narrow{min-width:0}.prose{min-width:9rem}}`);
+@media (max-width:40rem){main,footer{padding:1rem}.place svg{display:none}.number{white-space:normal}th,td{padding-right:.5rem}table.narrow{min-width:0}table{font-size:.875rem}th,td{overflow-wrap:anywhere}.prose{min-width:9rem}}`);
