@@ -634,18 +634,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'list-announcement': {
     human: {
-      findings: 40,
-      rate: 0.0571,
-      texts: 0.0277,
+      findings: 39,
+      rate: 0.0557,
+      texts: 0.027,
     },
     ai: {
-      findings: 124,
-      rate: 0.208,
-      texts: 0.108,
+      findings: 120,
+      rate: 0.201,
+      texts: 0.105,
     },
-    lift: 3.6,
-    liftLow: 2.61,
-    liftHigh: 5.33,
+    lift: 3.57,
+    liftLow: 2.6,
+    liftHigh: 5.26,
     genres: {
       abstract: {
         human: 0,
@@ -654,7 +654,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0.0599,
       },
       docs: {
-        human: 0.0435,
+        human: 0.0381,
         ai: 0,
       },
       essay: {
@@ -665,7 +665,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 1.01,
+        ai: 0.967,
       },
       readme: {
         human: 0.101,
@@ -1399,18 +1399,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'ornate-noun': {
     human: {
-      findings: 18,
-      rate: 0.0257,
-      texts: 0.0121,
+      findings: 17,
+      rate: 0.0243,
+      texts: 0.0114,
     },
     ai: {
       findings: 380,
       rate: 0.636,
       texts: 0.214,
     },
-    lift: 24.1,
-    liftLow: 16,
-    liftHigh: 45.2,
+    lift: 25.5,
+    liftLow: 16.6,
+    liftHigh: 47.9,
     genres: {
       abstract: {
         human: 0,
@@ -1437,7 +1437,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       story: {
-        human: 0.00987,
+        human: 0,
         ai: 0.61,
       },
     },
@@ -2065,24 +2065,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   hype: {
     human: {
-      findings: 13,
-      rate: 0.0186,
-      texts: 0.00853,
+      findings: 12,
+      rate: 0.0171,
+      texts: 0.00782,
     },
     ai: {
       findings: 132,
       rate: 0.221,
       texts: 0.0829,
     },
-    lift: 11.5,
-    liftLow: 6.85,
-    liftHigh: 23.8,
+    lift: 12.4,
+    liftLow: 7.11,
+    liftHigh: 32.5,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0415,
+        human: 0.0369,
       },
       docs: {
         human: 0.00544,
@@ -2650,24 +2650,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'not-just-but': {
     human: {
-      findings: 49,
-      rate: 0.07,
-      texts: 0.032,
+      findings: 48,
+      rate: 0.0685,
+      texts: 0.0313,
     },
     ai: {
-      findings: 362,
-      rate: 0.606,
+      findings: 361,
+      rate: 0.604,
       texts: 0.201,
     },
-    lift: 8.58,
-    liftLow: 6.47,
-    liftHigh: 11.9,
+    lift: 8.73,
+    liftLow: 6.61,
+    liftHigh: 12.1,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.12,
+        human: 0.115,
       },
       docs: {
         human: 0,
@@ -2675,7 +2675,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.139,
-        ai: 0.822,
+        ai: 0.818,
       },
       other: {
         ai: 0,
@@ -2700,13 +2700,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00284,
     },
     ai: {
-      findings: 33,
-      rate: 0.0552,
-      texts: 0.00991,
+      findings: 63,
+      rate: 0.105,
+      texts: 0.0225,
     },
-    lift: 4.13,
-    liftLow: 1.36,
-    liftHigh: 18.8,
+    lift: 7.83,
+    liftLow: 3.1,
+    liftHigh: 34.3,
     genres: {
       abstract: {
         human: 0,
@@ -2720,7 +2720,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0597,
-        ai: 0.105,
+        ai: 0.207,
       },
       other: {
         ai: 0,
@@ -2965,24 +2965,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'participial-tail': {
     human: {
-      findings: 18,
-      rate: 0.0257,
-      texts: 0.0128,
+      findings: 16,
+      rate: 0.0228,
+      texts: 0.0114,
     },
     ai: {
       findings: 378,
       rate: 0.633,
-      texts: 0.194,
+      texts: 0.195,
     },
-    lift: 24,
-    liftLow: 16,
-    liftHigh: 41.5,
+    lift: 26.9,
+    liftLow: 17.8,
+    liftHigh: 50.6,
     genres: {
       abstract: {
-        human: 0.113,
+        human: 0.0566,
       },
       blog: {
-        human: 0.0507,
+        human: 0.0461,
       },
       docs: {
         human: 0,
@@ -2996,7 +2996,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.566,
+        ai: 0.576,
       },
       readme: {
         human: 0.0337,
@@ -3004,24 +3004,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.184,
+        ai: 0.178,
       },
     },
   },
   'tail-density': {
     human: {
-      findings: 7,
-      rate: 0.01,
+      findings: 6,
+      rate: 0.00857,
       texts: 0.00142,
     },
     ai: {
-      findings: 479,
-      rate: 0.802,
-      texts: 0.116,
+      findings: 456,
+      rate: 0.763,
+      texts: 0.113,
     },
-    lift: 74.9,
-    liftLow: 28.2,
-    liftHigh: 1180,
+    lift: 82.3,
+    liftLow: 31,
+    liftHigh: 1130,
     genres: {
       abstract: {
         human: 0,
@@ -3035,21 +3035,21 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 1.23,
+        ai: 1.18,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.741,
+        ai: 0.7,
       },
       readme: {
         human: 0,
         ai: 0,
       },
       story: {
-        human: 0.0395,
-        ai: 0.267,
+        human: 0.0296,
+        ai: 0.243,
       },
     },
   },
@@ -3190,24 +3190,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'false-range': {
     human: {
-      findings: 23,
-      rate: 0.0328,
-      texts: 0.0164,
+      findings: 20,
+      rate: 0.0286,
+      texts: 0.0142,
     },
     ai: {
       findings: 79,
       rate: 0.132,
       texts: 0.0658,
     },
-    lift: 3.96,
-    liftLow: 2.6,
-    liftHigh: 6.93,
+    lift: 4.54,
+    liftLow: 2.86,
+    liftHigh: 7.93,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0691,
+        human: 0.0553,
       },
       docs: {
         human: 0,
@@ -3235,24 +3235,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   signposting: {
     human: {
-      findings: 17,
-      rate: 0.0243,
-      texts: 0.0121,
+      findings: 16,
+      rate: 0.0228,
+      texts: 0.0114,
     },
     ai: {
       findings: 106,
       rate: 0.177,
       texts: 0.091,
     },
-    lift: 7.13,
-    liftLow: 4.81,
-    liftHigh: 14,
+    lift: 7.56,
+    liftLow: 5.15,
+    liftHigh: 14.1,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0461,
+        human: 0.0415,
       },
       docs: {
         human: 0.0272,
@@ -4000,18 +4000,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'title-case-heading': {
     human: {
-      findings: 3,
-      rate: 0.00428,
-      texts: 0.00213,
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
     },
     ai: {
       findings: 5,
       rate: 0.00837,
       texts: 0.0018,
     },
-    lift: 1.84,
-    liftLow: 0.128,
-    liftHigh: 10.5,
+    lift: 2.58,
+    liftLow: 0.133,
+    liftHigh: 17.5,
     genres: {
       abstract: {
         human: 0,
@@ -4020,7 +4020,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0.00922,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0.178,
       },
       essay: {
@@ -4815,13 +4815,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 908,
-      rate: 1.52,
-      texts: 0.32,
+      findings: 912,
+      rate: 1.53,
+      texts: 0.321,
     },
-    lift: 710,
-    liftLow: 293,
-    liftHigh: 2280,
+    lift: 713,
+    liftLow: 295,
+    liftHigh: 2300,
     genres: {
       abstract: {
         human: 0,
@@ -4835,7 +4835,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 2.79,
+        ai: 2.8,
       },
       other: {
         ai: 0,
@@ -5305,18 +5305,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'dramatic-fragment': {
     human: {
-      findings: 2,
-      rate: 0.00286,
-      texts: 0.00142,
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
     },
     ai: {
       findings: 26,
       rate: 0.0435,
       texts: 0.018,
     },
-    lift: 12.4,
-    liftLow: 4.44,
-    liftHigh: 76.5,
+    lift: 20.7,
+    liftLow: 6.96,
+    liftHigh: 87.5,
     genres: {
       abstract: {
         human: 0,
@@ -5325,7 +5325,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0.00461,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0,
       },
       essay: {
@@ -5400,13 +5400,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00569,
     },
     ai: {
-      findings: 115,
-      rate: 0.192,
-      texts: 0.104,
+      findings: 116,
+      rate: 0.194,
+      texts: 0.105,
     },
-    lift: 15.9,
-    liftLow: 9.27,
-    liftHigh: 35.8,
+    lift: 16.1,
+    liftLow: 9.35,
+    liftHigh: 36.5,
     genres: {
       abstract: {
         human: 0.113,
@@ -5420,7 +5420,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.00663,
-        ai: 0.387,
+        ai: 0.39,
       },
       other: {
         ai: 0,
