@@ -10,6 +10,7 @@ interface Options extends ProfileOption {
   readonly label?: string;
   readonly genre?: string;
   readonly severity?: string;
+  readonly safe?: boolean;
   readonly n: string;
   readonly seed: string;
 }
@@ -23,6 +24,7 @@ const program = new Command()
   .option('--label <label>', 'human or ai')
   .option('--genre <genre>', 'only this genre')
   .option('--severity <severity>', 'only this severity')
+  .option('--safe', 'only findings with a safe fix')
   .addOption(profileOption())
   .option('-n <count>', 'how many', '20')
   .option('--seed <number>', 'the same seed shows the same findings', '1')
@@ -38,6 +40,7 @@ const found = readCorpus(directory)
     lintText(text.text, { format: text.format, settings })
       .findings.filter(({ ruleId }) => options.rule === undefined || ruleId === options.rule)
       .filter(({ severity }) => options.severity === undefined || severity === options.severity)
+      .filter(({ fixes }) => !options.safe || fixes.some(({ safe }) => safe))
       .map((finding) => ({ text, finding })),
   );
 const random = seededRandom(Number(options.seed));
