@@ -78,6 +78,7 @@ export const restatedSentence = defineRule({
       'She sold the van. She sold it to her brother.',
       'Is the gate shut? The gate is shut.',
       'Set `a` before `b` in the first file. Set `c` before `d` in the second file.',
+      'The river may have shaped the town first and the roads later. Or the roads may have shaped the town first and the river later.',
       'Malta won two gold medals in 1988. Cyprus won three gold medals in 1992.',
     ],
   },
@@ -99,9 +100,10 @@ function restates(text: string, sentence: Sentence, previous: Sentence): boolean
 
 const negation = /\b(?:not|no|never|nor|without|unlike|only)\b|n[’']t\b/iu;
 
-/** Antithesis repeats words to deny them, and so does a row of cases that open alike. */
+/** Antithesis repeats words to deny them or to turn them round; so does a row of cases that open alike. */
 function isSetAgainst(sentence: string, previous: string): boolean {
-  if (/^\P{L}*(?:but|yet)\b/iu.test(sentence) || sentence.includes(OPAQUE)) return true;
+  if (/^\P{L}*(?:but|yet|or|conversely)\b/iu.test(sentence) || sentence.includes(OPAQUE))
+    return true;
   if (sentence.endsWith('?') || previous.endsWith('?')) return true;
   if (opening(sentence) === opening(previous)) return true;
   return negation.test(sentence) !== negation.test(previous);

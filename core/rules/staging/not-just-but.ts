@@ -69,6 +69,11 @@ export const notJustBut = defineRule({
         fixed: null,
       },
       {
+        text: 'A library is not just a place where books wait, but a room for the whole street.',
+        found: 'not just a place where books wait, but',
+        fixed: 'A library is a room for the whole street.',
+      },
+      {
         text: 'Bread doesn’t just feed us; it gathers us.',
         found: 'doesn’t just feed us; it',
         fixed: null,
@@ -91,6 +96,8 @@ export const notJustBut = defineRule({
       'If it is not just noise, it is a signal at 40 Hz.',
       'He was not simply late. The train had burned.',
       'The lamp is not merely dim, but that can wait.',
+      'Her aim is not simply to mend the roof that the parish had asked her to mend, but to teach them how.',
+      'The goal was not merely to sell those houses which the bank had taken back, but to keep the families in them.',
       'Is it not just a rumour? It is on every wall.',
     ],
   },
@@ -154,6 +161,10 @@ const prepositions =
 const subjects =
   /^(?:it|they|he|she|we|you|i|there|that|this|if|when|although|only|not|no|nobody|nothing)$/iu;
 
+/** A thing that has a history of its own (“the roof that the parish asked for”) is a real one. */
+const historyRe =
+  /\b(?:that|which|who|whom)\s+(?:(?:the|an?|his|her|its|their|our|my|your)\s+)?\p{L}+\s+(?:was|were|had|has|have)\b/iu;
+
 function readBut(match: RegExpExecArray, text: string): Report | undefined {
   const { denied, claim, verb } = match.groups!;
   const start = match.index;
@@ -162,6 +173,7 @@ function readBut(match: RegExpExecArray, text: string): Report | undefined {
   if (subjects.test(claim!) && !/^(?:this|that|when)$/iu.test(denied!.split(/\s/u)[0]!)) {
     return undefined;
   }
+  if (historyRe.test(denied!)) return undefined;
   if (verb !== undefined && /^do$/iu.test(verb) && /(?:^|[.!?]\s+)$/u.test(before)) {
     return undefined;
   }
