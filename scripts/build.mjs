@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chmodSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
 const watch = process.argv.includes('--watch');
 const common = {
@@ -17,6 +18,18 @@ const common = {
   minifySyntax: true,
   minifyWhitespace: true,
 };
+
+const { packedPhrasesModule } = await tsImport('./pack-phrases.ts', import.meta.url);
+
+/** Compiled patterns in place of patterns to compile: see core/match/packed.ts. */
+const packPhrases = {
+  name: 'pack-phrases',
+  setup({ onLoad }) {
+    const contents = packedPhrasesModule();
+    onLoad({ filter: /core[\\/]engine[\\/]packed-phrases\.ts$/ }, () => ({ contents }));
+  },
+};
+common.plugins = [packPhrases];
 
 // The editor's host and the server are CommonJS (what every VS Code since 1.91 loads); the rest ESM.
 const bundles = [

@@ -1,7 +1,9 @@
 import { compilePhrases } from '../match/compile.ts';
 import type { PhraseMatcher } from '../match/matcher.ts';
+import { unpackMatcher } from '../match/packed.ts';
 import { rules } from '../rules/registry.ts';
 import type { PhraseRow, PhraseRule } from '../rules/rule.ts';
+import { packedPhrases } from './packed-phrases.ts';
 
 /** Every row of every phrase rule, and the one matcher that finds them all. */
 export interface PhraseTable {
@@ -11,7 +13,7 @@ export interface PhraseTable {
 
 let table: PhraseTable | undefined;
 
-/** Compiled once, when the first document is linted. */
+/** Made when the first document is linted. */
 export function phraseTable(): PhraseTable {
   table ??= compileTable();
   return table;
@@ -21,5 +23,7 @@ function compileTable(): PhraseTable {
   const entries = rules
     .filter((rule) => rule.kind === 'phrase')
     .flatMap((rule) => rule.phrases.map((row) => ({ rule, row })));
-  return { entries, matcher: compilePhrases(entries.map(({ row }) => row.pattern)) };
+  const patterns = entries.map(({ row }) => row.pattern);
+  const matcher = packedPhrases ? unpackMatcher(packedPhrases, patterns) : compilePhrases(patterns);
+  return { entries, matcher };
 }

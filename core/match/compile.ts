@@ -2,9 +2,12 @@ import { ANY_WORD, DIGITS } from './graph.ts';
 import type { Graph } from './graph.ts';
 import { Matcher } from './matcher.ts';
 import type { PhraseMatcher } from './matcher.ts';
+import { packMatcher } from './packed.ts';
+import type { PackedMatcher } from './packed.ts';
 import { parsePattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import { ANY_CODE, TableBuilder } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { DIGITS_CODE, markCodes } from './tokenizer.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -14,6 +17,28 @@ import { Vocabulary } from './vocabulary.ts';
  * @throws {PatternError} for the first pattern that `parsePattern` throws for, and nothing else.
  */
 export function compilePhrases(patterns: readonly string[]): PhraseMatcher {
+  const { parsed, tables, vocabulary } = compileTables(patterns);
+  return new Matcher({
+    anchors: parsed,
+    graphOf: (index) => parsed[index]!.graph,
+    tables,
+    vocabulary: vocabulary.freeze(),
+  });
+}
+
+/** As `compilePhrases`, as data for `unpackMatcher`. */
+export function packPhrases(patterns: readonly string[]): PackedMatcher {
+  const { parsed, tables, vocabulary } = compileTables(patterns);
+  return packMatcher(parsed, tables, vocabulary.words());
+}
+
+interface CompiledTables {
+  readonly parsed: readonly Pattern[];
+  readonly tables: Tables;
+  readonly vocabulary: Vocabulary;
+}
+
+function compileTables(patterns: readonly string[]): CompiledTables {
   const parsed = patterns.map(parsePattern);
   const vocabulary = new Vocabulary();
   const labels = new Labels(vocabulary);
@@ -22,7 +47,7 @@ export function compilePhrases(patterns: readonly string[]): PhraseMatcher {
   parsed.forEach((pattern, index) => {
     addPattern(tables, labels, pattern, index);
   });
-  return new Matcher(parsed, tables.finish(), vocabulary.freeze());
+  return { parsed, tables: tables.finish(), vocabulary };
 }
 
 /** From the labels of graphs to the codes of tokens. */

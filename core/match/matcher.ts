@@ -5,7 +5,8 @@ import { resolveHits } from './hits.ts';
 import type { Hit } from './hits.ts';
 import { lemmaOf } from './lemma.ts';
 import type { MatchedLemma } from './lemma.ts';
-import type { EndAnchor, Pattern, StartAnchor } from './pattern.ts';
+import type { Graph } from './graph.ts';
+import type { EndAnchor, StartAnchor } from './pattern.ts';
 import { CODE_OFFSET } from './tables.ts';
 import type { Tables } from './tables.ts';
 import { SYMBOL_CODE, Tokenizer, UNKNOWN_CODE } from './tokenizer.ts';
@@ -41,6 +42,21 @@ export interface PhraseMatcher {
   readonly visits: number;
 }
 
+/** Where in a text one pattern may match. */
+export interface Anchors {
+  readonly startAnchor: StartAnchor;
+  readonly endAnchor: EndAnchor;
+}
+
+/** What patterns are compiled to. */
+export interface CompiledPatterns {
+  readonly anchors: readonly Anchors[];
+  readonly tables: Tables;
+  readonly vocabulary: FrozenVocabulary;
+  /** The graph of one pattern; asked for only where a match is to be inflected. */
+  readonly graphOf: (pattern: number) => Graph;
+}
+
 const noMatches: readonly PhraseMatch[] = [];
 
 /**
@@ -50,7 +66,8 @@ const noMatches: readonly PhraseMatch[] = [];
  * began first, so the work per token is bounded by the number of states whatever the text.
  */
 export class Matcher implements PhraseMatcher {
-  readonly #patterns: readonly Pattern[];
+  readonly #anchors: readonly Anchors[];
+  readonly #graphOf: (pattern: number) => Graph;
   readonly #tables: Tables;
   readonly #tokenizer: Tokenizer;
   /** Threads now and after the current token: states, and the tokens where they began. */
@@ -67,8 +84,9 @@ export class Matcher implements PhraseMatcher {
   #hits: Hit[] = [];
   visits = 0;
 
-  constructor(patterns: readonly Pattern[], tables: Tables, vocabulary: FrozenVocabulary) {
-    this.#patterns = patterns;
+  constructor({ anchors, graphOf, tables, vocabulary }: CompiledPatterns) {
+    this.#anchors = anchors;
+    this.#graphOf = graphOf;
     this.#tables = tables;
     this.#tokenizer = new Tokenizer(vocabulary);
     this.#states = new Int32Array(tables.stateCount);
@@ -91,13 +109,13 @@ export class Matcher implements PhraseMatcher {
       pattern,
       start: tokens.starts[first]!,
       end: tokens.ends[last]!,
-      startAnchor: this.#patterns[pattern]!.startAnchor,
-      endAnchor: this.#patterns[pattern]!.endAnchor,
+      startAnchor: this.#anchors[pattern]!.startAnchor,
+      endAnchor: this.#anchors[pattern]!.endAnchor,
     }));
   }
 
   lemma(text: string, match: PhraseMatch): MatchedLemma | undefined {
-    return lemmaOf(this.#patterns[match.pattern]!.graph, text, match);
+    return lemmaOf(this.#graphOf(match.pattern), text, match);
   }
 
   #run(text: string, tokens: Tokens): void {
@@ -167,7 +185,7 @@ export class Matcher implements PhraseMatcher {
     const end = firstAccept[state + 1]!;
     for (let accept = firstAccept[state]!; accept < end; accept++) {
       const pattern = accepts[accept]!;
-      if (mayEnd(this.#patterns[pattern]!.endAnchor, tokens, this.#bounds, index)) {
+      if (mayEnd(this.#anchors[pattern]!.endAnchor, tokens, this.#bounds, index)) {
         this.#hits.push({ pattern, first: begin, last: index });
       }
     }

@@ -39,8 +39,13 @@ export class Vocabulary {
       .map(([, number]) => number);
   }
 
+  /** All words, in the order of their numbers. */
+  words(): string[] {
+    return [...this.#numbers.keys()];
+  }
+
   freeze(): FrozenVocabulary {
-    return (this.#frozen ??= new FrozenVocabulary(this.#numbers));
+    return (this.#frozen ??= new FrozenVocabulary(this.words()));
   }
 }
 
@@ -52,8 +57,8 @@ export class FrozenVocabulary {
   readonly #units: Uint16Array;
   readonly #offsets: Int32Array;
 
-  constructor(numbers: ReadonlyMap<string, number>) {
-    const words = [...numbers.keys()];
+  /** @param words in the order of their numbers, folded. */
+  constructor(words: readonly string[]) {
     let size = 64;
     while (size < words.length * 4) size *= 2;
     this.#slots = new Int32Array(size);
