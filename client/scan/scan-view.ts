@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { ScannedFileItem } from '../../server/protocol/scan.ts';
 import { veryMid, mid } from '../../server/protocol/status.ts';
 import type { ScanStore } from './scan-store.ts';
-import { scanTree, type ScanGrouping, type ScanNode } from './scan-tree.ts';
+import { countText, scanMessage } from './scan-message.ts';
+import { scanTree, type ScanFileNode, type ScanGrouping, type ScanNode } from './scan-tree.ts';
 
 /** The Midlint view: the files of the last scan, ranked or grouped. */
 export class ScanView implements vscode.TreeDataProvider<ScanNode>, vscode.Disposable {
@@ -54,9 +55,9 @@ export class ScanView implements vscode.TreeDataProvider<ScanNode>, vscode.Dispo
   }
 
   getTreeItem(node: ScanNode): vscode.TreeItem {
-    if (node.kind === 'file') return fileItem(node.file, node.findings);
+    if (node.kind === 'file') return fileItem(node, this.#grouping);
     const item = new vscode.TreeItem(node.name, vscode.TreeItemCollapsibleState.Collapsed);
-    item.description = count(node.findings, 'finding');
+    item.description = countText(node.findings, 'finding');
     if (this.#grouping === 'folder') item.iconPath = vscode.ThemeIcon.Folder;
     item.contextValue = this.#grouping;
     return item;
@@ -64,37 +65,38 @@ export class ScanView implements vscode.TreeDataProvider<ScanNode>, vscode.Dispo
 
   #refresh(): void {
     const { result } = this.#store;
-    const left =
-      result && result.leftOut > 0 ? `${count(result.leftOut, 'finding')} not in Problems` : '';
-    const stopped = result?.cancelled === true ? 'stopped before the end' : '';
-    const filter = this.#filter === '' ? '' : `filter: ${this.#filter}`;
-    this.#view.description = result ? count(result.files.length, 'file') : '';
-    this.#view.message = [stopped, left, filter].filter(Boolean).join(' · ');
+    const shown = scanTree(result?.files ?? [], 'score', this.#filter).length;
+    this.#view.message = result ? scanMessage(result, this.#filter, shown) : '';
     this.#changed.fire();
   }
 }
 
-function fileItem(file: ScannedFileItem, findings: number): vscode.TreeItem {
-  const uri = vscode.Uri.parse(file.uri);
-  const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.None);
-  item.label = file.path;
-  const score = file.score === null ? 'no score' : String(file.score);
-  item.description = file.error ?? `${score} · ${count(findings, 'finding')}`;
+function fileItem({ file, findings }: ScanFileNode, grouping: ScanGrouping): vscode.TreeItem {
+  const slash = file.path.lastIndexOf('/');
+  const name = file.path.slice(slash + 1);
+  // Without a resource: Problems would colour those few whose findings it shows.
+  const item = new vscode.TreeItem(name);
+  const found = file.error ?? `${file.score ?? 'no score'} · ${countText(findings, 'finding')}`;
+  const folder = slash === -1 || grouping === 'folder' ? '' : ` · ${file.path.slice(0, slash)}`;
+  item.description = found + folder;
   item.iconPath = new vscode.ThemeIcon(...icon(file));
-  item.tooltip = `${file.path}\n${item.description}, ${count(file.words, 'word')}, ${file.fixable} safe to fix`;
-  item.accessibilityInformation = { label: `${file.path}, score ${item.description}` };
+  const more = `${scoreText(file)}, ${countText(file.words, 'word')}, ${file.fixable} safe to fix`;
+  item.tooltip = `${file.path}\n${more}`;
+  // What is seen comes first: people who speak to the editor name what they see.
+  item.accessibilityInformation = { label: `${name} ${item.description}; ${more}` };
+  const uri = vscode.Uri.parse(file.uri);
   item.command = { title: 'Open', command: 'vscode.open', arguments: [uri] };
   item.contextValue = file.fixable > 0 ? 'fixable-file' : 'file';
   return item;
+}
+
+function scoreText({ score }: ScannedFileItem): string {
+  return score === null ? 'no score' : `score ${score} of 100`;
 }
 
 function icon({ score, error }: ScannedFileItem): [string, vscode.ThemeColor?] {
   if (error !== null) return ['error', new vscode.ThemeColor('list.errorForeground')];
   if (score === null || score < mid) return ['circle-outline'];
   if (score < veryMid) return ['circle-filled', new vscode.ThemeColor('charts.yellow')];
-  return ['circle-filled', new vscode.ThemeColor('charts.orange')];
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  return ['circle-filled', new vscode.ThemeColor('charts.red')];
 }

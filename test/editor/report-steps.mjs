@@ -1,11 +1,6 @@
 // The steps of the packaged run that look at the report: its picture, its fixes, its themes.
-/* global window */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './axe.mjs';
 
 const themes = ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'];
 const widths = [1280, 800];
@@ -69,7 +64,7 @@ export function addReportSteps(steps, page, { file, words }) {
     const ui = page();
     await ui.runCommand('View: Toggle Primary Side Bar Visibility');
     for (const theme of themes) {
-      await chooseTheme(ui, theme);
+      await ui.chooseTheme(theme);
       for (const width of widths) {
         await ui.page.setViewportSize({ width, height: 900 });
         await view()
@@ -78,10 +73,10 @@ export function addReportSteps(steps, page, { file, words }) {
         await ui.page.waitForTimeout(400);
         await ui.shoot(`18-report-${theme.toLowerCase().replaceAll(' ', '-')}-${width}`);
       }
-      const found = await violations(ui);
+      const found = await reportViolations(ui);
       assert.deepEqual(found, [], `${theme}: ${found.join('\n')}`);
     }
-    await chooseTheme(ui, 'Light Modern');
+    await ui.chooseTheme('Light Modern');
     await ui.page.setViewportSize({ width: 1280, height: 800 });
     await ui.runCommand('View: Toggle Primary Side Bar Visibility');
   });
@@ -95,21 +90,11 @@ export function addReportSteps(steps, page, { file, words }) {
   });
 }
 
-async function chooseTheme(ui, theme) {
-  await ui.runCommand('Preferences: Color Theme');
-  await ui.page.locator('.quick-input-widget input').fill(theme);
-  await ui.page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().waitFor();
-  await ui.page.keyboard.press('Enter');
-  await ui.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-}
-
-/** What axe-core says of the report, as “rule: element”. */
-async function violations(ui) {
+/** What axe-core says of the report. */
+async function reportViolations(ui) {
   const frame = ui.page
     .frames()
     .find((each) => each.name() === 'active-frame' || /fake\.html/.test(each.url()));
   assert.ok(frame, 'the frame of the report');
-  await frame.evaluate(axe);
-  const { violations: found } = await frame.evaluate(() => window.axe.run());
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  return violations(frame);
 }

@@ -13,6 +13,7 @@ import {
   workbenchUrl,
 } from '../workbench/workbench.mjs';
 import { addReportSteps } from './report-steps.mjs';
+import { addScanSteps } from './scan-steps.mjs';
 import { Steps, emptyDirectory, writeResults } from './steps.mjs';
 import { WorkbenchPage } from './workbench-page.mjs';
 
@@ -113,6 +114,7 @@ steps.should(
 );
 
 addReportSteps(steps, () => ui, { file, words });
+addScanSteps(steps, () => ui, { file });
 
 steps.should('warn of a mistake in the config file', async () => {
   const path = join(scratch.work, '.midlintrc.json');

@@ -115,6 +115,15 @@ export class WorkbenchPage {
     await row.click();
   }
 
+  async chooseTheme(theme) {
+    await this.runCommand('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input').fill(theme);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: theme });
+    await row.first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   async undo() {
     await this.page
       .locator('.editor-instance .view-lines')
