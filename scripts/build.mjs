@@ -31,6 +31,14 @@ const packPhrases = {
 };
 common.plugins = [packPhrases];
 
+/** To answer `initialize` the server need not even read the code of the rules: see server/start.ts. */
+const serveApart = {
+  name: 'serve-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/serve\.ts$/ }, () => ({ path: './serve.cjs', external: true }));
+  },
+};
+
 // The editor's host and the server are CommonJS (what every VS Code since 1.91 loads); the rest ESM.
 const bundles = [
   {
@@ -46,7 +54,13 @@ const bundles = [
     platform: 'browser',
     minify: true,
   },
-  { entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  {
+    entryPoints: ['server/main.ts'],
+    outfile: 'dist/server.cjs',
+    format: 'cjs',
+    plugins: [serveApart],
+  },
+  { entryPoints: ['server/serve.ts'], outfile: 'dist/serve.cjs', format: 'cjs' },
   {
     entryPoints: ['cli/main.ts'],
     outfile: 'dist/cli.js',

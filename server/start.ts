@@ -1,39 +1,36 @@
-import { NotebookDocuments, TextDocuments, type Connection } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createConnection, ProposedFeatures, type Message } from 'vscode-languageserver/node';
 import { readClientFeatures, serverCapabilities } from './capabilities.ts';
-import { formatOf } from './documents/format.ts';
-import { OpenDocument } from './documents/open-document.ts';
-import { registerNotifications } from './register-notifications.ts';
-import { registerRequests } from './register-requests.ts';
-import { createServices } from './services.ts';
 
 /**
- * Serves one client over a connection, until either end goes away.
+ * Serves one client, until either end goes away.
+ *
+ * `--stdio` or `--node-ipc` decides the transport. The library ends this process when the input
+ * closes, and when the process named by `processId` or `--clientProcessId` is gone.
+ *
+ * Rules and all else are loaded behind the answer to `initialize`, which the editor waits for; what
+ * it sends next waits until they are there, and is then taken in order.
  *
  * @param script the file that worker threads run: it calls `serveLintPool` in them.
  */
-export function startServer(connection: Connection, script: string): void {
-  const documents = new TextDocuments<OpenDocument>({
-    create: (uri, languageId, version, content) =>
-      new OpenDocument(
-        TextDocument.create(uri, languageId, version, content),
-        formatOf(languageId),
-      ),
-    update(document, changes, version) {
-      document.update(changes, version);
-      return document;
+export function startServer(script: string): void {
+  let load: (() => Promise<void>) | undefined;
+  let loaded: Promise<void> | undefined;
+  const connection = createConnection(ProposedFeatures.all, {
+    messageStrategy: {
+      handleMessage(message: Message, next: (message: Message) => void | Promise<void>) {
+        if (load === undefined) return next(message);
+        loaded ??= load();
+        return loaded.then(() => next(message));
+      },
     },
   });
   connection.onInitialize((params) => {
-    // Only now is known what the client can do; no other message comes before this one.
     const client = readClientFeatures(params);
-    const services = createServices({ connection, documents, client, params, script });
-    registerRequests(services);
-    registerNotifications(services);
+    load = async () => {
+      const { serve } = await import('./serve.ts');
+      serve({ connection, client, params, script });
+    };
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'midlint' } };
   });
-  documents.listen(connection);
-  // Markdown cells become documents like any other.
-  new NotebookDocuments(documents).listen(connection);
   connection.listen();
 }
