@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { Sentence } from '../language/sentence.ts';
-import { parseSentences } from '../language/sentences.ts';
+import { parseSentences, wholeText } from '../language/sentences.ts';
 import { OPAQUE, type Block } from '../prose/block.ts';
 import { quotedSpans } from '../prose/quotations.ts';
 import type { BlockView } from '../rules/rule.ts';
@@ -30,9 +30,7 @@ export class BlockReader implements BlockView {
 
   /** The sentence that holds a prose offset; the whole block when there is none. */
   sentenceAt(offset: number): Sentence {
-    return (
-      this.#sentenceHolding(offset) ?? { start: 0, end: this.text.length, words: [], wordCount: 0 }
-    );
+    return this.#sentenceHolding(offset) ?? wholeText(this.text);
   }
 
   isQuoted(offset: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { Sentence } from './sentence.ts';
+import { perTerm } from './terms.ts';
 
 /** What rules about rhythm need to know of a sentence. Plain data, kept with the block. */
 export interface SentenceFact extends Span {
@@ -19,25 +20,25 @@ interface SentenceSource {
 /** By the sentences they were made of, so that all rules of a block share one list. */
 const known = new WeakMap<readonly Sentence[], readonly SentenceFact[]>();
 
+const inLowerCase = perTerm((value) => value.toLowerCase());
+
 /** The sentences of a block that have words, in order. */
 export function sentenceFacts(source: SentenceSource): readonly SentenceFact[] {
   const sentences = source.sentences();
   let facts = known.get(sentences);
   if (facts === undefined) {
-    facts = sentences.flatMap(({ start, end, words }) => {
-      const [first] = words;
-      if (first === undefined) return [];
-      return [
-        {
-          start,
-          end,
-          words: words.length,
-          opener: first.value.toLowerCase(),
-          openerStart: first.start,
-        },
-      ];
-    });
+    facts = sentences.filter(({ wordCount }) => wordCount > 0).map(factOf);
     known.set(sentences, facts);
   }
   return facts;
+}
+
+function factOf(sentence: Sentence): SentenceFact {
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    words: sentence.wordCount,
+    opener: inLowerCase(sentence.terms[0]!),
+    openerStart: sentence.startOf(0),
+  };
 }

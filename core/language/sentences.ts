@@ -5,6 +5,7 @@ import { endsBehindNote } from './ends-behind-note.ts';
 import { joinWords } from './join-words.ts';
 import { GONE, Nodes } from './nodes.ts';
 import type { Sentence, Word } from './sentence.ts';
+import { termOf, type Term } from './terms.ts';
 
 const nodes = new Nodes();
 const runs = new SentenceRuns();
@@ -51,6 +52,7 @@ class ParsedSentence implements Sentence {
   readonly #first: number;
   #last: number;
   #words: readonly Word[] | undefined;
+  #terms: readonly Term[] | undefined;
 
   constructor(start: number, list: WordList) {
     this.start = start;
@@ -70,17 +72,39 @@ class ParsedSentence implements Sentence {
     return this.#last - this.#first;
   }
 
-  get words(): readonly Word[] {
-    if (this.#words !== undefined) return this.#words;
-    const { text, bounds } = this.#list;
-    const words: Word[] = [];
-    for (let index = this.#first; index < this.#last; index++) {
-      const start = bounds[2 * index]!;
-      const end = bounds[2 * index + 1]!;
-      words.push({ start, end, value: text.slice(start, end) });
-    }
-    return (this.#words = words);
+  startOf(index: number): number {
+    return this.#list.bounds[2 * (this.#first + index)]!;
   }
+
+  endOf(index: number): number {
+    return this.#list.bounds[2 * (this.#first + index) + 1]!;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= Array.from({ length: this.wordCount }, (_, index) => {
+      const start = this.startOf(index);
+      const end = this.endOf(index);
+      return { start, end, value: this.#list.text.slice(start, end) };
+    });
+    return this.#words;
+  }
+
+  get terms(): readonly Term[] {
+    if (this.#terms !== undefined) return this.#terms;
+    const { text } = this.#list;
+    const terms: Term[] = [];
+    for (let index = 0; index < this.wordCount; index++) {
+      terms.push(termOf(text.slice(this.startOf(index), this.endOf(index))));
+    }
+    return (this.#terms = terms);
+  }
+}
+
+/** What stands for a sentence where there is none: a text as a whole, its words not read. */
+export function wholeText(text: string): Sentence {
+  const sentence = new ParsedSentence(0, new WordList(text));
+  sentence.close(text.length);
+  return sentence;
 }
 
 /** Adds a run of nodes without the white space around it, in two where a sentence ends inside. */

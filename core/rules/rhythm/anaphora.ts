@@ -21,14 +21,15 @@ export const anaphora = defineRule({
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {
-    const sentences = view.sentences().filter(({ wordCount }) => wordCount > 2);
+    const all = view.sentences();
+    if (all.length < RUN) return;
+    const sentences = all.filter(({ wordCount }) => wordCount > 2);
     let start = 0;
     for (let index = 1; index <= sentences.length; index++) {
       const next = sentences[index];
-      if (next && openingOf(view.text, next) === openingOf(view.text, sentences[start]!)) continue;
+      if (next && openAlike(view.text, next, sentences[start]!)) continue;
       if (index - start >= RUN) {
-        const [first, second] = sentences[start]!.words;
-        report({ start: first!.start, end: second!.end });
+        report({ start: sentences[start]!.startOf(0), end: sentences[start]!.endOf(1) });
       }
       start = index;
     }
@@ -79,7 +80,13 @@ export const anaphora = defineRule({
   },
 });
 
+function openAlike(text: string, one: Sentence, other: Sentence): boolean {
+  // Most differ in their first letter.
+  const isAlike = text.charAt(one.start).toLowerCase() === text.charAt(other.start).toLowerCase();
+  return isAlike && openingOf(text, one) === openingOf(text, other);
+}
+
 /** Its first two words and what stands before them: speech is not the writer's drum. */
-function openingOf(text: string, { start, words }: Sentence): string {
-  return text.slice(start, words[1]!.end).toLowerCase().replace(/\s+/gu, ' ');
+function openingOf(text: string, sentence: Sentence): string {
+  return text.slice(sentence.start, sentence.endOf(1)).toLowerCase().replace(/\s+/gu, ' ');
 }

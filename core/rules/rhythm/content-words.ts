@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { perTerm } from '../../language/terms.ts';
 import { OPAQUE } from '../../prose/block.ts';
 
 /** Words that carry grammar, and so common that two sentences may well share them. */
@@ -9,16 +10,21 @@ const functionWords = new Set(
 );
 
 /** The stems of a sentence’s words that carry its sense, in order; numbers and names as they are. */
-export function contentWords({ words }: Sentence): string[] {
+export function contentWords({ terms }: Sentence): string[] {
   const stems: string[] = [];
-  for (const { value } of words) {
-    const word = withoutPossessive(value.toLowerCase());
-    if (isFunctionWord(word) || word === '') continue;
-    // Code is unlike all other code, even where it looks the same here.
-    if (!word.includes(OPAQUE)) stems.push(stemOf(word));
+  for (const term of terms) {
+    const stem = contentStem(term);
+    if (stem !== '') stems.push(stem);
   }
   return stems;
 }
+
+/** The stem of a word that carries sense, or nothing. */
+const contentStem = perTerm((value) => {
+  const word = withoutPossessive(value.toLowerCase());
+  // Code is unlike all other code, even where it looks the same here.
+  return isFunctionWord(word) || word.includes(OPAQUE) ? '' : stemOf(word);
+});
 
 /** Whether a word in lower case carries grammar only. */
 export function isFunctionWord(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { perTerm } from '../../language/terms.ts';
 import { parseSentences } from '../../language/sentences.ts';
 import { OPAQUE } from '../../prose/block.ts';
 import { perProse } from '../per-prose.ts';
@@ -90,11 +91,9 @@ const specificsOf = perProse(({ text }) => {
 });
 
 /** Numbers, code, and words with a capital that no sentence starts with. */
-function countSpecifics({ words }: Sentence): number {
-  return words.filter(
-    ({ value }, index) =>
-      /\p{N}/u.test(value) ||
-      value.includes(OPAQUE) ||
-      (index > 0 && /^\p{Lu}/u.test(value) && !/^I(?:['’]|$)/u.test(value)),
-  ).length;
+function countSpecifics({ terms }: Sentence): number {
+  return terms.filter((term, index) => isSpecific(term) || (index > 0 && isCapital(term))).length;
 }
+
+const isSpecific = perTerm((value) => /\p{N}/u.test(value) || value.includes(OPAQUE));
+const isCapital = perTerm((value) => /^\p{Lu}/u.test(value) && !/^I(?:['’]|$)/u.test(value));

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { perTerm } from '../../language/terms.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { flatPassage, nounPassage, passageText, variedPassage } from './passages.ts';
 
@@ -97,8 +98,12 @@ export const nounHeavy = defineDocumentRule({
   },
 });
 
-function countNouns({ words }: Sentence): number {
-  return words.filter(
-    ({ value }) => value.length >= SHORTEST && ending.test(value) && !things.has(value),
-  ).length;
+function countNouns({ terms }: Sentence): number {
+  let nouns = 0;
+  for (const term of terms) if (isNoun(term)) nouns++;
+  return nouns;
 }
+
+const isNoun = perTerm(
+  (value) => value.length >= SHORTEST && ending.test(value) && !things.has(value),
+);

@@ -100,6 +100,7 @@ function findTriple(
   from: number,
   to: number,
 ): { start: number; end: number } | undefined {
+  if (!hasTwoAlike(text, from, to)) return undefined;
   const clauses = clausesOf(text, from, to);
   for (let index = 0; index + 2 < clauses.length; index++) {
     const [first, second, third] = clauses.slice(index, index + 3) as [Clause, Clause, Clause];
@@ -113,6 +114,21 @@ function findTriple(
     return { start: wordStart(text, first, at), end: third.end };
   }
   return undefined;
+}
+
+const openerRe = /[,;]\s+(?:and\s+|but\s+|or\s+)?([\p{L}\p{N}][\p{L}\p{N}’'-]*)?/giu;
+
+/** Whether two clauses in a row open with the same word: a quick look that lets few pass. */
+function hasTwoAlike(text: string, from: number, to: number): boolean {
+  let before: string | undefined;
+  openerRe.lastIndex = from;
+  for (let match = openerRe.exec(text); match !== null; match = openerRe.exec(text)) {
+    if (match.index >= to) return false;
+    const opener = match[1]?.toLowerCase();
+    if (opener === undefined || opener === before) return true;
+    before = opener;
+  }
+  return false;
 }
 
 function isMiddling({ words }: Clause): boolean {

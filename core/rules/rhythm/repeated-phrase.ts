@@ -1,4 +1,5 @@
-import type { Sentence, Word } from '../../language/sentence.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { perTerm, type Term } from '../../language/terms.ts';
 import { OPAQUE, type Link } from '../../prose/block.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { isFunctionWord } from './content-words.ts';
@@ -108,48 +109,52 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
 });
 
 /** Adds every run of words in one sentence that says something and names nothing. */
-function addRuns({ words }: Sentence, links: readonly Link[], runs: number[]): void {
-  if (words.length < LENGTH) return;
-  const hashes: number[] = [];
-  /** How many telling words there are before each. */
-  const telling = [0];
+function addRuns(sentence: Sentence, links: readonly Link[], runs: number[]): void {
+  const { terms } = sentence;
+  if (terms.length < LENGTH) return;
   /** The first word behind the last name. */
   let free = 0;
-  words.forEach((word, position) => {
-    const lower = word.value.toLowerCase();
-    hashes.push(hashOf(lower));
-    const isTelling = lower.length > 2 && !isFunctionWord(lower);
-    telling.push(telling[position]! + (isTelling ? 1 : 0));
-    if (isName(word, position)) free = position + 1;
+  for (let position = 0; position < terms.length; position++) {
+    const term = terms[position]!;
+    if (isUnique(term) || (position > 0 && isCapital(term))) free = position + 1;
     const first = position + 1 - LENGTH;
-    if (first < free || telling[position + 1]! - telling[first]! < 2) return;
-    const { start } = words[first]!;
+    if (first < free || tellingOf(terms, first) < 2) continue;
+    const start = sentence.startOf(first);
+    const end = sentence.endOf(position);
     // A way to another page is signposted in the same words each time.
-    if (links.some(({ text }) => text.start < word.end && start < text.end)) return;
-    runs.push(start, word.end, hashOfRun(hashes, first));
-  });
+    if (links.some(({ text }) => text.start < end && start < text.end)) continue;
+    runs.push(start, end, hashOfRun(terms, first));
+  }
 }
 
-/** Code, numbers and names come back by right. */
-function isName({ value }: Word, position: number): boolean {
-  // Nearly every word is small ASCII letters and nothing else.
-  if (/^[a-z'-]+$/.test(value)) return false;
-  return (
-    value.includes(OPAQUE) || /\p{N}/u.test(value) || (position > 0 && /^\p{Lu}\p{L}/u.test(value))
-  );
+/** How many words of a run say something by themselves. */
+function tellingOf(terms: readonly Term[], first: number): number {
+  let telling = 0;
+  for (let at = first; at < first + LENGTH; at++) if (isTelling(terms[at]!)) telling++;
+  return telling;
 }
+
+const isTelling = perTerm((value) => {
+  const lower = value.toLowerCase();
+  return lower.length > 2 && !isFunctionWord(lower);
+});
+
+/** Code and numbers come back by right, and so do names. */
+const isUnique = perTerm((value) => value.includes(OPAQUE) || /\p{N}/u.test(value));
+const isCapital = perTerm((value) => /^\p{Lu}\p{L}/u.test(value));
 
 /** FNV-1a. */
-function hashOf(word: string): number {
+const hashOf = perTerm((value) => {
+  const word = value.toLowerCase();
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash;
-}
+});
 
-function hashOfRun(hashes: readonly number[], first: number): number {
+function hashOfRun(terms: readonly Term[], first: number): number {
   let hash = 0x811c9dc5;
   for (let at = first; at < first + LENGTH; at++)
-    hash = Math.imul(hash ^ hashes[at]!, 0x01000193) ^ (hash >>> 15);
+    hash = Math.imul(hash ^ hashOf(terms[at]!), 0x01000193) ^ (hash >>> 15);
   return hash;
 }
 

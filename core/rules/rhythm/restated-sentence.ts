@@ -27,12 +27,13 @@ export const restatedSentence = defineRule({
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {
-    let previous: Sentence | undefined;
+    let previous: Said | undefined;
     for (const sentence of view.sentences()) {
-      if (previous && restates(view.text, sentence, previous)) {
+      const next = { sentence, words: sentence.wordCount < FEWEST ? [] : contentWords(sentence) };
+      if (previous && restates(view.text, next, previous)) {
         report({ start: sentence.start, end: sentence.end });
       }
-      previous = sentence;
+      previous = next;
     }
   },
   examples: {
@@ -84,18 +85,26 @@ export const restatedSentence = defineRule({
   },
 });
 
-function restates(text: string, sentence: Sentence, previous: Sentence): boolean {
-  // Most sentences are settled by their lengths alone.
-  if (sentence.wordCount < FEWEST || previous.wordCount < FEWEST) return false;
-  if (
-    isSetAgainst(text.slice(sentence.start, sentence.end), text.slice(previous.start, previous.end))
-  )
-    return false;
-  const words = new Set(contentWords(sentence));
-  const before = new Set(contentWords(previous));
+interface Said {
+  readonly sentence: Sentence;
+  readonly words: readonly string[];
+}
+
+function restates(text: string, next: Said, previous: Said): boolean {
+  if (next.words.length < FEWEST || previous.words.length < FEWEST) return false;
+  // Most sentences hardly share a word with the one before, and no more is asked of them.
+  const common = next.words.filter((word) => previous.words.includes(word));
+  if (common.length < SHARE * FEWEST) return false;
+  const words = new Set(next.words);
+  const before = new Set(previous.words);
   if (words.size < FEWEST || before.size < FEWEST) return false;
-  const shared = [...words].filter((word) => before.has(word)).length;
-  return shared >= SHARE * words.size && shared >= SHARE_BEFORE * before.size;
+  const shared = new Set(common).size;
+  if (shared < SHARE * words.size || shared < SHARE_BEFORE * before.size) return false;
+  return !isSetAgainst(sourceOf(text, next), sourceOf(text, previous));
+}
+
+function sourceOf(text: string, { sentence }: Said): string {
+  return text.slice(sentence.start, sentence.end);
 }
 
 const negation = /\b(?:not|no|never|nor|without|unlike|only)\b|n[’']t\b/iu;
