@@ -23,6 +23,8 @@ export function planPhraseFixes(input: PhraseFixInput, text: string): FixPlan[] 
   if (row.fix === undefined) return [];
   const safe = row.safe ?? true;
   const actual = text.slice(start, end);
+  // Patterns look through brackets; an edit would take one half of a pair.
+  if (/[()[\]]/u.test(actual)) return [];
   if (row.fix === 'delete') {
     if (losesFact(actual, row.pattern)) return [];
     return [{ title: `Delete “${shorten(actual)}”`, safe, changes: [{ start, end, text: '' }] }];

@@ -44,6 +44,10 @@ function polishDeletion(change: PlannedChange, around: Surroundings): PlannedCha
   if (previous === ',' && next === ',') {
     return [{ start: before - 1, end: after + 1, text: '' }];
   }
+  // The phrase has its second comma with it: “is, without doubt, late” loses both.
+  if (previous === ',' && text.charAt(change.end - 1) === ',') {
+    return [{ start: before - 1, end: change.end, text: '' }];
+  }
   if (previous === '(' && next === ')') {
     return [{ start: skipSpaceBack(text, before - 1), end: after + 1, text: '' }];
   }

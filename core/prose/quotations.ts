@@ -31,8 +31,9 @@ export function quotedSpans(text: string): Span[] {
         if (closes(text, at)) close('single', at);
         break;
       default:
-        if (open.has('straight') && closes(text, at)) close('straight', at);
-        else if (opens(text, at)) open.set('straight', at + 1);
+        if (open.has('straight') && (closes(text, at) || standsFree(text, at)))
+          close('straight', at);
+        else if (opens(text, at) || opensSpeech(text, at)) open.set('straight', at + 1);
     }
   }
   return spans.sort((a, b) => a.start - b.start);
@@ -51,6 +52,16 @@ function firstMark(text: string, from: number): number {
 function opens(text: string, at: number): boolean {
   const isFree = isSpaceAt(text, at - 1) || isPunctuationAt(text, at - 1);
   return isFree && !isSpaceAt(text, at + 1);
+}
+
+/** Whether a mark at `at` has space on both sides, as some writers set it. */
+function standsFree(text: string, at: number): boolean {
+  return isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1);
+}
+
+/** Whether a mark that stands free opens what somebody says: `she said, " I will `. */
+function opensSpeech(text: string, at: number): boolean {
+  return standsFree(text, at) && /[,:]\s+$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** Whether a mark at `at` touches what precedes it and no letter behind it. */

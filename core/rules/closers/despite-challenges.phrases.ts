@@ -28,7 +28,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      "(in the face of|in spite of|amid|amidst) (adversity|(these|such|immense|overwhelming|significant|great|mounting|unimaginable|life's|all|numerous|unprecedented|seemingly) <1>? (challenges|adversity|odds|obstacles|hardship|difficulties|uncertainty|setbacks|challenge|pressure))",
+      "(in the face of|in spite of|amid|amidst) (adversity|(immense|overwhelming|significant|great|mounting|unimaginable|life's|all|numerous|unprecedented|seemingly) <1>? (challenges|adversity|odds|obstacles|hardship|difficulties|uncertainty|setbacks|challenge|pressure))",
     message: 'Say what stood in the way: “{actual}” names nothing.',
   },
   {

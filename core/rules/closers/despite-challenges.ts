@@ -63,6 +63,7 @@ export const despiteChallenges = defineRule({
       'Despite a broken mast, the ship made port.',
       'The population continues to grow by 2% a year.',
       'She spoke in the face of the wind.',
+      'The mast broke and the cook fell ill, and in the face of such adversity they sang.',
     ],
   },
   accept: ({ text, span }) =>

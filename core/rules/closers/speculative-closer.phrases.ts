@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBefore, unlessBehind } from '../around.ts';
+import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
 
 const noFigure = unlessBehind(/^[^.!?]{0,60}\d/u);
 
@@ -59,6 +59,11 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(i|we) look forward to (the|a|what|continuing|seeing|exploring|embracing|contributing) <1>? (future|next|opportunities|opportunity|challenges|journey|possibilities|growth|holds)',
     place: 'last-paragraph',
+    // A farewell to somebody, and no forecast.
+    accept: ifAll(
+      unlessBefore(/\b(?:thank|thanks|thankful|grateful|farewell|goodbye)\b/iu, 200),
+      unlessBehind(/^\s+(?:\p{L}+\s+){0,2}(?:efforts?|work|contributions?|books?|projects?)\b/iu),
+    ),
   },
   {
     pattern:

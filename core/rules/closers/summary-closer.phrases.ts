@@ -1,11 +1,21 @@
-import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { ifAll, textBehind, textOf, unlessBehind } from '../around.ts';
 
 /** “Overall structure” and the like are no marker; a comma or a clause must follow. */
 const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)\b/iu);
 
+const pastRe =
+  /\b(?:was|were|had|did|felt|became|made|took|came|went|left|found|kept|began|gave|told|saw|knew|got|lost|won|grew|sold|said|thought|brought|stood|ran|heard|held|met|sat|wrote|spent|fell|\p{L}{2,}ed)\b/iu;
+
 /** An abstract is one paragraph, and “overall, we find” is how its result begins. */
 const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)\b/iu);
+
+/** “Ultimately, the fear turned to anger. In spring I left”: it means “in the end”, and the story goes on. */
+function isNoTurnOfStory(hit: PhraseHit): boolean {
+  if (!/ultimately/iu.test(textOf(hit)) || !/\b(?:I|my|me)\b/u.test(hit.text)) return true;
+  const [, clause = '', rest = ''] = /^([^.!?;]*)[.!?;]?(.*)/su.exec(textBehind(hit, 400)) ?? [];
+  return !pastRe.test(clause) || !pastRe.test(rest);
+}
 
 /** Markers of an ending. Without them the sentence is whole. */
 export const phrases: readonly PhraseRow[] = [
@@ -19,7 +29,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '^ (and|but)? ,? (ultimately|overall|essentially|taken together|all things considered) ,',
     fix: 'delete',
-    accept: notOfResults,
+    accept: ifAll(notOfResults, isNoTurnOfStory),
     place: 'last-paragraph',
   },
   {

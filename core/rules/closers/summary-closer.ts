@@ -64,6 +64,7 @@ export const summaryCloser = defineRule({
       'A list follows.\n\nIn short words the poem says little.',
       'The court sat in May.\n\nIn sum of damages the two sides differ.',
       'Test it.\n\nLooking back over the fence, she waved.',
+      'I stopped swimming.\n\nUltimately, that fear turned into anger, and I hated the lake. My sister sold the boat the year after.',
     ],
   },
 });

@@ -72,9 +72,9 @@ function isIntroduction(left: string): boolean {
   return preposition.test(left) && !isClause(left.replace(preposition, ''));
 }
 
-/** What goes on behind the parentheses and would have had a comma without them. */
+/** What goes on behind the parentheses and would have had a comma without them; “who” may be restrictive. */
 function takesComma(tail: string): boolean {
-  return /^(?:which|who|where|but|so|yet|all the while|\p{Ll}{2,}ing)\b/u.test(tail);
+  return /^(?:which|where|but|so|yet|all the while|\p{Ll}{2,}ing)\b/u.test(tail);
 }
 
 /** “Bread, salt, and rope — the usual kit”: behind a comma it would be one more item. */

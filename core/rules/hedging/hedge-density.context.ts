@@ -1,9 +1,14 @@
 import type { PhraseHit } from '../rule.ts';
-import { textBehind, textOf } from '../around.ts';
+import { ifBefore, textBehind, textOf } from '../around.ts';
 
 /** States and outcomes: behind “may” they make it a guess, and not a permission. */
 const outcomeRe =
   /^\s+(?:also\s+|not\s+|even\s+|still\s+|well\s+|often\s+|sometimes\s+)*(?:be(?!\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en)\b)|have|find|feel|need|seem|lead|result|cause|affect|help|require|prefer|benefit|vary|depend|struggle|lack|offer|provide|contribute|become|experience|take|appear|limit|prove|face|differ|suggest|indicate|reduce|increase|cost|want|lose|miss|come|go|think|know|like|stain|change|make|give)\b/u;
+
+/** “Sports in general” is all sports; at the head of a clause or behind its verb it is a hedge. */
+export const isAboutClaim = ifBefore(
+  /(?:^|[.!?;:,(—–]|\b(?:and|but|so|that|because|is|are|was|were))\s*$/iu,
+);
 
 /** Whether “may” is a guess, and not a permission, the month or a word of a standard. */
 export function isGuess(hit: PhraseHit): boolean {

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { isGuess } from './hedge-density.context.ts';
+import { isAboutClaim, isGuess } from './hedge-density.context.ts';
 
 /** Single hedges. Each is good English; only their number in one text counts. */
 export const phrases: readonly PhraseRow[] = [
@@ -13,8 +13,9 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'to (some|a certain|a large|varying) (extent|degree|extents|degrees)' },
   {
     pattern:
-      '(in general|generally speaking|broadly speaking|for the most part|by and large|more or less|in a sense|as a general rule|on the whole)',
+      '(generally speaking|broadly speaking|for the most part|by and large|more or less|in a sense|as a general rule|on the whole)',
   },
+  { pattern: 'in general', accept: isAboutClaim },
   { pattern: '~tend to' },
   { pattern: '(seem|seems|appear|appears) (to|that|like|as though)' },
   { pattern: 'it would (seem|appear) that' },

@@ -54,6 +54,7 @@ export const hedgeDensity = defineRule({
         found: ['appears that', 'somewhat'],
         fixed: null,
       },
+      { text: 'In general, herons fish alone.', found: 'In general', fixed: null },
     ],
     good: [
       'The sum is not always finite.',
@@ -65,6 +66,7 @@ export const hedgeDensity = defineRule({
       'She attends to the furnace at dawn.',
       'The tendency of the needle was plain.',
       'Gunpowder fails when it is damp.',
+      'He likes boats in general, and this one least.',
     ],
   },
 });

@@ -65,6 +65,11 @@ export const uncitedCertainty = defineRule({
         found: 'can’t be ignored',
         fixed: null,
       },
+      {
+        text: 'The best return is, without doubt, the cheapest.',
+        found: 'without doubt,',
+        fixed: 'The best return is the cheapest.',
+      },
     ],
     good: [
       'The proof is clear once the lemma holds.',

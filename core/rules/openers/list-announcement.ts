@@ -64,6 +64,8 @@ export const listAnnouncement = defineRule({
       'She asked whether there are several ways to tie it.',
       'The editor struck “here are some tips” from every page.',
       'There are two reasons: salt and time.',
+      'There are a few other ways to tie it, but each of them slips when the rope is wet.',
+      'Here are some other relevant letters for the curious:\n\n- the one of May\n- the one of June',
     ],
   },
 });

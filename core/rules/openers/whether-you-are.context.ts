@@ -6,9 +6,17 @@ const audienceRe =
 const levelsRe =
   /^(?:(?:so|and),?\s+)?whether\s+you(?:['’]re|\s+are)\s+(?:(?:an?|just)\s+)?(?:\S+\s+)?(?:beginner|novice|newcomer|newbie|amateur|student|starting\s+out|hobbyist)\s+or\s+(?:(?:an?|already)\s+)?(?:\S+\s+){0,2}(?:expert|pro|professional|veteran|practitioner|master),$/iu;
 
+/** Two things to do, and what is asked of whoever does either: a condition, and no audience. */
+function isChoice(hit: PhraseHit): boolean {
+  const words = textOf(hit) + textBehind(hit, 160);
+  return /^[^.!?]*?\b\p{L}+ing\s+to\s+\p{L}+[^.!?;]*?\bor\s+(?:to\s+)?\p{L}+[^.!?;]*?,\s+you\s+(?:will\s+)?(?:should|must|need|have\s+to)\b/iu.test(
+    words,
+  );
+}
+
 /** Whether an audience is swept up; without one it is a real condition. */
 export function namesAudience(hit: PhraseHit): boolean {
-  return audienceRe.test(textOf(hit));
+  return !isChoice(hit) && audienceRe.test(textOf(hit));
 }
 
 /** As `namesAudience`, but not where the row of levels, whose fix is safe, finds it by itself. */
@@ -19,5 +27,5 @@ export function namesOtherAudience(hit: PhraseHit): boolean {
 /** As `namesAudience`, where the second half of the choice stands behind the hit. */
 export function goesOnToAudience(hit: PhraseHit): boolean {
   const [clause = ''] = textBehind(hit, 160).split(/[.!?;]/u, 1);
-  return /\bor\b/iu.test(clause) && audienceRe.test(textOf(hit) + clause);
+  return !isChoice(hit) && /\bor\b/iu.test(clause) && audienceRe.test(textOf(hit) + clause);
 }

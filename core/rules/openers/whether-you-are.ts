@@ -51,6 +51,11 @@ export const whetherYouAre = defineRule({
         found: 'No matter what your experience level,',
         fixed: 'Wear gloves.',
       },
+      {
+        text: 'Whether you’re looking to relax on the sand or explore the old town, the island is wet.',
+        found: 'Whether you’re looking to relax on the sand or explore the old town,',
+        fixed: 'The island is wet.',
+      },
     ],
     good: [
       'Whether you are a resident or a citizen, file form nine.',
@@ -60,6 +65,7 @@ export const whetherYouAre = defineRule({
       'Whether you pay by card or in cash, keep the slip.',
       'He asked whether you are the owner or the tenant.',
       'The rule binds landlords and tenants alike.',
+      'Whether you’re hoping to rent the hall, or raise money for a new one, you must name a treasurer.',
     ],
   },
 });

@@ -2,11 +2,15 @@ import { sentenceFacts } from '../../language/sentence-facts.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { flatPassage, passageText, variedPassage } from './passages.ts';
 import { flattestWindow, spread } from './spread.ts';
+import { isVerse } from './verse.ts';
 
 /** A paragraph of fewer words is a label, a lead-in or an aside. */
 const SHORTEST = 15;
 
 const flat = passageText(flatPassage, 6, 2);
+
+const couplet =
+  'The ferry leaves at seven with the mail and bread for all,\nIts captain counts the lamps along the quay and harbour wall.';
 
 export const flatParagraphLength = defineDocumentRule({
   id: 'flat-paragraph-length',
@@ -39,9 +43,9 @@ export const flatParagraphLength = defineDocumentRule({
         'The coefficient of variation of paragraph lengths, in hundredths, below which they count as alike.',
     },
   ],
-  profiles: { commit: 'off' },
+  profiles: { commit: 'off', docs: 'hint' },
   read(view) {
-    if (view.words < SHORTEST) return undefined;
+    if (view.words < SHORTEST || isVerse(view.text)) return undefined;
     const last = sentenceFacts(view).at(-1);
     return last && { words: view.words, start: last.start, end: last.end };
   },
@@ -81,6 +85,7 @@ export const flatParagraphLength = defineDocumentRule({
       flatPassage.map((lines) => `- ${lines[0]!} ${lines[1]!}`).join('\n'),
       flatPassage.map((lines) => `> ${lines[0]!} ${lines[1]!}`).join('\n\n'),
       'Turn the tap.\n\nWait a minute.\n\nFill the jug.\n\nClose the tap.\n\nCarry it home.',
+      Array(6).fill(couplet).join('\n\n'),
     ],
   },
 });

@@ -3,6 +3,7 @@ import { defineDocumentRule } from '../rule.ts';
 import { flatPassage, passageText, variedPassage } from './passages.ts';
 import { proseSentences } from './prose-sentences.ts';
 import { flattestWindow, spread } from './spread.ts';
+import { isVerse } from './verse.ts';
 
 /** How many sentences in a row are compared to find where the text is flattest. */
 const STRETCH = 5;
@@ -43,7 +44,7 @@ export const flatSentenceLength = defineDocumentRule({
   ],
   profiles: { commit: 'off' },
   read(view) {
-    return view.words > 0 ? sentenceFacts(view) : undefined;
+    return view.words > 0 && !isVerse(view.text) ? sentenceFacts(view) : undefined;
   },
   judge({ parts, options }, report) {
     const lengths: number[] = [];

@@ -36,6 +36,8 @@ export const ruleOfThree = defineRule({
     for (const match of text.matchAll(triad)) {
       const start = match.index;
       if (listed.test(text.slice(Math.max(0, start - 2), start))) continue;
+      // “From cooks to guests, see and hear”: the first of them closes what leads up to the others.
+      if (/\bfrom [\p{L} -]{1,40} to $/u.test(text.slice(Math.max(0, start - 60), start))) continue;
       const words = match[0].split(/,? (?:and |or )?/u);
       if (words.some((word) => isFunctionWord(word)) || new Set(words).size < 3) continue;
       // “fresh, warm, and slowly baked”: the last of them is not over yet.
@@ -94,6 +96,7 @@ export const ruleOfThree = defineRule({
       'It costs 3, 4, or 5 crowns.',
       'Use `a`, `b`, and `c`.',
       'He called it “long, steep, and narrow”.',
+      'All of them, from sailors to clerks, saw and heard it.',
     ],
   },
 });

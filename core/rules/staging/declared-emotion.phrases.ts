@@ -1,4 +1,4 @@
-import { textOf, unlessInSentence } from '../around.ts';
+import { ifAll, textOf, unlessBehind, unlessInSentence } from '../around.ts';
 import type { PhraseHit, PhraseRow } from '../rule.ts';
 
 const feeling =
@@ -13,6 +13,11 @@ const noLight = unlessInSentence(
 const ofLight = /\b(?:flicker|spark|glimmer|ripple|wave|swell|tide|chill|warmth|calm|peace)/iu;
 const isFelt = (hit: PhraseHit): boolean => !ofLight.test(textOf(hit)) || noLight(hit);
 
+/** Not a feeling that comes over somebody, but how one stands to a thing. */
+const noAttitude = unlessBehind(
+  /^\s+(?:\p{L}+\s+)?(?:ownership|belonging|direction|purpose|responsibility|duty|humou?r|urgency|community|agency|self)\b/iu,
+);
+
 export const phrases: readonly PhraseRow[] = [
   {
     pattern: `a (${quality})? (strange|curious|potent|heady|complex|bittersweet|volatile)? (mix|mixture|blend|cocktail|combination|swirl|torrent|jumble) of ${feeling} ,? (and|mixed with|,)`,
@@ -23,7 +28,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `(felt|feel|feeling|feels) (a|an|the) ${quality}? (and ${quality})? (sense|wave|surge|pang|flicker|rush|swell|thrill|chill|shiver|stab|jolt|spark|glimmer|twinge|mix|weight|knot) of`,
-    accept: isFelt,
+    accept: ifAll(isFelt, noAttitude),
   },
   { pattern: `filled (me|him|her|them|us|you) with (a|an)? ${quality}? (sense of|${feeling})` },
   {

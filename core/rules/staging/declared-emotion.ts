@@ -65,6 +65,7 @@ export const declaredEmotion = defineRule({
       'What struck the mast was a crane.',
       'The dog lost its sense of smell.',
       'A mixture of local experts votes on the answer.',
+      'Tenants who feel a sense of ownership mend the fence themselves.',
     ],
   },
 });

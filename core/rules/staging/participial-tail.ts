@@ -62,6 +62,11 @@ export const participialTail = defineRule({
         found: 'symbolising loss, and decay',
         fixed: null,
       },
+      {
+        text: 'The guild opened a night school, fostering a culture of patience. This was not what the masters had voted for.',
+        found: 'fostering a culture of patience',
+        fixed: null,
+      },
     ],
     good: [
       'The node restarts, leaving the cache cold.',
@@ -80,6 +85,10 @@ export const participialTail = defineRule({
       'The two rates are, as a rule, reflecting the same costs.',
       'The hook runs last, reflecting what `init` has set.',
       'The compiler inlines the call, making the loop faster.',
+      'The pass was snowed in, making it much more difficult to reach the community by cart.',
+      'The mill closed early, making it impossible to meet expectations that week.',
+      'The northern hives lost more bees, possibly reflecting differences in the quality of forage.',
+      'He had carved the whole pulpit, a testament to his patience with oak.',
     ],
   },
 });
@@ -96,8 +105,15 @@ const abstractRe = new RegExp(
 const literalRe =
   /^\p{L}+\s+(?:on|upon|in|from|off|onto|light|sunlight|back|down|up|over|away)\b|\b(?:sun|sunlight|moon|moonlight|glass|window|windows|water|lamp|lamplight|firelight|candle|onto|bytes?|values?|pointer|cache|thread|code|compiler)\b|[%\d]/iu;
 
+/** A reading that is given as one: “possibly reflecting the wetter spring”. */
+const guessRe = /^(?:possibly|likely|presumably|probably|apparently|arguably|conceivably)\b/iu;
+/** “Making it harder to find a tenant” tells a result, and the verb behind says which. */
+const easeRe =
+  /^making\s+(?:it|this|that|them)\s+(?:\p{L}+\s+){0,2}(?:difficult|easy|easier|hard|harder|possible|impossible|simple|simpler)\b/iu;
+
 function check({ text }: BlockView, report: (report: Report) => void): void {
   for (const { start, end, words, fixes } of findTails(text)) {
+    if (guessRe.test(text.slice(start, end)) || easeRe.test(words)) continue;
     const says = emptyRe.test(words) || (resultRe.test(words) && abstractRe.test(words));
     if (says && !literalRe.test(words) && !tellsFact(words)) report({ start, end, fixes });
   }

@@ -12,7 +12,7 @@ export const emptyVerbs: readonly string[] = [
   ...['adding a touch', 'marking a', 'marking the', 'offering a glimpse', 'painting a'],
   ...['blurring the line', 'blurring the lines', 'bridging the gap', 'pushing the boundaries'],
   ...['creating a sense', 'giving rise to', 'instilling', 'sparking', 'fueling', 'fuelling'],
-  ...['a testament to', 'serving as a', 'acting as a', 'standing as a'],
+  ...['serving as a', 'acting as a', 'standing as a'],
 ];
 
 /** Verbs that carry a result as often as not: they count before an abstract noun only. */

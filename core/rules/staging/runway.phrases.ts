@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { textBehind, textOf } from '../around.ts';
 
 const lead = '(and|but|so|yet)?';
 
@@ -20,6 +21,9 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `^${lead} the (key|point|problem|thing|issue|challenge|trick|question|goal|beauty|irony|idea|lesson|result|answer|secret|difference|danger|catch|implication|takeaway|hope|tragedy|paradox|aim) (here)? (is|was) (that|to|not|how|whether|this)`,
+    // “Whether it will float or sink”: both answers are named, and the sentence asks.
+    accept: (hit) =>
+      !/whether$/iu.test(textOf(hit)) || !/^[^.!?]*\bor\b/iu.test(textBehind(hit, 200)),
   },
   { pattern: `^${lead} what (truly|really|ultimately|actually)? (makes|made) <1-6> (is|was)` },
   {

@@ -61,6 +61,7 @@ export const runway = defineRule({
       'The problem is listed in annex A.',
       'She told the truth, and that is that.',
       'The goal is 40 metres wide.',
+      'We can build the raft. The question is whether it will float with all of us, or sink at the weir.',
     ],
   },
 });

@@ -15,7 +15,7 @@ export interface Tail extends Span {
 
 /** A tail reaches 140 UTF-16 units, some twenty words, which keeps the search linear. */
 const tailRe =
-  /,\s+(?<adverb>(?:\p{L}+ly|thus|thereby|often|further|also|in\s+turn|and\s+thereby|and\s+ultimately)\s+)?(?<words>(?:\p{L}{2,}ing|a\s+testament)\s[^.!?;:—–()]{2,140})(?=[.!?;—–]|$)/giu;
+  /,\s+(?<adverb>(?:\p{L}+ly|thus|thereby|often|further|also|in\s+turn|and\s+thereby|and\s+ultimately)\s+)?(?<words>\p{L}{2,}ing\s[^.!?;:—–()]{2,140})(?=[.!?;—–]|$)/giu;
 
 let latest = '';
 let latestTails: readonly Tail[] = [];
@@ -28,7 +28,7 @@ let latestTails: readonly Tail[] = [];
 export function findTails(text: string): readonly Tail[] {
   if (text !== latest) {
     latest = text;
-    latestTails = text.includes(',') && /ing\s|testament/i.test(text) ? searchTails(text) : [];
+    latestTails = text.includes(',') && /ing\s/i.test(text) ? searchTails(text) : [];
   }
   return latestTails;
 }
@@ -101,8 +101,13 @@ function cutAtClause(words: string): string | undefined {
   return clauseStart.test(next) && !isSeries ? head.trimEnd() : whole;
 }
 
+/** The next sentence may speak of what the tail says: “, raising the rent. This was the last straw.” */
+const leansBackRe =
+  /^\s*[.!?]["”’)]*\s+(?:(?:and|but|yet|all)\s+)?(?:this|that|these|those|it|such)\b/iu;
+
 function plan(start: number, end: number, words: string, text: string): FixPlan[] {
   if (holdsFact(` ${words}`) || words.includes(',')) return [];
+  if (leansBackRe.test(text.slice(end, end + 40))) return [];
   const behind = text.slice(end, end + 8).trimStart();
   if (behind !== '' && !/^[.!?;,]/u.test(behind)) return [];
   const from = behind.startsWith(',') ? text.lastIndexOf(',', start) : start;

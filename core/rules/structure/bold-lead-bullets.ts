@@ -1,5 +1,7 @@
 import { defineDocumentRule } from '../rule.ts';
-import { leadLabel } from './lead-label.ts';
+import type { Block } from '../../prose/block.ts';
+import { leadLabel, type LeadLabel } from './lead-label.ts';
+import { startsWithOrder } from './starts-with-order.ts';
 
 /** No more than a figure, a date or one word behind a label. */
 const figure = /^(?:[^.!?]{0,24}\p{N}[^.!?]{0,24}(?:\.\p{N}[^.!?]{0,12})?|\S+)[.!?]?$/u;
@@ -29,12 +31,14 @@ export const boldLeadBullets = defineDocumentRule({
     const label = words > 0 ? leadLabel(block) : undefined;
     return {
       labelEnd: label && label.mark !== '–' && label.mark !== '—' ? label.markAt : 0,
+      isApart: label !== undefined && standsApart(block, label),
+      isStep: label !== undefined && startsWithOrder(label.text),
       isFigure: label !== undefined && figure.test(text.slice(label.rest)),
       level: block.level,
       words,
     };
   },
-  judge({ parts, options }, report) {
+  judge({ parts, blocks, text, options }, report) {
     const lists = new Map<number, (typeof parts)[number][]>();
     for (const part of parts) {
       const list = lists.get(part.block.container.start);
@@ -49,9 +53,15 @@ export const boldLeadBullets = defineDocumentRule({
       const labelled = top.filter(({ facts }) => facts.labelEnd > 0);
       if (labelled.length < (options['items'] ?? 4) || labelled.length < top.length * 0.8) continue;
       // Figures are read by their labels, as in a table.
-      if (labelled.filter(({ facts }) => facts.isFigure).length * 2 > labelled.length) continue;
+      if (isMost(labelled, 'isFigure')) continue;
+      // A log is read by its labels, links are its entries, and numbered orders are steps.
+      if (isMost(labelled, 'isApart')) continue;
+      const first = labelled[0]!;
+      const tellsHow = isMost(labelled, 'isStep') || isProcedure(blocks[first.index - 1]);
+      if (tellsHow && isNumbered(text, first.block)) continue;
+      if (isLog(blocks, first.index)) continue;
       if (reported++ === SHOWN) return;
-      report({ index: labelled[0]!.index, start: 0, end: labelled[0]!.facts.labelEnd });
+      report({ index: first.index, start: 0, end: first.facts.labelEnd });
     }
   },
   examples: {
@@ -95,6 +105,47 @@ export const boldLeadBullets = defineDocumentRule({
       '- **Speed**\n- **Cost**\n- **Size**\n- **Care**',
       '- **Length:** 9 ft\n- **Beam:** 4.5 ft\n- **Built:** May 1911\n- **Price:** 40 crowns\n- **Crew:** two',
       '- `a`: first\n- `b`: second\n- `c`: third\n- `d`: fourth',
+      'Ways to help:\n\n- **[Read the rules](rules.md)**. They are short.\n- **[Mend a net](nets.md)**. Twine is in the loft.\n- **[Feed the hens](hens.md)**. Twice a day.\n- **[Ring the bell](bell.md)**. At six.',
+      '1. **Open the valve**: a quarter turn is enough.\n2. **Fill the tank**: stop at the mark.\n3. **Close the lid**: it should click.\n4. **Wait an hour**: the lamp goes out.',
+      '## Language features\n\n- **Knots:** bends can be named.\n- **Splices:** they are checked twice.\n- **Hitches:** two at most.\n- **Lashings:** square by default.',
+      '- **Spring:** [sowing by the moon](a.md)\n- **Summer:** [water at night](b.md)\n- **Autumn:** [the long harvest](c.md)\n- **Winter:** [sleep](d.md)',
+      'Here is how to light the stove:\n\n1. **Riddle and rake**: until the ash is out.\n2. **Damper**: all the way open.\n3. **Kindling**: nine sticks.\n4. **Match**: one will do.',
     ],
   },
 });
+
+type Kind = 'isApart' | 'isStep' | 'isFigure';
+
+function isMost(items: readonly { readonly facts: Record<Kind, boolean> }[], kind: Kind): boolean {
+  return items.filter(({ facts }) => facts[kind]).length * 2 > items.length;
+}
+
+/** Whether the label is a link or a sentence by itself, or a link is what it stands for. */
+function standsApart({ prose }: Block, label: LeadLabel): boolean {
+  if (label.mark === '.' && startsWithOrder(label.text)) return true;
+  return prose.links.some(({ text }) => text.start === 0 || text.start === label.rest);
+}
+
+/** Whether the line over a list says that its steps follow. */
+function isProcedure(lead: Block | undefined): boolean {
+  return (
+    lead?.kind === 'paragraph' &&
+    /\b(?:how\s+to|steps|procedure|instructions)\b[^.!?]*:\s*$/iu.test(lead.prose.text.slice(-200))
+  );
+}
+
+function isNumbered(text: string, block: Block): boolean {
+  return /(?:^|\n)\s*\d+[.)]\s+$/u.test(text.slice(Math.max(0, block.start - 20), block.start));
+}
+
+const logRe =
+  /^(?:(?:language|compiler|library|new|notable|other|breaking|major|minor)\s+)?(?:features?|changes?|changelog|library|libraries|language|compiler|release\s+notes|added|fixed|removed|deprecated|changed|fixes|bug\s*fixes|improvements|what[’']s\s+new)(?:\s+in\b.*)?$/iu;
+
+/** Whether the heading over the list opens a list of changes. */
+function isLog(blocks: readonly Block[], index: number): boolean {
+  for (let at = index; at >= 0; at--) {
+    const { kind, prose } = blocks[at]!;
+    if (kind === 'heading') return logRe.test(prose.text.trim());
+  }
+  return false;
+}

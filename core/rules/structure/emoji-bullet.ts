@@ -1,6 +1,14 @@
 import { defineRule } from '../rule.ts';
 import { leadingEmojiLength } from './emoji.ts';
 
+/** The signs of a warning or a note in front of its own word mean what it says. */
+function isSign(emoji: string, behind: string): boolean {
+  return (
+    /^(?:⚠|ℹ|❗|‼|🚨|⛔|🛑|📝)/u.test(emoji) &&
+    /^(?:warning|caution|note|notice|danger|important|attention|alert)\b/iu.test(behind)
+  );
+}
+
 export const emojiBullet = defineRule({
   id: 'emoji-bullet',
   category: 'structure',
@@ -21,6 +29,7 @@ export const emojiBullet = defineRule({
     const length = leadingEmojiLength(text);
     const behind = text.slice(length);
     // A picture that stands alone is the item itself.
+    if (isSign(text.slice(0, length), behind)) return;
     if (length === 0 || !/^[\p{L}\p{N}“"'\uA78F]/u.test(behind)) return;
     const end = text.slice(0, length).trimEnd().length;
     const changes = [{ start: 0, end: length, text: '' }];
@@ -49,6 +58,7 @@ export const emojiBullet = defineRule({
       '- → the left gate',
       '- Salt 🧂',
       'Great to see you! 🎉',
+      '## ⚠️ Warning: thin ice',
     ],
   },
 });

@@ -9,6 +9,9 @@ const definition =
 /** A line that goes on without a verb explains the term as a dictionary does. */
 const verb =
   /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|it|they|we|you)\b|[’'](?:s|re|ve|ll|d)\b|\p{L}{3,}(?:ed|[^s\W]s)\b/iu;
+/** “A rope with a hook, …”: the kind of thing it is and what sets it apart, as a glossary says it. */
+const genus =
+  /^\W*(?:an?|any|one)\s+(?:\p{L}[\p{L}’'-]*\s+){1,4}(?:that|which|who|whose|where|with|without|for|of|from|in|associated|attached|used|made|known|called|given|held)\b/iu;
 /** Telling words a label may have. */
 const LONGEST = 3;
 
@@ -87,6 +90,7 @@ export const labelRestatesLine = defineRule({
       '- **Anvil:** a block to forge on; the smith’s anvil is steel.',
       '- **Pier, north:** The south pier is older.',
       'The **cost** of the pump is low.',
+      '- **Heaving line:** A line attached to a hawser, like the one it hauls. It is thrown first.',
     ],
   },
 });
@@ -99,5 +103,5 @@ function saysAgain(label: string, rest: string): boolean {
   const again = new Set(contentWords(line).slice(0, said.length + 1));
   if (said.length === 0 || said.length > LONGEST) return false;
   if (!said.every((word) => again.has(word))) return false;
-  return !definition.test(rest) && verb.test(rest.slice(line.start, line.end));
+  return !definition.test(rest) && !genus.test(rest) && verb.test(rest.slice(line.start, line.end));
 }

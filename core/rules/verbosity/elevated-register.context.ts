@@ -7,6 +7,7 @@ import {
   textOf,
   unlessBefore,
   unlessBehind,
+  unlessInSentence,
 } from '../around.ts';
 
 /** Whether somebody uses it: “CPU utilization” and “under-utilized” are measures. */
@@ -61,6 +62,27 @@ export const isQuality = ifBehind(
 export const isNoSurface = unlessBehind(
   /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/iu,
 );
+
+/**
+ * Whether people are meant: not each by himself (“as individuals with wishes of their own”), and no
+ * animals. A bracket between the two words is no part of the phrase.
+ */
+export const isPeople = ifAll(
+  (hit) => !/[()[\]]/u.test(textOf(hit)),
+  unlessBefore(/\bas\s+$/iu),
+  unlessBehind(/^\s+(?:[\p{L}’'-]+\s+){0,3}(?:unique|distinct|different|separate|own)\b/iu),
+  unlessInSentence(
+    /\b(?:species|animals?|predators?|prey|offspring|mutations?|genes?|genotypes?|phenotypes?|shells?|molluss?[ck]s?|fish|crabs?|birds?|insects?|larvae|colony|herds?|flocks?|plumage|fins?|wings?|antlers|mating|natural\s+selection)\b/iu,
+  ),
+);
+
+/** The tongue of an older stage: “nay, thou”, “never was such a goose roasted”. */
+const mockery =
+  /\b(?:thou|thee|thy|thine|hath|doth|shalt|nay|verily)\b|\b(?:never|nor)\s+(?:was|were|had|did|has)\s+(?:such|an?|the|he|she|it|they|we|I|there|so)\b/iu;
+
+/** Whether the high word is plain earnest, and no part of a play with old or grand speech. */
+export const isEarnest = ({ text, span }: PhraseHit): boolean =>
+  !mockery.test(text.slice(Math.max(0, span.start - 300), span.end + 160));
 
 /** Whether an amount is exceeded: “a tax in excess of ten pounds”. */
 export const isAmount = ifAll(

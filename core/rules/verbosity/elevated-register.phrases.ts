@@ -8,6 +8,7 @@ import {
   isNoLegalAct,
   isNoLoad,
   isNoSurface,
+  isPeople,
   isQuality,
   isUse,
   isVerb,
@@ -52,8 +53,9 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'the aforementioned', fix: { replace: 'the' }, safe: false, accept: hasNoun },
   { pattern: 'thusly', fix: { replace: 'thus' } },
   { pattern: 'irregardless', fix: { replace: 'regardless' } },
-  { pattern: 'individuals who', fix: { replace: 'people who' } },
-  { pattern: 'individuals with', fix: { replace: 'people with' } },
+  { pattern: 'individuals who', fix: { replace: 'people who' }, accept: isPeople },
+  { pattern: 'individuals with', fix: { replace: 'people with' }, accept: isPeople },
+  { pattern: 'societal', fix: { replace: 'social' }, safe: false },
 ];
 
 function shorter(verb: string): string {

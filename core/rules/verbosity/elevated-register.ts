@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { inContraction } from '../around.ts';
+import { isEarnest } from './elevated-register.context.ts';
 import { phrases } from './elevated-register.phrases.ts';
 
 export const elevatedRegister = defineRule({
@@ -14,7 +15,7 @@ export const elevatedRegister = defineRule({
   message: '“{actual}” is formal for “{fix}”.',
   sources: ['Pattern catalogue A5', 'retext-simplify word list (MIT), checked by hand'],
   phrases,
-  accept: (hit) => !inContraction(hit),
+  accept: (hit) => !inContraction(hit) && isEarnest(hit),
   examples: {
     bad: [
       {
@@ -62,6 +63,11 @@ export const elevatedRegister = defineRule({
         found: 'elucidated',
         fixed: 'Nobody explained the rules, and the match didn’t last.',
       },
+      {
+        text: 'The feud had a societal cost.',
+        found: 'societal',
+        fixed: 'The feud had a social cost.',
+      },
     ],
     good: [
       'The landlord commenced proceedings against the tenant.',
@@ -75,6 +81,11 @@ export const elevatedRegister = defineRule({
       'CPU utilization stayed below ten percent.',
       'Swarms are made of individuals, not of one mind.',
       'The road was under-utilized in winter.',
+      'The tax falls on individuals (who own a boat) and on firms.',
+      'Individuals with shells as thin as these fell to the first crab.',
+      'He saw the recruits as individuals with wishes of their own.',
+      'Nay, thou art late; I possess a talent for waiting.',
+      'I bowed and commenced my solo. Never was such a solo heard in the parish.',
     ],
   },
 });

@@ -1,4 +1,30 @@
-import { ifAll, ifBefore, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
+import {
+  ifAll,
+  ifBefore,
+  ifBehind,
+  textBefore,
+  textBehind,
+  unlessBefore,
+  unlessBehind,
+} from '../around.ts';
+
+/** What “because” would follow as a predicate: “is likely”. */
+export const beBefore =
+  /(?:\b(?:is|are|was|were|be|been|being)|[’'](?:s|re))\s+(?:(?:also|just|not|\p{L}+ly)\s+){0,2}$/iu;
+
+/**
+ * Whether “to” may take the place of “in order to”. Behind a preposition or a verb whose object
+ * stands before it (“the pump that it calls in order to …”), and in “crucial in order to be”, the
+ * longer phrase keeps apart what would run together.
+ */
+export const takesTo = ifAll(
+  unlessBefore(
+    /\b(?:to|from|with|for|on|of|in|at|by|about|into|through|upon|under|(?:that|which|whom)\s+(?:it|they|he|she|we|you|I|one)\s+\p{L}+)\s+$/iu,
+  ),
+  (hit) =>
+    !/\b(?:crucial|essential|vital|key|critical|imperative)\s+$/iu.test(textBefore(hit)) ||
+    !/^\s+be\b/iu.test(textBehind(hit)),
+);
 
 const gerund = /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}ing\b/u;
 

@@ -1,10 +1,13 @@
 import type { PhraseRow } from '../rule.ts';
+import { ifBefore, unlessBefore } from '../around.ts';
 import {
+  beBefore,
   isMeasured,
   isProgressive,
   isPurpose,
   isWholeManner,
   takesModal,
+  takesTo,
 } from './wordy-phrase.context.ts';
 
 /** An adverb can take the place of these unless more is said of the manner. */
@@ -27,7 +30,8 @@ const manners: readonly PhraseRow[] = [
 /** Set phrases with an exact short form. A swap that wants a look is not `safe`. */
 export const phrases: readonly PhraseRow[] = [
   // Purpose.
-  { pattern: 'in order to', fix: { replace: 'to' } },
+  { pattern: 'in order to', fix: { replace: 'to' }, accept: takesTo },
+  { pattern: 'to in order to', fix: { replace: 'to' } },
   { pattern: 'in order not to', fix: { replace: 'so as not to' } },
   { pattern: 'in order that', fix: { replace: 'so that' }, safe: false },
   { pattern: 'in such a (way|manner|fashion) as to', fix: { replace: 'to' } },
@@ -48,7 +52,17 @@ export const phrases: readonly PhraseRow[] = [
   },
 
   // Cause and condition.
-  { pattern: '(due|owing) to the fact that', fix: { replace: 'because' } },
+  {
+    pattern: '(due|owing) to the fact that',
+    fix: { replace: 'because' },
+    accept: unlessBefore(beBefore),
+  },
+  {
+    // “It is likely because” would be a guess at the reason.
+    pattern: '(due|owing) to the fact that',
+    message: 'Say what causes what with one verb: “{actual}” takes five words.',
+    accept: ifBefore(beBefore),
+  },
   { pattern: '(because of|on account of|by virtue of) the fact that', fix: { replace: 'because' } },
   { pattern: '(in light of|in view of|given) the fact that', fix: { replace: 'since' } },
   { pattern: 'for the (simple|very)? reason that', fix: { replace: 'because' } },

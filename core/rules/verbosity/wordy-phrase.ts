@@ -65,6 +65,16 @@ export const wordyPhrase = defineRule({
         found: 'the manner in which',
         fixed: 'Nobody asked about the way the vote was counted.',
       },
+      {
+        text: 'She added a drawer to in order to hold the seals.',
+        found: 'to in order to',
+        fixed: 'She added a drawer to hold the seals.',
+      },
+      {
+        text: 'The stains are likely due to the fact that the roof leaks.',
+        found: 'due to the fact that',
+        fixed: null,
+      },
     ],
     good: [
       'The shelves were in order, to my surprise.',
@@ -77,6 +87,9 @@ export const wordyPhrase = defineRule({
       'The children put their shoes in order by the door.',
       'She said “in order to” three times in one breath.',
       'You take the weather into account before you sail.',
+      'Ask whoever you want a signature from in order to move the fence.',
+      'The mill has a boy whom it sends in order to fetch the sacks.',
+      'Being early is crucial in order to be served.',
     ],
   },
 });

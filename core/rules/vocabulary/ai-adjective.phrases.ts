@@ -1,5 +1,13 @@
-import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import {
+  ifAll,
+  ifBehind,
+  textBefore,
+  textBehind,
+  unlessBefore,
+  unlessBehind,
+  unlessInSentence,
+} from '../around.ts';
 
 const bare = 'Say what makes it so: “{actual}” grades and does not tell.';
 
@@ -11,6 +19,17 @@ function swap(pattern: string, ...replace: readonly string[]): PhraseRow {
 /** A grading adjective that only a fact can replace. */
 function name(pattern: string): PhraseRow {
   return { pattern, message: bare };
+}
+
+/** “The wax makes the cloth resilient” says what makes it so, which is all one could ask for. */
+function isNotMadeSo(hit: PhraseHit): boolean {
+  const isPredicate = /^(?:\s*[.,;:!?)—–]|\s*$|\s+(?:and|or|but|enough|when|in)\b)/iu.test(
+    textBehind(hit),
+  );
+  return (
+    !isPredicate ||
+    !/\b(?:make|makes|made|making)\s+(?:[\p{L}’'“”"-]+[, ]+){1,7}$/iu.test(textBefore(hit, 80))
+  );
 }
 
 /**
@@ -25,7 +44,11 @@ function name(pattern: string): PhraseRow {
 export const phrases: readonly PhraseRow[] = [
   {
     ...swap('crucial', 'important', 'necessary', 'decisive'),
-    accept: unlessBefore(/\bPart\s+$/u),
+    accept: ifAll(unlessBefore(/\bPart\s+$/u), unlessBehind(/^\s+roles?\b/iu)),
+  },
+  {
+    pattern: 'crucial (role|roles)',
+    message: 'Say what it did there: “{actual}” only ranks it.',
   },
   swap('crucially', 'above all'),
   swap('pivotal', 'decisive', 'central'),
@@ -59,7 +82,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: unlessBehind(/^\s+(?:deaf|disabled|hypotherm)/iu),
   },
   name('transformative'),
-  swap('holistic', 'whole', 'complete'),
+  swap('holistic', 'complete'),
   swap('relentless', 'steady', 'unending'),
   swap('relentlessly', 'steadily', 'without pause'),
   swap('formidable', 'great', 'hard'),
@@ -79,12 +102,18 @@ export const phrases: readonly PhraseRow[] = [
   swap('foundational', 'basic'),
   name('unprecedented'),
   swap('pervasive', 'widespread', 'common'),
-  { ...swap('stark', 'sharp', 'plain'), accept: unlessBehind(/^\s+naked/iu) },
+  { ...swap('stark', 'sharp', 'plain'), accept: unlessBehind(/^\s+(?:naked|reminders?\b)/iu) },
+  {
+    pattern: 'stark',
+    fix: 'delete',
+    safe: false,
+    message: 'A reminder needs no grade: leave out “{actual}”.',
+    accept: ifBehind(/^\s+reminders?\b/iu),
+  },
   swap('daunting', 'hard'),
   name('interconnected'),
   name('deep seated'),
   name('far reaching'),
-  swap('societal', 'social'),
   {
     pattern: 'systemic',
     message: 'Say which system, and how: “{actual}” leaves it unsaid.',
@@ -94,13 +123,15 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     ...name('(strategic|strategically)'),
-    accept: unlessBehind(/^\s+(?:planning|bomb|missile|weapon|arms|studies|voting|air\b|rail)/iu),
+    accept: unlessBehind(
+      /^\s+(?:planning|bomb|missile|weapon|arms|nuclear|depth|reserve|parity|irrelevance|studies|voting|air\b|rail)/iu,
+    ),
   },
   name('(tangible|intangible)'),
   {
     // Resilient to frost, supportive of the vote: what follows is the fact.
     ...name('(resilient|adaptable|proactive|empathetic|compassionate|supportive)'),
-    accept: unlessBehind(/^\s+(?:to|of)\b/iu),
+    accept: ifAll(unlessBehind(/^\s+(?:to|of)\b/iu), isNotMadeSo),
   },
   name('(immersive|evocative|visceral|poignant|palpable|haunting|captivating|heartfelt)'),
   {
@@ -118,7 +149,7 @@ export const phrases: readonly PhraseRow[] = [
   name('(undeniable|undeniably)'),
   {
     ...swap('sophisticated', 'advanced', 'refined'),
-    accept: unlessBefore(/\b(?:more|most|less|least)\s+$/iu),
+    accept: ifAll(unlessBefore(/\b(?:more|most|less|least)\s+$/iu), isNotMadeSo),
   },
   { ...name('rigorous'), accept: unlessBehind(/^\s+(?:proofs?|bounds?)\b/iu) },
   name('(iconic|renowned|timeless)'),

@@ -83,6 +83,13 @@ export const aiAdjective = defineRule({
         found: 'sophisticated',
         fixed: 'They sell an advanced lock.',
       },
+      {
+        text: 'His bill is a stark reminder of the flood.',
+        found: 'stark',
+        fixed: 'His bill is a reminder of the flood.',
+      },
+      { text: 'Tides played a crucial role in the trade.', found: 'crucial role', fixed: null },
+      { text: 'They made a resilient town of it.', found: 'resilient', fixed: null },
     ],
     good: [
       'The median is a robust estimator of the centre.',
@@ -106,6 +113,10 @@ export const aiAdjective = defineRule({
       'Banks share a systemic risk.',
       'A goal is to be Specific, Measurable, Achievable and dated.',
       'The newer the lathe, the more sophisticated its gears.',
+      'A coat of wax makes the canvas incredibly resilient.',
+      'Better springs have made the looms increasingly sophisticated, cheap, and adaptable.',
+      'The blockade left the fort in strategic irrelevance.',
+      'The tax had societal costs that nobody had counted.',
     ],
   },
 });

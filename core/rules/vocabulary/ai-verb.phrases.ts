@@ -8,6 +8,10 @@ const growing = 'Say what is done: “{actual}” gardens with an abstraction.';
 const causes = 'Say what did what: “{actual}” names a force and no act.';
 const showing = 'Say what it shows: “{actual}” points and stops.';
 
+const isNoAmount = unlessBehind(
+  /^\s+(?:(?:the|its|their|his|her|this|an?)\s+)?(?:\p{L}+\s+)?(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)\b/iu,
+);
+
 /**
  * Verbs that models choose far more often than people do, and what people write instead.
  *
@@ -39,10 +43,26 @@ export const phrases: readonly PhraseRow[] = [
   },
   { pattern: '~bolster', fix: { replace: ['~strengthen', '~support'] }, accept: isVerb },
   { pattern: '~garner', fix: { replace: ['~win', '~earn', '~draw'] }, accept: isVerb },
-  { pattern: '~enhance', fix: { replace: '~improve' }, accept: isVerb },
+  { pattern: '~enhance', fix: { replace: '~improve' }, accept: ifAll(isVerb, isNoAmount) },
+  // What has a size is not made better but larger.
+  {
+    pattern: '~enhance',
+    fix: { replace: ['~increase', '~strengthen'] },
+    accept: ifAll(isVerb, (hit) => !isNoAmount(hit)),
+  },
   { pattern: '~streamline', fix: { replace: '~simplify' }, safe: false, accept: isVerb },
   { pattern: '~spearhead', fix: { replace: '~lead' }, accept: isVerb },
-  { pattern: '~mitigate', fix: { replace: ['~reduce', '~ease', '~limit'] }, accept: isVerb },
+  {
+    pattern: '~mitigate',
+    fix: { replace: ['~reduce', '~ease', '~limit'] },
+    // The term of those who work on it.
+    accept: ifAll(
+      isVerb,
+      unlessBehind(
+        /^\s+(?:[\p{L}’'-]+\s+){0,4}(?:climate\s+change|(?:global\s+)?warming|emissions|risks?|hazards?|vulnerabilit(?:y|ies)|attacks?)\b/iu,
+      ),
+    ),
+  },
   { pattern: '~exemplify', fix: { replace: ['~show', '~typify'] }, accept: isVerb },
   { pattern: '~epitomize', fix: { replace: ['~sum up', '~typify'] }, accept: isVerb },
   { pattern: '~exacerbate', fix: { replace: '~worsen' }, accept: isVerb },

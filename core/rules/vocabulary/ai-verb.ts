@@ -64,6 +64,11 @@ export const aiVerb = defineRule({
         found: 'is characterised by',
         fixed: null,
       },
+      {
+        text: 'Warm soil enhances water uptake.',
+        found: 'enhances',
+        fixed: 'Warm soil increases water uptake.',
+      },
     ],
     good: [
       'The test harness starts one server per case.',
@@ -80,6 +85,8 @@ export const aiVerb = defineRule({
       'Two steel rods reinforce the beam.',
       'The form needs some streamlining we can do in June.',
       'A streamlining step follows the cast.',
+      'Dykes mitigate the effects of climate change on the polder.',
+      'A second key mitigates the risk of theft.',
     ],
   },
 });

@@ -49,12 +49,17 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(competitive (advantage|edge|landscape|positioning)|market (leadership|dominance|positioning)|operational (excellence|efficiency|efficiencies)|customer (satisfaction|loyalty|engagement|experience|centricity)|brand (loyalty|identity|recognition|equity|awareness)|continuous improvement|digital transformation|employee engagement)',
+      '(competitive (advantage|edge|landscape|positioning)|market (leadership|dominance|positioning)|operational (excellence|efficiency|efficiencies)|customer (satisfaction|loyalty|engagement|experience|centricity)|brand (loyalty|identity|recognition|equity|awareness)|continuous improvement|digital transformation)',
     message: growth,
     // A survey or a department that goes by the name.
     accept: unlessBehind(
       /^\s+(?:surveys?|scores?|index|indices|questionnaires?|departments?|managers?|desk)\b/iu,
     ),
+  },
+  {
+    // Alone it is the name of a field; as the thing that is driven up it says nothing.
+    pattern: '(~boost|~drive|~enhance|~foster|~improve|~increase|~promote) employee engagement',
+    message: growth,
   },
   {
     pattern:

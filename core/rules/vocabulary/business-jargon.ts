@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './business-jargon.phrases.ts';
 
@@ -17,6 +18,7 @@ export const businessJargon = defineRule({
   ],
   promote: { severity: 'warning', minimum: 5, perThousand: 5 },
   phrases,
+  accept: (hit) => !isTitle(hit),
   examples: {
     bad: [
       { text: 'Let’s circle back on Friday.', found: 'Let’s circle back', fixed: null },
@@ -43,6 +45,11 @@ export const businessJargon = defineRule({
         fixed: null,
       },
       { text: 'He isn’t one of the thought leaders.', found: 'thought leaders', fixed: null },
+      {
+        text: 'A prize will boost employee engagement at the mill.',
+        found: 'boost employee engagement',
+        fixed: null,
+      },
     ],
     good: [
       'The general’s strategic reserve stood behind the hill.',
@@ -55,6 +62,18 @@ export const businessJargon = defineRule({
       'The two drugs act together.',
       'We return to this in chapter four.',
       'The employee engagement survey closes in May, and the customer satisfaction score is three.',
+      '2.2 Value Proposition\n\nThe ferry saves an hour.',
+      'The office has a portal for employee engagement.',
     ],
   },
 });
+
+/** A line that is the title of what comes, as in a plan: “2.2 Value Proposition”. */
+function isTitle({ text, span }: PhraseHit): boolean {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const end = text.indexOf('\n', span.end);
+  const line = text.slice(start, end === -1 ? text.length : end).trim();
+  return /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?(?:\p{Lu}[\p{L}’'-]*(?:\s+|$)(?:(?:and|of|for|the|&)\s+)*){1,6}$/u.test(
+    line,
+  );
+}

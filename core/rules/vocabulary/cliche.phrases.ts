@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBefore } from '../around.ts';
+import { unlessBefore, unlessInSentence } from '../around.ts';
 
 function swap(pattern: string, ...replace: readonly string[]): PhraseRow {
   return { pattern, fix: { replace }, safe: false };
@@ -47,8 +47,14 @@ export const phrases: readonly PhraseRow[] = [
       '(blessing in disguise|best of both worlds|food for thought|once in a lifetime|a force to be reckoned with|larger than life|here to stay|a thing of the past|against all odds|a world of difference|second to none|the sky is the limit|the name of the game|no small feat|no easy feat|tip the scales|make or break|a household name|the talk of the town|only scratches the surface|scratch the surface of|barely scratches the surface|part and parcel|cream of the crop)',
   },
   {
-    pattern:
-      '(since the dawn of|from time immemorial|since time immemorial|throughout (human)? history)',
+    pattern: '(since the dawn of|from time immemorial|since time immemorial)',
+  },
+  {
+    pattern: 'throughout (human)? history',
+    // What is counted or ranked has a span, and this is its name.
+    accept: unlessInSentence(
+      /\b(?:number|total|count|sum|ever|most|first|largest|smallest|oldest|highest|lowest|rarest)\b/iu,
+    ),
   },
   {
     pattern:

@@ -64,6 +64,7 @@ export const cliche = defineRule({
       'Draw the line outside the box.',
       'The test of time signals begins at noon.',
       'The contrast of the screen is set to low.',
+      'Nobody knows the total number of ships lost throughout history.',
     ],
   },
 });

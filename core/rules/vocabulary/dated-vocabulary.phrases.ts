@@ -22,6 +22,9 @@ function dated(first: number, last: number, pattern: string, wording: Wording = 
 
 const either = (...replace: readonly string[]): Wording => ({ fix: { replace }, safe: false });
 
+/** “Nothing noteworthy” is how one says that there was nothing. */
+const denial = /\b(?:nothing|anything|not|hardly|scarcely|little)\s+(?:\p{L}+\s+)?$/iu;
+
 /** “Foster” in capitals is a person more often than an order. */
 function unlessNamed({ text, span }: PhraseHit): boolean {
   return text.slice(span.start, span.end) !== 'Foster';
@@ -58,8 +61,12 @@ export const phrases: readonly DatedRow[] = [
   dated(2023, 2024, 'meticulous', either('careful', 'exact')),
   dated(2023, 2024, 'meticulously', either('carefully')),
   dated(2023, 2024, 'commendable', either('good')),
-  dated(2023, 2024, 'noteworthy', either('notable')),
-  dated(2023, 2024, 'bustling', either('busy')),
+  dated(2023, 2024, 'noteworthy', { ...either('notable'), accept: unlessBefore(denial) }),
+  dated(2023, 2024, 'bustling', {
+    ...either('busy'),
+    // Bustling with what? The sentence says it; people write this as often as models do.
+    accept: unlessBehind(/^\s+with\b/iu),
+  }),
   dated(2023, 2024, 'vibrant', {
     ...either('lively'),
     accept: unlessBehind(/^\s+(?:red|blue|green|yellow|orange|pink|purple|colou?rs?)\b/iu),

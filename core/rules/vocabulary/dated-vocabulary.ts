@@ -77,6 +77,8 @@ export const datedVocabulary = defineRule({
       'The showcase by the door held three watches.',
       'The seam between the two walls leaks.',
       'The tailor pressed the seam.',
+      'There was nothing particularly noteworthy in the log.',
+      'The quay was bustling with porters.',
     ],
   },
 });

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBehind, unlessInSentence } from '../around.ts';
+import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
 
 const cloth = 'No cloth is meant: say what the parts are and how they meet.';
 const land = 'Name the field or what is in it: “{actual}” is a view from far off.';
@@ -122,6 +122,10 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(complexities|intricacies|nuances|multifaceted nature|transformative power|enduring power|enduring legacy|very essence|delicate balance|profound impact|intricate workings|inner workings|relentless pursuit|inherent tension|inherent complexity) of',
+    // Who waves them aside need not name one.
+    accept: unlessBefore(
+      /(?:(?:n[’']t|\b(?:not|never))\s+(?:think|believe|care|mind|bother|worry|matter)|\b(?:regardless\s+of|aside\s+from|apart\s+from|ignor(?:e|es|ed|ing)|leav(?:e|es|ing)\s+aside))\b[^.;!?]{0,40}$/iu,
+    ),
     message: 'Name one of them: “{actual}” only says that there are some.',
   },
   {

@@ -66,6 +66,7 @@ export const ornateNoun = defineRule({
       'The Old Testament has more books.',
       'Platinum is a catalyst for the reaction.',
       'At the confluence of the two rivers stands a mill.',
+      'I don’t think the nuances of harbour law are what we should argue about.',
     ],
   },
 });

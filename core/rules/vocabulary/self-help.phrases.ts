@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { unlessBefore } from '../around.ts';
 
 /** Encouragement from the card rack. */
 export const phrases: readonly PhraseRow[] = [
@@ -33,6 +34,10 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(overall|emotional|mental|physical|psychological|personal|individual|collective|long term|our|your|their|human|holistic) (health and)? (well being|wellbeing)',
+    // What is harmed is the topic, and no comfort.
+    accept: unlessBefore(
+      /\b(?:compromis|damag|threaten|affect|harm|undermin|endanger|risk|impair|jeopardi[sz]|hurt)\p{L}*\s+(?:\p{L}+\s+){0,2}$/iu,
+    ),
   },
   {
     pattern: '(the)? best version of (yourself|myself|themselves|ourselves|himself|herself|you|me)',

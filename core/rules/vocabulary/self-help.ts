@@ -62,6 +62,7 @@ export const selfHelp = defineRule({
       'Patience is a card game.',
       'The teacher taught me Latin.',
       'A reflex of self-defence, the court found.',
+      'Lead in the pipes further damaged their health and well-being.',
     ],
   },
 });

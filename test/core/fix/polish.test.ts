@@ -23,6 +23,7 @@ describe('a deletion', () => {
     ['“⟦Notably⟧, it froze,” he said.', '“It froze,” he said.'],
     ['The cache, ⟦it should be noted⟧, is cold.', 'The cache is cold.'],
     ['The cache is cold, ⟦it should be noted⟧.', 'The cache is cold.'],
+    ['The cache is, ⟦without doubt,⟧ cold.', 'The cache is cold.'],
     ['The cache is cold ⟦in nature⟧.', 'The cache is cold.'],
     ['This is a ⟦truly⟧ awful day.', 'This is an awful day.'],
     ['An ⟦extremely⟧ big day.', 'A big day.'],

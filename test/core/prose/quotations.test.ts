@@ -11,6 +11,8 @@ test.each([
   ['A 6" pipe and a 7" one', []],
   ['("yes"), "no"!', ['yes', 'no']],
   ['“one ‘two’ three”', ['one ‘two’ three', 'two']],
+  ['She said, " I am home. " and sat.', [' I am home. ']],
+  ['A shelf 9 " deep and 4 " high', []],
   ['no marks', []],
 ])('should find what is quoted in %j', (text, quoted) => {
   expect(quotedSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
