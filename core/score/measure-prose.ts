@@ -1,3 +1,4 @@
+import { perTerm, termOf } from '../language/terms.ts';
 import * as character from '../match/characters.ts';
 import { functionWords } from './function-words.ts';
 import { noMeasures, type Measures } from './measures.ts';
@@ -92,14 +93,28 @@ function readWord(
   const length = end - start;
   if (length <= shortWord) sentence.shortWords++;
   if (length <= longestListed) {
-    const word = text.slice(start, end).toLowerCase().replace('’', "'");
-    if (functionWords.has(word)) sums.functionWords++;
-    if (plainWords.has(word)) sentence.plainWords++;
-    if ((word === 'and' || word === 'or') && closesTriad(sentence)) sentence.triads = 1;
+    const lists = listsOf(termOf(text.slice(start, end)));
+    if ((lists & inFunctionWords) !== 0) sums.functionWords++;
+    if ((lists & inPlainWords) !== 0) sentence.plainWords++;
+    if ((lists & joinsTriads) !== 0 && closesTriad(sentence)) sentence.triads = 1;
   }
   sums.words++;
   sentence.words++;
 }
+
+const inFunctionWords = 1;
+const inPlainWords = 2;
+const joinsTriads = 4;
+
+/** The lists that a word is on, as a sum. */
+const listsOf = perTerm((value) => {
+  const word = value.toLowerCase().replace('’', "'");
+  return (
+    (functionWords.has(word) ? inFunctionWords : 0) +
+    (plainWords.has(word) ? inPlainWords : 0) +
+    (word === 'and' || word === 'or' ? joinsTriads : 0)
+  );
+});
 
 /** Whether a word that stands here comes right behind the second comma of “a, b, and c”. */
 function closesTriad({ words, comma, commaBefore }: OpenSentence): boolean {
@@ -148,9 +163,11 @@ function isEndMark(found: number): boolean {
 function endOfMarks(text: string, start: number): number {
   let end = start;
   while (end < text.length && isEndMark(character.classOf(text.charCodeAt(end)))) end++;
-  while (end < text.length && /["'”’)\]*_]/.test(text.charAt(end))) end++;
+  while (end < text.length && closing.includes(text.charAt(end))) end++;
   return end;
 }
+
+const closing = '"\'”’)]*_';
 
 /** Whether the marks from `start` to `end` stand before white space and after no abbreviation. */
 function endsSentence(text: string, start: number, end: number): boolean {

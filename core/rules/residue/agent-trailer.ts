@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
 
 const tools =
@@ -12,7 +13,8 @@ const line = new RegExp(
 );
 
 /** What every one of them has: looked for first, since few blocks have any of it. */
-const cheapRe = /[ -](?:with|by|using)\s|-by\s*:/i;
+const cheapRe =
+  /(?:generated|created|written|made|built|assisted|authored)[ -](?:with|by|using)\s|-by\s*:/i;
 
 export const agentTrailer = defineRule({
   id: 'agent-trailer',
@@ -28,7 +30,7 @@ export const agentTrailer = defineRule({
   blocks: ['paragraph', 'list-item'],
   check({ text }, report) {
     if (!cheapRe.test(text)) return;
-    for (const match of text.matchAll(line)) {
+    for (const match of matchesOf(text, line)) {
       const lead = /^\s*/u.exec(match[0])![0].length;
       const start = match.index + lead;
       const end = match.index + match[0].trimEnd().length;

@@ -80,14 +80,19 @@ export const negationReframe = defineRule({
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
   if (!hasNegation(text)) return;
-  for (const match of matchesOf(text, deedRe)) {
-    const end = match.index + match[0].length - match.groups!['deed']!.length;
-    report({ start: match.index, end: withoutTrailingSpace(text, end) });
+  if (turnRe.test(text)) {
+    for (const match of matchesOf(text, deedRe)) {
+      const end = match.index + match[0].length - match.groups!['deed']!.length;
+      report({ start: match.index, end: withoutTrailingSpace(text, end) });
+    }
   }
   for (const reframe of findReframes(text)) {
     if (reframe.adverb === undefined && isStaged(reframe)) report(reframe);
   }
 }
+
+/** What stands between a deed denied and the one done. */
+const turnRe = /[;—–]|--/;
 
 /** “They do not beg; they take”: a semicolon or a dash, and a plain verb behind it. */
 const deedRe =

@@ -104,7 +104,7 @@ export const notJustBut = defineRule({
 });
 
 const adverbs = new Set(['just', 'merely', 'simply', 'solely', 'purely']);
-const cheapRe = /\b(?:just|merely|simply|solely|purely)\b/iu;
+const cheapRe = /(?:not|n['’]t)\s+(?:just|merely|simply|solely|purely)\s/i;
 const cheapMoreRe = /more\s+than|no\s+longer/i;
 const butRe =
   /(?:\bnot|(?<verb>\p{L}+)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?<denied>(?!yet\b|now\b|then\b)[^.!?;:—–]{2,100}?),?\s+but\s+(?<extra>(?:also|rather|instead|actually|truly)\s+)?(?<claim>\p{L}+)/giu;
