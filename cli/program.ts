@@ -85,8 +85,13 @@ function addLint(program: Command, io: Io, finish: (code: number) => void): Comm
 function addReport(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('report')
-    .description('show a document whole: score, advice, picture, figures, findings')
-    .addArgument(new Argument('[files...]', 'files, folders, globs; - for standard input'))
+    .description('show a document whole, or sum up a folder')
+    .addArgument(
+      new Argument(
+        '[paths...]',
+        'files and globs, each shown whole; folders, summed up; - for standard input',
+      ),
+    )
     .addOption(
       new Option(
         '--format <name>',
@@ -97,6 +102,8 @@ function addReport(program: Command, io: Io, finish: (code: number) => void): vo
     .option('--stdin-filename <name>', 'the path the text of --stdin goes by')
     .option('--config <file>', 'use this config file and no other')
     .addOption(profileOption())
+    .option('--summary', 'sum up files too, as a folder is')
+    .option('--jobs <number>', 'threads to sum up with; as many as there are cores', parseJobs)
     .option('--output <file>', 'write the report into a file')
     .addHelpText(
       'after',

@@ -7,17 +7,13 @@ import { resolve } from 'node:path';
 import { displayPath } from '../../workspace/files/display-path.ts';
 import { formatOf } from '../../workspace/files/prose-files.ts';
 import { decodeSource, sizeLimit } from '../../workspace/files/read-source.ts';
-import { lintInPool } from '../../workspace/pool/lint-pool.ts';
-import { lintFile } from '../../workspace/pool/lint-task.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { checkConfigs, findInputs, tellIgnored, unnamed } from '../lint/find-inputs.ts';
+import { lintTasks } from '../lint/lint-tasks.ts';
 import { checkCombination, parseRuleOptions } from '../lint/lint-options.ts';
 import { lintSource } from '../../workspace/lint/lint-source.ts';
 import { Reporter } from '../lint/reporter.ts';
 import { RunConfig } from '../lint/run-config.ts';
-
-/** Fewer files than this for each thread are linted sooner than a thread has started. */
-const filesPerJob = 24;
 
 /**
  * `midlint lint`: lints files, or one text from standard input.
@@ -54,14 +50,9 @@ async function lintFiles(
     fix: options.fix === true,
   }));
   const run = new Run(options, io);
-  const jobs = Math.min(options.jobs ?? io.cores, Math.floor(tasks.length / filesPerJob));
-  if (jobs > 1) {
-    await lintInPool(tasks, { script: io.workerScript, jobs }, (linted) => {
-      run.add(linted);
-    });
-  } else {
-    for (const task of tasks) run.add(lintFile(task));
-  }
+  await lintTasks(tasks, options.jobs, io, (linted) => {
+    run.add(linted);
+  });
   return run.end();
 }
 

@@ -4,6 +4,7 @@ import type { Report } from '../../core/report/report.ts';
 import type { Source } from '../../workspace/files/read-source.ts';
 import type { ReportFormat } from '../formatters/reports.ts';
 import type { Io } from '../io.ts';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createReport } from '../../core/report/create-report.ts';
 import { displayPath } from '../../workspace/files/display-path.ts';
@@ -15,6 +16,7 @@ import { checkConfigs, findInputs, tellIgnored, unnamed } from '../lint/find-inp
 import { RunConfig } from '../lint/run-config.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeOutput } from '../write-output.ts';
+import { summarize } from './summary.ts';
 
 /** The options of `midlint report`, as commander reads them. */
 export interface ReportOptions {
@@ -25,10 +27,15 @@ export interface ReportOptions {
   readonly config?: string;
   readonly profile?: Profile | 'auto';
   readonly output?: string;
+  /** One report on all files together, as for a folder. */
+  readonly summary?: boolean;
+  /** How many threads a summary uses at most; as many as there are cores when not given. */
+  readonly jobs?: number;
 }
 
 /**
- * `midlint report`: the full report on files, or on one text from standard input.
+ * `midlint report`: the full report on each file, or on one text from standard input; where a
+ * folder is named, one report on all files together.
  *
  * @returns the exit code: 0, whatever was found; 2 when a file could not be read. What could be
  *   read is reported still.
@@ -45,6 +52,9 @@ export async function report(
     options.config === undefined ? undefined : resolve(io.cwd, options.config),
     { profile: options.profile },
   );
+  if (options.summary === true || paths.some((path) => isFolder(path, io))) {
+    return summarize(paths, config, options, io);
+  }
   const run = new Run(io);
   if (fromStdin) await readStdin(config, options, io, run);
   else readFiles(paths, config, options, io, run);
@@ -84,19 +94,26 @@ class Run {
   }
 }
 
+function isFolder(path: string, { cwd }: Io): boolean {
+  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 function checkCall(
   paths: readonly string[],
-  { stdin, stdinFilename }: ReportOptions,
+  { stdin, stdinFilename, summary }: ReportOptions,
   fromStdin: boolean,
 ): void {
   if (fromStdin && paths.length > (stdin === true ? 0 : 1)) {
     throw new UsageError('Standard input is one text: leave out the other files.');
   }
+  if (fromStdin && summary === true) {
+    throw new UsageError('--summary is about several files: standard input is one text.');
+  }
   if (!fromStdin && stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename names what --stdin reads: add --stdin.');
   }
   if (!fromStdin && paths.length === 0) {
-    throw new UsageError('Name a file to report on, or - for standard input.');
+    throw new UsageError('Name a file or folder to report on, or - for standard input.');
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Category } from '../finding.ts';
+import type { BandId } from './workspace-report.ts';
 
-/** The colours of one category, of a contrast of 3 to 1 and more on white and on near-black. */
+/** The colours of one thing, of a contrast of 3 to 1 and more on white and on near-black. */
 export interface CategoryColor {
   readonly light: string;
   readonly dark: string;
@@ -24,4 +25,11 @@ export const categoryColors: Readonly<Record<Category, CategoryColor>> = {
   hivemind: { light: '#3730a3', dark: '#9d97f5' },
   voice: { light: '#7c4a21', dark: '#c99a6b' },
   directives: { light: '#525252', dark: '#b5b5b5' },
+};
+
+/** One for each band of scores, under the same conditions. */
+export const bandColors: Readonly<Record<BandId, CategoryColor>> = {
+  'not-mid': { light: '#64748b', dark: '#a3b1c6' },
+  mid: { light: '#b7791f', dark: '#f0b429' },
+  'very-mid': { light: '#dc2626', dark: '#ff8078' },
 };

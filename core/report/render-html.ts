@@ -1,6 +1,6 @@
 import { html, nothing, type Markup } from './html/markup.ts';
 import { renderDocument } from './html/document.ts';
-import { styles } from './html/styles.ts';
+import { renderPage } from './html/page.ts';
 import { countText, scoreText } from './report-words.ts';
 import type { Report } from './report.ts';
 
@@ -17,26 +17,7 @@ export function renderHtml(reports: readonly Report[]): string {
     : html`<h1>${title}</h1>
         ${renderContents(reports)}
         ${reports.map((report, index) => renderDocument(report, { id: idOf(index), level: 2 }))}`;
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <style>
-          ${styles}
-        </style>
-      </head>
-      <body>
-        <main>${body}</main>
-        <footer><p>Made by midlint. It names habits of prose, and never an author.</p></footer>
-      </body>
-    </html> `.source;
+  return renderPage(title, body);
 }
 
 function renderContents(reports: readonly Report[]): Markup {

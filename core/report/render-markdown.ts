@@ -1,5 +1,6 @@
 import { rulePage } from '../rules/rule-address.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
+import { table } from './markdown/table.ts';
 import { textPicture } from './markdown/text-picture.ts';
 import {
   countText,
@@ -119,15 +120,4 @@ function renderFinding(
   if (sentence) lines.push(`  In: ${escapeMarkdown(sentence.text)}`);
   if (fixes[0]) lines.push(`  Fix: ${escapeMarkdown(fixes[0].title)}`);
   return lines.join('\\\n');
-}
-
-/** @param numbers the columns that are set to the right. */
-function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  numbers: readonly number[],
-): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, column) => (numbers.includes(column) ? '---:' : '---'));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }

@@ -8,9 +8,14 @@ import type { Advice, FigureRange, Report, ReportFigure, ReportSentence } from '
 /** “98 of 100: reads very mid”, or why there is none. */
 export function scoreText({ score, unscored }: Pick<Report, 'score' | 'unscored'>): string {
   if (score !== null) return `${score} of 100: ${reads(score)}`;
+  return `none: ${unscoredText(unscored)}`;
+}
+
+/** Why a text has no score. */
+export function unscoredText(unscored: Report['unscored']): string {
   return unscored === 'not-english'
-    ? 'none: this is not English'
-    : `none: under ${fewestWords} words of running prose`;
+    ? 'this is not English'
+    : `under ${fewestWords} words of running prose`;
 }
 
 function reads(score: number): string {
@@ -71,7 +76,7 @@ export function sentencesByFinding({ sections }: Report): Map<number, ReportSent
 }
 
 /** With commas between thousands. By hand: what `Intl` gives depends on where it runs. */
-function formatNumber(value: number, digits: number): string {
+export function formatNumber(value: number, digits: number): string {
   const [whole = '', fraction] = value.toFixed(digits).split('.');
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

@@ -83,9 +83,9 @@ describe('formatJson', () => {
         '"message":"One hedge is enough.","actual":"could potentially",' +
         '"start":{"offset":120,"line":3,"column":5},"end":{"offset":137,"line":3,"column":22},' +
         '"fixes":[{"title":"Delete “potentially”","safe":true,' +
-        '"edits":[{"start":125,"end":137,"text":""}]}]}],"error":null}\n' +
+        '"edits":[{"start":125,"end":137,"text":""}]}]}],"error":null,"unscored":null}\n' +
         `{"path":"b.md","words":0,"score":null,"categories":{${zeros}},"findings":[],` +
-        '"error":"not valid UTF-8. Save it as UTF-8."}\n',
+        '"error":"not valid UTF-8. Save it as UTF-8.","unscored":null}\n',
     );
   });
 });

@@ -17,15 +17,22 @@ const views = [
   { colorScheme: 'dark', width: 800 },
 ] as const;
 
-describe('the page that midlint report writes', () => {
+/** About a mid text and a plain one: each shown whole, and summed up. */
+const pages = [
+  ['on files', []],
+  ['on a folder', ['--summary']],
+] as const;
+
+describe.for(pages)('the page that midlint report writes %s', ([, options]) => {
   let url = '';
 
-  // One page for all: about a mid text and a plain one.
   beforeAll(() => {
     const folder = mkdtempSync(join(tmpdir(), 'midlint-test-'));
     writeFileSync(join(folder, 'a.md'), midSample);
     writeFileSync(join(folder, 'b.md'), plainSample);
-    expect(midlint(folder, ['report', 'a.md', 'b.md', '--output', 'out.html']).code).toBe(0);
+    expect(
+      midlint(folder, ['report', 'a.md', 'b.md', '--output', 'out.html', ...options]).code,
+    ).toBe(0);
     url = pathToFileURL(join(folder, 'out.html')).href;
     return () => {
       rmSync(folder, { recursive: true });
@@ -69,12 +76,13 @@ function inBrowser(path: string, url: () => string): void {
     await page.close();
   });
 
-  test('should show each bar in the colour of its category', async () => {
+  test('should show each bar in the colour of its category or score', async () => {
     const { page } = await open(browser, url(), views[0]);
     const fills = await page.evaluate(
-      '[...document.querySelectorAll(".picture rect.c-hedging")].map((bar) => getComputedStyle(bar).fill)',
+      '[...document.querySelectorAll("rect.c-hedging, rect.b-mid")].map((bar) => getComputedStyle(bar).fill)',
     );
-    expect(new Set(fills as string[])).toEqual(new Set(['rgb(180, 83, 9)']));
+    const [fill] = new Set(fills as string[]);
+    expect(['rgb(180, 83, 9)', 'rgb(183, 121, 31)']).toContain(fill);
     await page.close();
   });
 }

@@ -132,7 +132,7 @@ describe('midlint report', () => {
   test('should refuse calls that make no sense', () => {
     const folder = temporaryFolder({ 'a.md': plainSample });
     const mistakes = [
-      [['report'], 'Name a file to report on, or - for standard input.'],
+      [['report'], 'Name a file or folder to report on, or - for standard input.'],
       [['report', 'a.md', '--stdin'], 'Standard input is one text: leave out the other files.'],
       [['report', 'a.md', '-'], 'Standard input is one text: leave out the other files.'],
       [

@@ -1,5 +1,6 @@
 import type { Category, Edit, Fix, Severity } from '../../core/finding.ts';
 import type { LintResult } from '../../core/lint.ts';
+import type { Unscored } from '../../core/score/score.ts';
 import { categories } from '../../core/finding.ts';
 import { createLineIndex } from '../../core/prose/line-index.ts';
 
@@ -38,6 +39,8 @@ export interface FileResult {
   readonly findings: readonly ReportedFinding[];
   /** Why the file could not be linted, or could not be written. */
   readonly error: string | null;
+  /** Why there is no score; `null` when there is one, and when there is an `error`. */
+  readonly unscored: Unscored | null;
 }
 
 /** The result of a file that was linted. */
@@ -64,12 +67,14 @@ export function fileResult(path: string, text: string, lint: LintResult): FileRe
       fixes: finding.fixes.map(plainFix),
     })),
     error: null,
+    unscored: lint.unscored,
   };
 }
 
 /** The result of a file that could not be linted. */
 export function failedResult(path: string, error: string): FileResult {
-  return { path, words: 0, score: null, categories: inOrder({}), findings: [], error };
+  const nothing = { words: 0, score: null, categories: inOrder({}), findings: [] };
+  return { path, ...nothing, error, unscored: null };
 }
 
 /** Whether `--fix` would mend a finding. */

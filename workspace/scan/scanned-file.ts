@@ -1,4 +1,6 @@
 import { severities, type Severity } from '../../core/finding.ts';
+import type { Unscored } from '../../core/score/score.ts';
+import { countByRule } from '../lint/count-by-rule.ts';
 import { isFixable, type FileResult, type Position } from '../lint/file-result.ts';
 
 /** What a scan keeps of every file: figures, and no text. */
@@ -8,6 +10,8 @@ export interface ScannedFile {
   readonly path: string;
   readonly words: number;
   readonly score: number | null;
+  /** Why there is no score; `null` when there is one, and when there is an `error`. */
+  readonly unscored: Unscored | null;
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings by rule id. */
   readonly rules: Readonly<Record<string, number>>;
@@ -30,17 +34,16 @@ export interface ScannedFinding {
 const mostPerFile = 100;
 
 export function toScannedFile(absolute: string, result: FileResult): ScannedFile {
-  const rules: Record<string, number> = {};
-  for (const { ruleId } of result.findings) rules[ruleId] = (rules[ruleId] ?? 0) + 1;
   return {
-    ...{ absolute, path: result.path, words: result.words, score: result.score },
+    ...{ absolute, path: result.path, words: result.words },
+    ...{ score: result.score, unscored: result.unscored },
     counts: Object.fromEntries(
       severities.map((severity) => [
         severity,
         result.findings.filter((finding) => finding.severity === severity).length,
       ]),
     ) as Record<Severity, number>,
-    rules,
+    rules: countByRule(result.findings),
     fixable: result.findings.filter(isFixable).length,
     error: result.error,
   };

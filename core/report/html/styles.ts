@@ -1,14 +1,22 @@
 import { categories } from '../../finding.ts';
-import { categoryColors } from '../category-colors.ts';
+import { bandColors, categoryColors } from '../category-colors.ts';
 import { Markup } from './markup.ts';
 
 /** The colours of the categories as custom properties: `--hedging`. */
 export function variables(theme: 'light' | 'dark'): string {
-  return categories.map((name) => `--${name}:${categoryColors[name][theme]}`).join(';');
+  const all = [
+    ...categories.map((name) => [name, categoryColors[name]] as const),
+    ...Object.entries(bandColors),
+  ];
+  return all.map(([name, color]) => `--${name}:${color[theme]}`).join(';');
 }
 
 const classes = categories
   .map((name) => `.c-${name}{fill:var(--${name});background:var(--${name})}`)
+  .join('\n');
+
+const bandClasses = Object.keys(bandColors)
+  .map((id) => `.b-${id}{fill:var(--${id});background:var(--${id})}`)
   .join('\n');
 
 /** All of the page's style. Nothing of a report goes into it. */
@@ -46,6 +54,9 @@ th[scope=rowgroup]{color:var(--soft);font-size:.875rem;padding-top:.9rem}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .wide{overflow-x:auto}
 .prose{overflow-wrap:anywhere;min-width:14rem}
+.files{overflow-wrap:anywhere}
+.bar svg{display:block;max-width:100%}
+.bar{width:70%;vertical-align:middle}
 .swatch{display:inline-block;width:.75em;height:.75em;border-radius:2px;margin-right:.45em}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;list-style:none;margin:.75rem 0;padding:0;font-size:.875rem}
 .shares{display:block;width:100%;height:1.1rem;border-radius:4px;margin:.5rem 0 1rem}
@@ -71,5 +82,6 @@ blockquote{margin:0;padding-left:.8rem;border-left:3px solid var(--line)}
 mark{background:var(--found);color:inherit;border-radius:2px}
 .fix{color:var(--soft)}
 ${classes}
+${bandClasses}
 @media print{details:not([open])>*{display:block}}
-@media (max-width:40rem){main,footer{padding:1rem}.place svg{display:none}.number{white-space:normal}th,td{padding-right:.5rem}table.narrow{min-width:0}table{font-size:.875rem}th,td{overflow-wrap:anywhere}.prose{min-width:9rem}}`);
+@media (max-width:40rem){main,footer{padding:1rem}.place svg{display:none}.number{white-space:normal}th,td{padding-right:.5rem}table.narrow{min-width:0}table{font-size:.875rem}th,td{overflow-wrap:anywhere}.prose{min-width:9rem}thead th.number{overflow-wrap:normal}}`);
