@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { countedOrRanked, unlessInSentence } from '../around.ts';
 
 const everyone = 'Say who: “{actual}” speaks for everyone.';
 const always = 'Say since when: “{actual}” speaks for all time.';
@@ -22,6 +23,8 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       'throughout (all of)? (human|recorded|our|the course of|the ages and|world)? (history|the ages)',
     message: always,
+    // What is counted or ranked has a span, and this is its name.
+    accept: unlessInSentence(countedOrRanked),
   },
   {
     pattern:

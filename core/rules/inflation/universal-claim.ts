@@ -67,6 +67,7 @@ export const universalClaim = defineRule({
       'Human rights are listed in Annex B.',
       'The history of the guild fills two shelves.',
       'Every person over 18 may vote.',
+      'She put the total number of wrecks throughout history at three million.',
     ],
   },
 });

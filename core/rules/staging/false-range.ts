@@ -73,6 +73,7 @@ export const falseRange = defineRule({
       'Heat flows, from hot to cold.',
       'The fair has everything from hand-made soap to old radios.',
       'She thanked everyone who had come, from the bell-ringers to strangers off the ferry.',
+      'We talked about everything from old siege towers to bread and asked the cook to join us.',
     ],
   },
 });
@@ -109,7 +110,7 @@ function accept({ row, text, span }: PhraseHit): boolean {
   // “Everything from string to soup” is an idiom; a third member makes a list of it.
   const isSure = row.pattern.startsWith('(everything');
   const clause = /^[^.;:!?]*/u.exec(words + text.slice(span.end, span.end + 100))![0];
-  if (isSure && !/\bto\b.*\bto\b/isu.test(clause)) return false;
+  if (isSure && !/\bto\s+(?:(?!(?:and|or)\b)\S+\s+){1,6}to\b/iu.test(clause)) return false;
   if (personsRe.test(before)) return false;
   if (scaleRe.test(words) && !isSure) return false;
   if (!isSure && (wholeNearRe.test(words) || wholeFarRe.test(behind))) return false;

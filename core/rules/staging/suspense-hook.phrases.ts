@@ -25,10 +25,10 @@ export const phrases: readonly PhraseRow[] = [
   },
   { pattern: `^${lead} it does not (stop|end) there$`, fix: 'delete', safe: false },
   { pattern: `^${lead} (wait ,?)? there is more$`, fix: 'delete', safe: false },
-  { pattern: `^${lead} there is (just)? (a|one) (catch|twist|problem|snag|hitch|wrinkle) (:|-)` },
+  // A catch, a snag or a problem behind whose colon the fact stands is said in one breath.
+  { pattern: `^${lead} there is (just)? (a|one) twist (:|-)` },
   {
-    pattern:
-      'but there is (just|only)? (a|one) (small|tiny|big|little)? (catch|twist|snag|hitch|wrinkle) (:|-)',
+    pattern: 'but there is (just|only)? (a|one) (small|tiny|big|little)? twist (:|-)',
   },
   { pattern: `^spoiler (alert)? (:|-|,)`, fix: 'delete' },
   { pattern: '^(enter|cue) :' },

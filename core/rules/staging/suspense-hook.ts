@@ -55,8 +55,8 @@ export const suspenseHook = defineRule({
         fixed: 'It did not work.',
       },
       {
-        text: 'Prices fell, but there’s a catch: only on Mondays.',
-        found: 'but there’s a catch:',
+        text: 'Prices fell, but there’s a twist: only on Mondays.',
+        found: 'but there’s a twist:',
         fixed: null,
       },
     ],
@@ -69,6 +69,7 @@ export const suspenseHook = defineRule({
       'Wait for the green light, then go.',
       'Here’s the kicker’s record for the season.',
       'He paused. The catch on the window was open.',
+      'The ferry is free. There’s one catch: it sails at four in the morning.',
     ],
   },
 });

@@ -138,6 +138,12 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: 'can' },
     accept: takesModal,
   },
+  // The adverb goes behind “can”.
+  ...['now', 'also', 'still', 'always', 'already'].map((adverb) => ({
+    pattern: `${adverb} (has|have) the (ability|capability) to`,
+    fix: { replace: `can ${adverb}` },
+    accept: takesModal,
+  })),
   {
     pattern: 'had the (ability|capability) to',
     fix: { replace: 'could' },

@@ -75,6 +75,11 @@ export const wordyPhrase = defineRule({
         found: 'due to the fact that',
         fixed: null,
       },
+      {
+        text: 'The pump now has the ability to run dry.',
+        found: 'now has the ability to',
+        fixed: 'The pump can now run dry.',
+      },
     ],
     good: [
       'The shelves were in order, to my surprise.',

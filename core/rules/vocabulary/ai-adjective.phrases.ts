@@ -28,7 +28,7 @@ function isNotMadeSo(hit: PhraseHit): boolean {
   );
   return (
     !isPredicate ||
-    !/\b(?:make|makes|made|making)\s+(?:[\p{L}’'“”"-]+[, ]+){1,7}$/iu.test(textBefore(hit, 80))
+    !/\b(?:make|makes|made|making)\s+(?:[^\s.;:!?]+\s+){1,10}$/iu.test(textBefore(hit, 110))
   );
 }
 

@@ -117,6 +117,7 @@ export const aiAdjective = defineRule({
       'Better springs have made the looms increasingly sophisticated, cheap, and adaptable.',
       'The blockade left the fort in strategic irrelevance.',
       'The tax had societal costs that nobody had counted.',
+      'New gears have made the small looms, or “minnows,” increasingly cheap, and adaptable.',
     ],
   },
 });

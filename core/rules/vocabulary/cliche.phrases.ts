@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBefore, unlessInSentence } from '../around.ts';
+import { countedOrRanked, unlessBefore, unlessInSentence } from '../around.ts';
 
 function swap(pattern: string, ...replace: readonly string[]): PhraseRow {
   return { pattern, fix: { replace }, safe: false };
@@ -52,9 +52,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: 'throughout (human)? history',
     // What is counted or ranked has a span, and this is its name.
-    accept: unlessInSentence(
-      /\b(?:number|total|count|sum|ever|most|first|largest|smallest|oldest|highest|lowest|rarest)\b/iu,
-    ),
+    accept: unlessInSentence(countedOrRanked),
   },
   {
     pattern:
