@@ -91,6 +91,11 @@ export const emDashDensity = defineRule({
         found: '—',
         fixed: null,
       },
+      {
+        text: 'The mill drew others—bakers, carters, clerks—who had smelled the bread.',
+        found: ['—', '—'],
+        fixed: 'The mill drew others (bakers, carters, clerks) who had smelled the bread.',
+      },
     ],
     good: [
       '- **Anvil** — a block to forge on',

@@ -64,6 +64,11 @@ export const significanceInflation = defineRule({
         found: 'are deeply intertwined',
         fixed: null,
       },
+      {
+        text: 'He carved the whole pulpit, a testament to his patience with oak.',
+        found: 'a testament to',
+        fixed: null,
+      },
     ],
     good: [
       'He read from the Old Testament to the sick.',

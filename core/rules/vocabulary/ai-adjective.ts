@@ -90,6 +90,11 @@ export const aiAdjective = defineRule({
       },
       { text: 'Tides played a crucial role in the trade.', found: 'crucial role', fixed: null },
       { text: 'They made a resilient town of it.', found: 'resilient', fixed: null },
+      {
+        text: 'It took a holistic view of the dyke.',
+        found: 'holistic',
+        fixed: 'It took a complete view of the dyke.',
+      },
     ],
     good: [
       'The median is a robust estimator of the centre.',
