@@ -17,6 +17,16 @@ const common = {
   logLevel: 'warning',
   minifySyntax: true,
   minifyWhitespace: true,
+  // Or else a literal with an escape or a character beyond ASCII becomes a call that makes the
+  // expression anew each time it is used.
+  charset: 'utf8',
+  supported: {
+    'regexp-unicode-property-escapes': true,
+    'regexp-sticky-and-unicode-flags': true,
+    'regexp-lookbehind-assertions': true,
+    'regexp-named-capture-groups': true,
+    'regexp-dot-all-flag': true,
+  },
 };
 
 const { packedPhrasesModule } = await tsImport('./pack-phrases.ts', import.meta.url);

@@ -5,7 +5,7 @@ import { endsBehindNote } from './ends-behind-note.ts';
 import { joinWords } from './join-words.ts';
 import { GONE, Nodes } from './nodes.ts';
 import type { Sentence, Word } from './sentence.ts';
-import { termOf, type Term } from './terms.ts';
+import { termAt, type Term } from './terms.ts';
 
 const nodes = new Nodes();
 const runs = new SentenceRuns();
@@ -94,7 +94,7 @@ class ParsedSentence implements Sentence {
     const { text } = this.#list;
     const terms: Term[] = [];
     for (let index = 0; index < this.wordCount; index++) {
-      terms.push(termOf(text.slice(this.startOf(index), this.endOf(index))));
+      terms.push(termAt(text, this.startOf(index), this.endOf(index)));
     }
     return (this.#terms = terms);
   }

@@ -11,17 +11,35 @@ export class Term {
 }
 
 /** A book has some twenty thousand; a list of keys must not fill the memory. */
-const most = 50_000;
-const terms = new Map<string, Term>();
+const most = 30_000;
+/** A power of two, so that at most half of the table is taken. */
+const slots = 65_536;
+let table: (Term | undefined)[] = [];
+const hashes = new Int32Array(slots);
+let count = slots;
 let questions = 0;
 
-export function termOf(value: string): Term {
-  let term = terms.get(value);
-  if (term === undefined) {
-    if (terms.size >= most) terms.clear();
-    term = new Term(value);
-    terms.set(value, term);
+/** The word at `start` to `end` of a text. No string is made of one that is known. */
+export function termAt(text: string, start: number, end: number): Term {
+  let hash = 0x811c9dc5 | 0;
+  for (let offset = start; offset < end; offset++) {
+    hash = Math.imul(hash ^ text.charCodeAt(offset), 0x01000193);
   }
+  // FNV leaves its entropy in the high bits; the mask takes the low ones.
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  for (let term = table[slot]; term !== undefined; term = table[slot]) {
+    const isIt = hashes[slot] === hash && term.value.length === end - start;
+    if (isIt && text.startsWith(term.value, start)) return term;
+    slot = (slot + 1) & (slots - 1);
+  }
+  if (count >= most) {
+    table = new Array<Term | undefined>(slots).fill(undefined);
+    count = 0;
+  }
+  const term = new Term(text.slice(start, end));
+  hashes[slot] = hash;
+  table[slot] = term;
+  count++;
   return term;
 }
 

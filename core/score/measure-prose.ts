@@ -1,4 +1,4 @@
-import { perTerm, termOf } from '../language/terms.ts';
+import { perTerm, termAt } from '../language/terms.ts';
 import * as character from '../match/characters.ts';
 import { functionWords } from './function-words.ts';
 import { noMeasures, type Measures } from './measures.ts';
@@ -93,7 +93,7 @@ function readWord(
   const length = end - start;
   if (length <= shortWord) sentence.shortWords++;
   if (length <= longestListed) {
-    const lists = listsOf(termOf(text.slice(start, end)));
+    const lists = listsOf(termAt(text, start, end));
     if ((lists & inFunctionWords) !== 0) sums.functionWords++;
     if ((lists & inPlainWords) !== 0) sentence.plainWords++;
     if ((lists & joinsTriads) !== 0 && closesTriad(sentence)) sentence.triads = 1;
