@@ -139,18 +139,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'hedge-density': {
     human: {
-      findings: 8,
-      rate: 0.0114,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 399,
       rate: 0.668,
       texts: 0.0387,
     },
-    lift: 55.1,
-    liftLow: 15.7,
-    liftHigh: 1120,
+    lift: 936,
+    liftLow: 648,
+    liftHigh: 1250,
     genres: {
       abstract: {
         human: 0,
@@ -163,7 +163,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.053,
+        human: 0,
         ai: 0.852,
       },
       other: {
@@ -544,18 +544,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'whether-you-are': {
     human: {
-      findings: 5,
-      rate: 0.00714,
-      texts: 0.00356,
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00284,
     },
     ai: {
       findings: 10,
       rate: 0.0167,
       texts: 0.00901,
     },
-    lift: 2.24,
-    liftLow: 0.89,
-    liftHigh: 8.25,
+    lift: 2.73,
+    liftLow: 1.14,
+    liftHigh: 13.1,
     genres: {
       abstract: {
         human: 0,
@@ -568,7 +568,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0133,
+        human: 0.00663,
         ai: 0.0136,
       },
       other: {
@@ -634,27 +634,27 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'list-announcement': {
     human: {
-      findings: 39,
-      rate: 0.0557,
-      texts: 0.027,
+      findings: 36,
+      rate: 0.0514,
+      texts: 0.0249,
     },
     ai: {
-      findings: 120,
-      rate: 0.201,
-      texts: 0.105,
+      findings: 118,
+      rate: 0.197,
+      texts: 0.103,
     },
-    lift: 3.57,
-    liftLow: 2.6,
-    liftHigh: 5.26,
+    lift: 3.8,
+    liftLow: 2.69,
+    liftHigh: 5.81,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0599,
+        human: 0.0507,
       },
       docs: {
-        human: 0.0381,
+        human: 0.0327,
         ai: 0,
       },
       essay: {
@@ -665,7 +665,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.967,
+        ai: 0.946,
       },
       readme: {
         human: 0.101,
@@ -859,38 +859,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'elevated-register': {
     human: {
-      findings: 84,
-      rate: 0.12,
-      texts: 0.0548,
+      findings: 82,
+      rate: 0.117,
+      texts: 0.0533,
     },
     ai: {
-      findings: 315,
-      rate: 0.527,
-      texts: 0.175,
+      findings: 390,
+      rate: 0.653,
+      texts: 0.203,
     },
-    lift: 4.38,
-    liftLow: 3.42,
-    liftHigh: 5.73,
+    lift: 5.55,
+    liftLow: 4.29,
+    liftHigh: 7.37,
     genres: {
       abstract: {
         human: 0.793,
       },
       blog: {
-        human: 0.12,
+        human: 0.115,
       },
       docs: {
         human: 0.0544,
         ai: 0.0712,
       },
       essay: {
-        human: 0.119,
-        ai: 0.886,
+        human: 0.113,
+        ai: 1.07,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.36,
+        ai: 0.463,
       },
       readme: {
         human: 0.539,
@@ -898,22 +898,22 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.101,
+        ai: 0.172,
       },
     },
   },
   'wordy-phrase': {
     human: {
-      findings: 280,
-      rate: 0.4,
-      texts: 0.167,
+      findings: 276,
+      rate: 0.394,
+      texts: 0.165,
     },
     ai: {
-      findings: 116,
-      rate: 0.194,
+      findings: 115,
+      rate: 0.192,
       texts: 0.082,
     },
-    lift: 0.487,
+    lift: 0.49,
     liftLow: 0.373,
     liftHigh: 0.645,
     genres: {
@@ -928,8 +928,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.57,
-        ai: 0.336,
+        human: 0.55,
+        ai: 0.333,
       },
       other: {
         ai: 0,
@@ -938,7 +938,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0.144,
       },
       readme: {
-        human: 0.27,
+        human: 0.236,
         ai: 0,
       },
       story: {
@@ -1314,13 +1314,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 646,
-      rate: 1.08,
-      texts: 0.132,
+      findings: 635,
+      rate: 1.06,
+      texts: 0.131,
     },
-    lift: 79.7,
-    liftLow: 37.1,
-    liftHigh: 1430,
+    lift: 78.4,
+    liftLow: 36.6,
+    liftHigh: 1400,
     genres: {
       abstract: {
         human: 0,
@@ -1334,13 +1334,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 1.9,
+        ai: 1.87,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.545,
+        ai: 0.535,
       },
       readme: {
         human: 0,
@@ -1359,13 +1359,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00569,
     },
     ai: {
-      findings: 2236,
-      rate: 3.74,
-      texts: 0.307,
+      findings: 2122,
+      rate: 3.55,
+      texts: 0.302,
     },
-    lift: 112,
-    liftLow: 67.4,
-    liftHigh: 291,
+    lift: 106,
+    liftLow: 64.3,
+    liftHigh: 275,
     genres: {
       abstract: {
         human: 0,
@@ -1379,13 +1379,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.053,
-        ai: 6.23,
+        ai: 5.92,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 1.32,
+        ai: 1.18,
       },
       readme: {
         human: 0,
@@ -1393,30 +1393,30 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 1.11,
+        ai: 1.04,
       },
     },
   },
   'ornate-noun': {
     human: {
-      findings: 17,
-      rate: 0.0243,
-      texts: 0.0114,
+      findings: 16,
+      rate: 0.0228,
+      texts: 0.0107,
     },
     ai: {
       findings: 380,
       rate: 0.636,
       texts: 0.214,
     },
-    lift: 25.5,
-    liftLow: 16.6,
-    liftHigh: 47.9,
+    lift: 27,
+    liftLow: 17,
+    liftHigh: 52.2,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0323,
+        human: 0.0277,
       },
       docs: {
         human: 0.00544,
@@ -1444,18 +1444,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'dated-vocabulary': {
     human: {
-      findings: 19,
-      rate: 0.0271,
-      texts: 0.00498,
+      findings: 15,
+      rate: 0.0214,
+      texts: 0.00427,
     },
     ai: {
-      findings: 441,
-      rate: 0.738,
+      findings: 438,
+      rate: 0.733,
       texts: 0.13,
     },
-    lift: 26.5,
-    liftLow: 14.2,
-    liftHigh: 74.7,
+    lift: 33.2,
+    liftLow: 16.9,
+    liftHigh: 107,
     genres: {
       abstract: {
         human: 0,
@@ -1468,7 +1468,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0398,
+        human: 0.0133,
         ai: 1.16,
       },
       other: {
@@ -1483,7 +1483,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.355,
+        ai: 0.338,
       },
     },
   },
@@ -1539,13 +1539,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00427,
     },
     ai: {
-      findings: 424,
-      rate: 0.71,
-      texts: 0.0883,
+      findings: 415,
+      rate: 0.694,
+      texts: 0.0865,
     },
-    lift: 47.4,
-    liftLow: 25.3,
-    liftHigh: 175,
+    lift: 46.4,
+    liftLow: 24.4,
+    liftHigh: 170,
     genres: {
       abstract: {
         human: 0,
@@ -1559,7 +1559,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 1.25,
+        ai: 1.22,
       },
       other: {
         ai: 0,
@@ -1669,18 +1669,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   cliche: {
     human: {
-      findings: 8,
-      rate: 0.0114,
-      texts: 0.00284,
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00213,
     },
     ai: {
-      findings: 14,
-      rate: 0.0234,
-      texts: 0.00811,
+      findings: 12,
+      rate: 0.0201,
+      texts: 0.00721,
     },
-    lift: 2,
-    liftLow: 0.612,
-    liftHigh: 9.97,
+    lift: 2.25,
+    liftLow: 0.657,
+    liftHigh: 25.9,
     genres: {
       abstract: {
         human: 0,
@@ -1693,14 +1693,14 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0133,
+        human: 0,
         ai: 0.0272,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.0206,
+        ai: 0,
       },
       readme: {
         human: 0,
@@ -1854,13 +1854,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00356,
     },
     ai: {
-      findings: 257,
-      rate: 0.43,
+      findings: 256,
+      rate: 0.428,
       texts: 0.0721,
     },
-    lift: 26.2,
-    liftLow: 13.3,
-    liftHigh: 98.1,
+    lift: 26.1,
+    liftLow: 13.2,
+    liftHigh: 96.7,
     genres: {
       abstract: {
         human: 0,
@@ -1874,7 +1874,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0729,
-        ai: 0.774,
+        ai: 0.771,
       },
       other: {
         ai: 0,
@@ -2070,13 +2070,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00782,
     },
     ai: {
-      findings: 132,
-      rate: 0.221,
-      texts: 0.0829,
+      findings: 133,
+      rate: 0.223,
+      texts: 0.0838,
     },
-    lift: 12.4,
-    liftLow: 7.11,
-    liftHigh: 32.5,
+    lift: 12.5,
+    liftLow: 7.25,
+    liftHigh: 32.7,
     genres: {
       abstract: {
         human: 0,
@@ -2090,7 +2090,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 0.278,
+        ai: 0.282,
       },
       other: {
         ai: 0.367,
@@ -2380,18 +2380,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'universal-claim': {
     human: {
-      findings: 7,
-      rate: 0.01,
+      findings: 8,
+      rate: 0.0114,
       texts: 0.00498,
     },
     ai: {
-      findings: 50,
-      rate: 0.0837,
-      texts: 0.0414,
+      findings: 51,
+      rate: 0.0853,
+      texts: 0.0423,
     },
-    lift: 7.89,
-    liftLow: 4.32,
-    liftHigh: 19.9,
+    lift: 7.1,
+    liftLow: 3.93,
+    liftHigh: 20.5,
     genres: {
       abstract: {
         human: 0,
@@ -2404,14 +2404,14 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0464,
+        human: 0.053,
         ai: 0.112,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.0206,
+        ai: 0.0309,
       },
       readme: {
         human: 0,
@@ -2650,24 +2650,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'not-just-but': {
     human: {
-      findings: 48,
-      rate: 0.0685,
-      texts: 0.0313,
+      findings: 46,
+      rate: 0.0657,
+      texts: 0.0299,
     },
     ai: {
       findings: 361,
       rate: 0.604,
       texts: 0.201,
     },
-    lift: 8.73,
-    liftLow: 6.61,
-    liftHigh: 12.1,
+    lift: 9.11,
+    liftLow: 6.74,
+    liftHigh: 13,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.115,
+        human: 0.106,
       },
       docs: {
         human: 0,
@@ -2965,24 +2965,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'participial-tail': {
     human: {
-      findings: 16,
-      rate: 0.0228,
-      texts: 0.0114,
+      findings: 15,
+      rate: 0.0214,
+      texts: 0.0107,
     },
     ai: {
-      findings: 378,
-      rate: 0.633,
-      texts: 0.195,
+      findings: 368,
+      rate: 0.616,
+      texts: 0.189,
     },
-    lift: 26.9,
-    liftLow: 17.8,
-    liftHigh: 50.6,
+    lift: 27.9,
+    liftLow: 18.8,
+    liftHigh: 52.4,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0461,
+        human: 0.0415,
       },
       docs: {
         human: 0,
@@ -2990,13 +2990,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0265,
-        ai: 0.988,
+        ai: 0.974,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.576,
+        ai: 0.566,
       },
       readme: {
         human: 0.0337,
@@ -3004,7 +3004,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.178,
+        ai: 0.148,
       },
     },
   },
@@ -3015,12 +3015,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00142,
     },
     ai: {
-      findings: 456,
-      rate: 0.763,
+      findings: 455,
+      rate: 0.761,
       texts: 0.113,
     },
-    lift: 82.3,
-    liftLow: 31,
+    lift: 82.1,
+    liftLow: 30.9,
     liftHigh: 1130,
     genres: {
       abstract: {
@@ -3035,7 +3035,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 1.18,
+        ai: 1.17,
       },
       other: {
         ai: 0,
@@ -3145,18 +3145,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'suspense-hook': {
     human: {
-      findings: 7,
-      rate: 0.01,
-      texts: 0.00498,
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00427,
     },
     ai: {
       findings: 1,
       rate: 0.00167,
       texts: 0.000901,
     },
-    lift: 0.234,
-    liftLow: 0.0503,
-    liftHigh: 0.813,
+    lift: 0.27,
+    liftLow: 0.0565,
+    liftHigh: 1.16,
     genres: {
       abstract: {
         human: 0,
@@ -3165,7 +3165,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0.0184,
       },
       docs: {
-        human: 0.0109,
+        human: 0.00544,
         ai: 0,
       },
       essay: {
@@ -3190,38 +3190,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'false-range': {
     human: {
-      findings: 20,
-      rate: 0.0286,
-      texts: 0.0142,
+      findings: 14,
+      rate: 0.02,
+      texts: 0.00996,
     },
     ai: {
-      findings: 79,
-      rate: 0.132,
-      texts: 0.0658,
+      findings: 65,
+      rate: 0.109,
+      texts: 0.055,
     },
-    lift: 4.54,
-    liftLow: 2.86,
-    liftHigh: 7.93,
+    lift: 5.29,
+    liftLow: 3.2,
+    liftHigh: 9.84,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0553,
+        human: 0.0415,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.053,
-        ai: 0.19,
+        human: 0.0331,
+        ai: 0.17,
       },
       other: {
         ai: 0.367,
       },
       qa: {
-        ai: 0.0514,
+        ai: 0.0411,
       },
       readme: {
         human: 0,
@@ -3229,30 +3229,30 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.101,
+        ai: 0.0592,
       },
     },
   },
   signposting: {
     human: {
-      findings: 16,
-      rate: 0.0228,
-      texts: 0.0114,
+      findings: 17,
+      rate: 0.0243,
+      texts: 0.0121,
     },
     ai: {
       findings: 106,
       rate: 0.177,
       texts: 0.091,
     },
-    lift: 7.56,
-    liftLow: 5.15,
-    liftHigh: 14.1,
+    lift: 7.13,
+    liftLow: 4.9,
+    liftHigh: 13,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0415,
+        human: 0.0461,
       },
       docs: {
         human: 0.0272,
@@ -3415,32 +3415,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'declared-emotion': {
     human: {
-      findings: 7,
-      rate: 0.01,
-      texts: 0.00498,
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00356,
     },
     ai: {
-      findings: 107,
-      rate: 0.179,
-      texts: 0.0604,
+      findings: 103,
+      rate: 0.172,
+      texts: 0.0577,
     },
-    lift: 16.8,
-    liftLow: 9.26,
-    liftHigh: 44.1,
+    lift: 22.1,
+    liftLow: 11.4,
+    liftHigh: 61.4,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00461,
+        human: 0,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0331,
-        ai: 0.0373,
+        human: 0.0265,
+        ai: 0.034,
       },
       other: {
         ai: 0.367,
@@ -3454,7 +3454,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0.00987,
-        ai: 0.539,
+        ai: 0.521,
       },
     },
   },
@@ -3550,24 +3550,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   runway: {
     human: {
-      findings: 3,
-      rate: 0.00428,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 3,
       rate: 0.00502,
       texts: 0.000901,
     },
-    lift: 1.17,
-    liftLow: 0.063,
-    liftHigh: 15.6,
+    lift: 8.2,
+    liftLow: 1.14,
+    liftHigh: 22.6,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0138,
+        human: 0,
       },
       docs: {
         human: 0,
@@ -4090,18 +4090,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'emoji-bullet': {
     human: {
-      findings: 1,
-      rate: 0.00143,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 317,
-      rate: 0.53,
+      findings: 316,
+      rate: 0.529,
       texts: 0.0279,
     },
-    lift: 248,
-    liftLow: 89.9,
-    liftHigh: 972,
+    lift: 742,
+    liftLow: 413,
+    liftHigh: 1170,
     genres: {
       abstract: {
         human: 0,
@@ -4110,8 +4110,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0,
       },
       docs: {
-        human: 0.00544,
-        ai: 8.26,
+        human: 0,
+        ai: 8.23,
       },
       essay: {
         human: 0,
@@ -4225,24 +4225,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'bold-lead-bullets': {
     human: {
-      findings: 16,
-      rate: 0.0228,
-      texts: 0.00853,
+      findings: 12,
+      rate: 0.0171,
+      texts: 0.0064,
     },
     ai: {
-      findings: 204,
-      rate: 0.341,
-      texts: 0.114,
+      findings: 198,
+      rate: 0.331,
+      texts: 0.109,
     },
-    lift: 14.5,
-    liftLow: 8.56,
-    liftHigh: 29.6,
+    lift: 18.6,
+    liftLow: 9.98,
+    liftHigh: 50.8,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0415,
+        human: 0.023,
       },
       docs: {
         human: 0.0109,
@@ -4256,11 +4256,11 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.874,
+        ai: 0.823,
       },
       readme: {
         human: 0,
-        ai: 5.45,
+        ai: 5.29,
       },
       story: {
         human: 0,
@@ -4315,18 +4315,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'label-restates-line': {
     human: {
-      findings: 8,
-      rate: 0.0114,
-      texts: 0.00427,
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00356,
     },
     ai: {
-      findings: 84,
-      rate: 0.141,
+      findings: 83,
+      rate: 0.139,
       texts: 0.045,
     },
-    lift: 11.6,
-    liftLow: 5.57,
-    liftHigh: 51.5,
+    lift: 15.1,
+    liftLow: 6.81,
+    liftHigh: 63.6,
     genres: {
       abstract: {
         human: 0,
@@ -4335,7 +4335,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0.0138,
       },
       docs: {
-        human: 0.0109,
+        human: 0,
         ai: 0.463,
       },
       essay: {
@@ -4346,7 +4346,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.7,
+        ai: 0.689,
       },
       readme: {
         human: 0,
@@ -4815,13 +4815,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 912,
-      rate: 1.53,
-      texts: 0.321,
+      findings: 901,
+      rate: 1.51,
+      texts: 0.319,
     },
-    lift: 713,
-    liftLow: 295,
-    liftHigh: 2300,
+    lift: 704,
+    liftLow: 291,
+    liftHigh: 2270,
     genres: {
       abstract: {
         human: 0,
@@ -4835,13 +4835,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 2.8,
+        ai: 2.77,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.411,
+        ai: 0.401,
       },
       readme: {
         human: 0,
@@ -4860,13 +4860,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00711,
     },
     ai: {
-      findings: 125,
-      rate: 0.209,
-      texts: 0.113,
+      findings: 119,
+      rate: 0.199,
+      texts: 0.107,
     },
-    lift: 14,
-    liftLow: 8.21,
-    liftHigh: 29.7,
+    lift: 13.3,
+    liftLow: 7.91,
+    liftHigh: 28.3,
     genres: {
       abstract: {
         human: 0,
@@ -4883,10 +4883,10 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0.377,
       },
       other: {
-        ai: 1.1,
+        ai: 0.367,
       },
       qa: {
-        ai: 0.0411,
+        ai: 0.0309,
       },
       readme: {
         human: 0,
@@ -4894,7 +4894,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0415,
+        ai: 0.0237,
       },
     },
   },
@@ -4905,13 +4905,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00782,
     },
     ai: {
-      findings: 125,
-      rate: 0.209,
-      texts: 0.113,
+      findings: 118,
+      rate: 0.197,
+      texts: 0.106,
     },
-    lift: 12.8,
-    liftLow: 8.16,
-    liftHigh: 26,
+    lift: 12.1,
+    liftLow: 7.58,
+    liftHigh: 24.2,
     genres: {
       abstract: {
         human: 0,
@@ -4928,10 +4928,10 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0.295,
       },
       other: {
-        ai: 1.1,
+        ai: 0,
       },
       qa: {
-        ai: 0.0617,
+        ai: 0.0514,
       },
       readme: {
         human: 0,
@@ -4939,7 +4939,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.172,
+        ai: 0.154,
       },
     },
   },
@@ -5125,18 +5125,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'restated-sentence': {
     human: {
-      findings: 5,
-      rate: 0.00714,
-      texts: 0.00356,
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00284,
     },
     ai: {
       findings: 0,
       rate: 0,
       texts: 0,
     },
-    lift: 0.107,
-    liftLow: 0.0612,
-    liftHigh: 0.39,
+    lift: 0.13,
+    liftLow: 0.0691,
+    liftHigh: 1.14,
     genres: {
       abstract: {
         human: 0,
@@ -5149,7 +5149,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0133,
+        human: 0.00663,
         ai: 0,
       },
       other: {
@@ -5175,13 +5175,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 372,
-      rate: 0.623,
-      texts: 0.0694,
+      findings: 367,
+      rate: 0.614,
+      texts: 0.0685,
     },
-    lift: 41.6,
-    liftLow: 16,
-    liftHigh: 830,
+    lift: 41,
+    liftLow: 15.8,
+    liftHigh: 807,
     genres: {
       abstract: {
         human: 0,
@@ -5195,7 +5195,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0398,
-        ai: 1.21,
+        ai: 1.19,
       },
       other: {
         ai: 0,
@@ -5400,12 +5400,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00569,
     },
     ai: {
-      findings: 116,
-      rate: 0.194,
+      findings: 117,
+      rate: 0.196,
       texts: 0.105,
     },
-    lift: 16.1,
-    liftLow: 9.35,
+    lift: 16.2,
+    liftLow: 9.47,
     liftHigh: 36.5,
     genres: {
       abstract: {
@@ -5420,7 +5420,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.00663,
-        ai: 0.39,
+        ai: 0.394,
       },
       other: {
         ai: 0,
@@ -6115,18 +6115,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'summary-closer': {
     human: {
-      findings: 32,
-      rate: 0.0457,
-      texts: 0.0228,
+      findings: 31,
+      rate: 0.0443,
+      texts: 0.022,
     },
     ai: {
-      findings: 277,
-      rate: 0.464,
-      texts: 0.242,
+      findings: 273,
+      rate: 0.457,
+      texts: 0.239,
     },
-    lift: 10,
-    liftLow: 7.01,
-    liftHigh: 14.5,
+    lift: 10.2,
+    liftLow: 7.24,
+    liftHigh: 14.7,
     genres: {
       abstract: {
         human: 0.0566,
@@ -6139,8 +6139,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.199,
-        ai: 0.811,
+        human: 0.192,
+        ai: 0.798,
       },
       other: {
         ai: 0,
@@ -6205,24 +6205,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'speculative-closer': {
     human: {
-      findings: 10,
-      rate: 0.0143,
-      texts: 0.0064,
+      findings: 9,
+      rate: 0.0129,
+      texts: 0.00569,
     },
     ai: {
       findings: 84,
       rate: 0.141,
       texts: 0.0622,
     },
-    lift: 9.43,
-    liftLow: 5.23,
-    liftHigh: 23.2,
+    lift: 10.4,
+    liftLow: 5.61,
+    liftHigh: 29.6,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0369,
+        human: 0.0323,
       },
       docs: {
         human: 0,
@@ -6250,18 +6250,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'despite-challenges': {
     human: {
-      findings: 1,
-      rate: 0.00143,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 24,
       rate: 0.0402,
       texts: 0.018,
     },
-    lift: 19.1,
-    liftLow: 6.34,
-    liftHigh: 82.6,
+    lift: 57.4,
+    liftLow: 33.6,
+    liftHigh: 87.5,
     genres: {
       abstract: {
         human: 0,
@@ -6274,7 +6274,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.00663,
+        human: 0,
         ai: 0.0679,
       },
       other: {
