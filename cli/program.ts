@@ -75,6 +75,8 @@ function addLint(program: Command, io: Io, finish: (code: number) => void): Comm
     )
     .option('--max-findings <number>', 'report only the worst findings', parseCount)
     .option('--jobs <number>', 'threads to lint with; as many as there are cores', parseJobs)
+    .option('--cache', 'lint only files that changed since the last run with --cache')
+    .option('--cache-location <file>', 'where to keep the cache; .midlintcache if not given')
     .option('--quiet', 'report only warnings and errors')
     .option('--output <file>', 'write the report into a file')
     .action(async (paths: string[], options: LintOptions) => {

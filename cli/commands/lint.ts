@@ -9,7 +9,7 @@ import { formatOf } from '../../workspace/files/prose-files.ts';
 import { decodeSource, sizeLimit } from '../../workspace/files/read-source.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
 import { checkConfigs, findInputs, tellIgnored, unnamed } from '../lint/find-inputs.ts';
-import { lintTasks } from '../lint/lint-tasks.ts';
+import { lintCached } from '../lint/lint-cached.ts';
 import { checkCombination, parseRuleOptions } from '../lint/lint-options.ts';
 import { lintSource } from '../../workspace/lint/lint-source.ts';
 import { Reporter } from '../lint/reporter.ts';
@@ -50,7 +50,7 @@ async function lintFiles(
     fix: options.fix === true,
   }));
   const run = new Run(options, io);
-  await lintTasks(tasks, options.jobs, io, (linted) => {
+  await lintCached(tasks, options, io, (linted) => {
     run.add(linted);
   });
   return run.end();

@@ -19,6 +19,10 @@ export interface LintOptions {
   readonly maxFindings?: number;
   /** How many threads at most; as many as there are cores when not given. */
   readonly jobs?: number;
+  /** Whether to keep what was found, and lint only what has changed. */
+  readonly cache?: boolean;
+  /** The file to keep it in; implies `cache`. */
+  readonly cacheLocation?: string;
   readonly quiet?: boolean;
   readonly output?: string;
 }
