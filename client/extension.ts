@@ -29,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOpenSample(context.extensionUri),
     registerRestartServer(server),
     registerReport(client, context.extensionUri),
-    registerScan(client),
+    registerScan(client, context.extensionUri),
     registerShowLog(log),
     registerShowProblems(),
   );

@@ -65,6 +65,13 @@ const bundles = [
     minify: true,
   },
   {
+    entryPoints: ['webview/workspace-main.ts'],
+    outfile: 'dist/workspace-report.js',
+    format: 'esm',
+    platform: 'browser',
+    minify: true,
+  },
+  {
     entryPoints: ['server/main.ts'],
     outfile: 'dist/server.cjs',
     format: 'cjs',

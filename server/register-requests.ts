@@ -7,11 +7,13 @@ import { hover } from './handlers/hover.ts';
 import { report } from './handlers/report.ts';
 import { rule } from './handlers/rule.ts';
 import { rules } from './handlers/rules.ts';
+import { workspaceReport } from './handlers/workspace-report.ts';
 import { reportRequest, type ReportParams } from './protocol/report.ts';
 import { ruleRequest } from './protocol/rule.ts';
 import { rulesRequest } from './protocol/rules.ts';
 import { scanRequest, stopScanNotification } from './protocol/scan.ts';
 import type { ScanParams, ScanResult } from './protocol/scan.ts';
+import { workspaceReportRequest } from './protocol/workspace-report.ts';
 import type { Services } from './services.ts';
 
 /** Ties each request to its handler. */
@@ -49,6 +51,10 @@ export function registerRequests(services: Services): void {
     guarded('Report', null, log, (params: ReportParams, token) =>
       report(params, token, { linter, folders }),
     ),
+  );
+  connection.onRequest(
+    workspaceReportRequest.method,
+    guarded('Workspace report', null, log, () => workspaceReport({ scan, folders })),
   );
   connection.onRequest(ruleRequest.method, guarded('Rule', null, log, rule));
   connection.onRequest(rulesRequest.method, guarded('Rules', [], log, rules));

@@ -1,22 +1,13 @@
 import type { FromWebview, ToWebview } from './messages.ts';
 import { ReportView } from './report-view.ts';
-import { themedStyles } from './theme.ts';
-
-declare function acquireVsCodeApi(): {
-  postMessage(message: unknown): void;
-  setState(state: unknown): void;
-};
+import { adoptStyles } from './theme.ts';
 
 const editor = acquireVsCodeApi();
 const send = (message: FromWebview): void => {
   editor.postMessage(message);
 };
 
-// A constructed sheet, so that the page needs no inline style that its policy would have to allow.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(themedStyles);
-document.adoptedStyleSheets = [sheet];
-
+adoptStyles();
 const view = new ReportView(
   document.querySelector('main')!,
   document.querySelector('#told')!,

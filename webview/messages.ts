@@ -10,6 +10,12 @@ export type ToWebview =
 
 export type ExportFormat = 'markdown' | 'html' | 'json';
 
+export interface ExportMessage {
+  readonly type: 'export';
+  readonly format: ExportFormat;
+  readonly content: string;
+}
+
 /** What the webview tells the extension. Offsets and indices are those of the report it shows. */
 export type FromWebview =
   | { readonly type: 'ready' }
@@ -23,4 +29,4 @@ export type FromWebview =
   | { readonly type: 'fixRule'; readonly version: number; readonly finding: number }
   | { readonly type: 'disable'; readonly version: number; readonly finding: number }
   | { readonly type: 'explain'; readonly rule: string }
-  | { readonly type: 'export'; readonly format: ExportFormat; readonly content: string };
+  | ExportMessage;

@@ -1,4 +1,3 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { renderDocument } from '../core/report/html/document.ts';
 import { html } from '../core/report/html/markup.ts';
 import { renderHtml } from '../core/report/render-html.ts';
@@ -6,14 +5,9 @@ import { renderJson } from '../core/report/render-json.ts';
 import { renderMarkdown } from '../core/report/render-markdown.ts';
 import type { Report } from '../core/report/report.ts';
 import { markBar, wireBars } from './bars.ts';
+import { exportToolbar } from './export-toolbar.ts';
 import { wireFindings } from './finding-actions.ts';
-import type { ExportFormat, FromWebview, ToWebview } from './messages.ts';
-
-const exports: Readonly<Record<ExportFormat, (report: Report) => string>> = {
-  markdown: (report) => renderMarkdown([report]),
-  html: (report) => renderHtml([report]),
-  json: (report) => renderJson([report]),
-};
+import type { FromWebview, ToWebview } from './messages.ts';
 
 /** The page: it shows the last report it was sent, and tells what is done with it. */
 export class ReportView {
@@ -49,7 +43,12 @@ export class ReportView {
     const top = document.scrollingElement?.scrollTop ?? 0;
     // Markup escapes all that comes from the text, and no script without the nonce ever runs.
     this.#main.innerHTML = renderDocument(report, { id: 'report', level: 1 }).source;
-    this.#main.prepend(this.#toolbar(report));
+    const contents = {
+      markdown: () => renderMarkdown([report]),
+      html: () => renderHtml([report]),
+      json: () => renderJson([report]),
+    };
+    this.#main.prepend(exportToolbar(contents, this.#send));
     for (const rule of open) {
       const details = this.#main.querySelector<HTMLDetailsElement>(`details[data-rule="${rule}"]`);
       if (details) details.open = true;
@@ -75,24 +74,6 @@ export class ReportView {
       this.#told.textContent = `Score ${score}`;
     }
     this.#score = score;
-  }
-
-  #toolbar(report: Report): HTMLElement {
-    const toolbar = document.createElement('div');
-    toolbar.className = 'toolbar';
-    toolbar.setAttribute('role', 'group');
-    toolbar.setAttribute('aria-label', 'Export');
-    const labels = { markdown: 'Markdown', html: 'HTML', json: 'JSON' } as const;
-    for (const format of ['markdown', 'html', 'json'] as const) {
-      const button = document.createElement('vscode-button');
-      button.setAttribute('secondary', '');
-      button.textContent = `Export ${labels[format]}`;
-      button.addEventListener('click', () => {
-        this.#send({ type: 'export', format, content: exports[format](report) });
-      });
-      toolbar.append(button);
-    }
-    return toolbar;
   }
 }
 

@@ -4,7 +4,7 @@ import { styles, variables } from '../core/report/html/styles.ts';
  * The style of the exported page, in the editor’s colours. The body’s class names the theme; which
  * one the system has does not count here.
  */
-export const themedStyles = `${styles.source}
+const themedStyles = `${styles.source}
 body{--page:var(--vscode-editor-background);--ink:var(--vscode-editor-foreground);
 --soft:var(--vscode-descriptionForeground);--line:var(--vscode-panel-border,var(--vscode-contrastBorder,#8884));
 --link:var(--vscode-textLink-foreground);font:var(--vscode-font-weight) var(--vscode-font-size)/1.55 var(--vscode-font-family)}
@@ -20,3 +20,10 @@ main{max-width:64rem}
 .picture rect.here{stroke:var(--ink);stroke-width:2}
 #told{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 `;
+
+/** Gives the page its style: a constructed sheet, so that its policy need not allow inline style. */
+export function adoptStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(themedStyles);
+  document.adoptedStyleSheets = [sheet];
+}

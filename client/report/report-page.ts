@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 
-/** The page that the report's script fills: nothing from elsewhere, and no script but ours. */
-export function reportPage(webview: vscode.Webview, extension: vscode.Uri): string {
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'report.js'));
+/** The scripts of our webviews, in `dist/`. */
+export type WebviewScript = 'report.js' | 'workspace-report.js';
+
+/** The page that a report's script fills: nothing from elsewhere, and no script but ours. */
+export function reportPage(
+  webview: vscode.Webview,
+  extension: vscode.Uri,
+  name: WebviewScript,
+): string {
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', name));
   const nonce = randomBytes(16).toString('base64');
   return `<!doctype html>
 <html lang="en">
@@ -14,7 +21,7 @@ export function reportPage(webview: vscode.Webview, extension: vscode.Uri): stri
 <title>Midlint report</title>
 </head>
 <body>
-<main aria-label="Report"><p>Reading the document …</p></main>
+<main aria-label="Report"><p>Reading …</p></main>
 <div id="told" role="status" aria-live="polite"></div>
 <script nonce="${nonce}" type="module" src="${script.toString()}"></script>
 </body>

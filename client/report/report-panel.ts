@@ -7,7 +7,7 @@ import { applyAction, requestActions } from '../code-actions.ts';
 import { isLinted } from '../documents.ts';
 import { sendRequest } from '../messages.ts';
 import { reportPage } from './report-page.ts';
-import { saveReport } from './save-report.ts';
+import { besideDocument, saveReport } from './save-report.ts';
 
 export const reportViewType = 'midlint.report';
 
@@ -58,7 +58,7 @@ export class ReportPanel implements vscode.Disposable {
         if (this.#isShown(textEditor.document.uri)) this.#sendCursor(textEditor);
       }),
     );
-    webview.html = reportPage(webview, extension);
+    webview.html = reportPage(webview, extension, 'report.js');
   }
 
   show(uri: vscode.Uri): void {
@@ -142,7 +142,7 @@ export class ReportPanel implements vscode.Disposable {
         await vscode.commands.executeCommand('midlint.explainRule', message.rule);
         break;
       case 'export':
-        await saveReport(this.#uri, message);
+        await saveReport(besideDocument(this.#uri), message);
     }
   }
 

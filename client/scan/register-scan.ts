@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerWorkspaceReport } from '../report/register-workspace-report.ts';
 import { FixPreview } from './preview-fixes.ts';
 import { ScanStore } from './scan-store.ts';
 import type { ScanGrouping, ScanNode } from './scan-tree.ts';
 import { ScanView } from './scan-view.ts';
 import { scanWorkspace } from './scan-workspace.ts';
 
-/** The workspace scan: its command, its view, and what can be done there. */
-export function registerScan(client: LanguageClient): vscode.Disposable {
+/** The workspace scan: its command, its view, its report, and what can be done there. */
+export function registerScan(client: LanguageClient, extension: vscode.Uri): vscode.Disposable {
   const store = new ScanStore(client);
   const view = new ScanView(store);
   const preview = new FixPreview(client);
@@ -21,6 +22,7 @@ export function registerScan(client: LanguageClient): vscode.Disposable {
     store,
     view,
     preview,
+    registerWorkspaceReport({ client, store, extension }),
     command('scanWorkspace', async () => {
       await vscode.commands.executeCommand('midlint.scan.focus');
       await scanWorkspace(client, store);

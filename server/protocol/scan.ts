@@ -34,6 +34,8 @@ export interface ScannedFileItem {
   readonly words: number;
   /** 0 to 100; `null` when there is too little to say. */
   readonly score: number | null;
+  /** Why there is no score; `null` when there is one, and when there is an `error`. */
+  readonly unscored: 'too-short' | 'not-english' | null;
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings by rule id. */
   readonly rules: Readonly<Record<string, number>>;

@@ -14,6 +14,7 @@ function file(
     path,
     words: 200,
     score,
+    unscored: null,
     counts,
     rules,
     fixable: 0,

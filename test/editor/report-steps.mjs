@@ -73,7 +73,7 @@ export function addReportSteps(steps, page, { file, words }) {
         await ui.page.waitForTimeout(400);
         await ui.shoot(`18-report-${theme.toLowerCase().replaceAll(' ', '-')}-${width}`);
       }
-      const found = await reportViolations(ui);
+      const found = await violations(ui.webviewFrame());
       assert.deepEqual(found, [], `${theme}: ${found.join('\n')}`);
     }
     await ui.chooseTheme('Light Modern');
@@ -83,18 +83,8 @@ export function addReportSteps(steps, page, { file, words }) {
 
   steps.should('close the report', async () => {
     const ui = page();
-    await ui.page.locator('.tabs-container .tab', { hasText: 'Report: ' }).first().click();
-    await ui.runCommand('View: Close Editor');
+    await ui.closeTab('Report: ');
     await ui.page.locator('iframe.webview.ready').waitFor({ state: 'detached' });
     await ui.openFile(file);
   });
-}
-
-/** What axe-core says of the report. */
-async function reportViolations(ui) {
-  const frame = ui.page
-    .frames()
-    .find((each) => each.name() === 'active-frame' || /fake\.html/.test(each.url()));
-  assert.ok(frame, 'the frame of the report');
-  return violations(frame);
 }

@@ -112,9 +112,27 @@ export function addScanSteps(steps, page, { file }) {
     }
   });
 
+  steps.should('sum up the scan in a report, and open a file from it', async () => {
+    const ui = page();
+    await ui.runCommand('Midlint: Report on This Workspace');
+    const report = ui.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await report.locator('.score', { hasText: `of ${all} files with a score` }).waitFor();
+    assert.equal(await report.locator('.tens svg').count(), 10);
+    for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast']) {
+      await ui.chooseTheme(theme);
+      await ui.shoot(`26-workspace-report-${theme.toLowerCase().replaceAll(' ', '-')}`);
+      const found = await violations(ui.webviewFrame());
+      assert.deepEqual(found, [], `${theme}: ${found.join('\n')}`);
+    }
+    await ui.chooseTheme('Light Modern');
+    await report.getByRole('link', { name: file }).click();
+    await ui.page.locator('.tabs-container .tab.active', { hasText: file }).waitFor();
+    await ui.closeTab('Report: ');
+  });
+
   steps.should('leave the workspace as it was', async () => {
     const ui = page();
-    await ui.runCommand('View: Close Editor');
+    await ui.closeTab('page-');
     rmSync(join(ui.work, directory), { recursive: true });
     await ui.runCommand('View: Show Explorer');
     await ui.openFile(file);

@@ -24,6 +24,12 @@ export class WorkbenchPage {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  async closeTab(name) {
+    const tab = this.page.locator('.tabs-container .tab', { hasText: name });
+    await tab.click({ button: 'middle' });
+    await tab.waitFor({ state: 'detached' });
+  }
+
   squiggles() {
     return this.page.locator('.monaco-editor .cdr[class*="squiggly-"]');
   }
@@ -107,12 +113,26 @@ export class WorkbenchPage {
   }
 
   async runCommand(title, screenshot) {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    const input = this.page.locator('.quick-input-widget input');
+    // While a webview takes the focus, a key may reach neither it nor the workbench.
+    await this.until('the palette', async () => {
+      await this.page.keyboard.press('F1');
+      return isSeen(input);
+    });
+    await input.fill(`>${title}`);
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
     await row.waitFor();
     if (screenshot) await this.shoot(screenshot);
     await row.click();
+  }
+
+  /** The frame that holds the page of the one webview there is. */
+  webviewFrame() {
+    const frame = this.page
+      .frames()
+      .find((each) => each.name() === 'active-frame' || /fake\.html/.test(each.url()));
+    if (!frame) throw new Error('no webview is open');
+    return frame;
   }
 
   async chooseTheme(theme) {

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ScanParams, ScanProgressParams, ScanResult } from '../../server/protocol/scan.ts';
+import type { WorkspaceReportResult } from '../../server/protocol/workspace-report.ts';
 import { startClient, type LanguageClient } from './language-client.ts';
 import { openDocument } from './text-document.ts';
 
@@ -49,6 +50,14 @@ describe('the scan of a workspace', () => {
     return client.connection.sendRequest<ScanResult>('midlint/scan', all);
   }
 
+  function workspaceReport(): Promise<WorkspaceReportResult | null> {
+    return client.connection.sendRequest('midlint/workspaceReport', null);
+  }
+
+  test('should have nothing to sum up before the first scan', async () => {
+    expect(await workspaceReport()).toBeNull();
+  });
+
   test('should lint every prose file that nobody ignores, and tell of its progress', async () => {
     const { files, problems, read, cancelled, leftOut } = await scan();
     expect(files).toHaveLength(count + 2);
@@ -85,6 +94,18 @@ describe('the scan of a workspace', () => {
     await document.close();
     const closed = (await scan()).files.find(({ path }) => path === 'notes/01.md');
     expect(closed?.rules).toEqual({ 'wordy-phrase': 1 });
+  });
+
+  test('should sum up the last scan', async () => {
+    await scan();
+    const result = await workspaceReport();
+    expect(result).toMatchObject({ cancelled: false });
+    const { report, uris } = result!;
+    expect(report).toMatchObject({ name: basename(folder), files: count + 1, scored: 0 });
+    expect(report.rules[0]).toMatchObject({ ruleId: 'wordy-phrase', files: count });
+    const unread = report.unscored.find(({ why }) => why === 'unread');
+    expect(unread?.name).toBe('broken.md');
+    expect(uris['broken.md']).toBe(uri('broken.md'));
   });
 
   test('should keep to the globs it is given', async () => {
