@@ -24,7 +24,8 @@ export interface Position {
 export class Server {
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #connection: MessageConnection;
-  readonly #uri = 'untitled:made.md';
+  /** The document that was opened last. */
+  #uri = 'untitled:made.md';
   #version = 1;
 
   constructor() {
@@ -43,7 +44,12 @@ export class Server {
     await this.#connection.sendNotification('initialized', {});
   }
 
-  async open(text: string): Promise<void> {
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  async open(text: string, uri = this.#uri): Promise<void> {
+    this.#uri = uri;
     const textDocument = { uri: this.#uri, languageId: 'markdown', version: this.#version, text };
     await this.#connection.sendNotification('textDocument/didOpen', { textDocument });
     await this.diagnostics();
