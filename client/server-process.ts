@@ -35,7 +35,11 @@ export class ServerProcess {
       run: { module, transport },
       debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6011'] } },
     };
-    const initializationOptions: InitializationOptions = { status: true };
+    // The workspace scan fills the Problems panel, when it is asked for; this would fill it twice.
+    const initializationOptions: InitializationOptions = {
+      status: true,
+      workspaceDiagnostics: false,
+    };
     const clientOptions: LanguageClientOptions = {
       documentSelector,
       outputChannel: log,

@@ -8,11 +8,14 @@ import {
 } from 'vscode-languageserver/node';
 import { disableInWorkspaceCommand } from './protocol/commands.ts';
 import { actionKinds } from './protocol/action-kinds.ts';
+import type { InitializationOptions } from './protocol/options.ts';
 
 /** What of the client's abilities the server acts on. */
 export interface ClientFeatures {
   /** It asks for diagnostics; without, they are pushed. */
   readonly pullDiagnostics: boolean;
+  /** It may ask for those of the whole workspace. */
+  readonly workspaceDiagnostics: boolean;
   /** It asks again when told to. */
   readonly refreshDiagnostics: boolean;
   /** It shows places and messages that belong to a diagnostic. */
@@ -32,9 +35,9 @@ export interface ClientFeatures {
 
 export function readClientFeatures(params: InitializeParams): ClientFeatures {
   const { workspace, textDocument } = params.capabilities;
-  const options: unknown = params.initializationOptions;
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
+    workspaceDiagnostics: readOption(params, 'workspaceDiagnostics') !== false,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: showsRelatedInformation(textDocument),
     configuration: workspace?.configuration === true,
@@ -42,11 +45,18 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
-    status:
-      typeof options === 'object' && options !== null && 'status' in options
-        ? options.status === true
-        : false,
+    status: readOption(params, 'status') === true,
   };
+}
+
+/** One of `InitializationOptions`; whatever else a client sends there is left alone. */
+function readOption(
+  { initializationOptions }: InitializeParams,
+  name: keyof InitializationOptions,
+): unknown {
+  const options: unknown = initializationOptions;
+  if (typeof options !== 'object' || options === null) return undefined;
+  return (options as Readonly<Record<string, unknown>>)[name];
 }
 
 /** LSP 3.18 lets a client say it for the diagnostics it pulls; before, it said it once for all. */
@@ -77,7 +87,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
       diagnosticProvider: {
         identifier: 'midlint',
         interFileDependencies: false,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: client.workspaceDiagnostics,
       },
     }),
     ...(client.workspaceFolders && {

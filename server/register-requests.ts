@@ -1,4 +1,9 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node';
 import { codeActions } from './handlers/code-action.ts';
 import { documentDiagnostic, emptyReport } from './handlers/document-diagnostic.ts';
 import { executeCommand } from './handlers/execute-command.ts';
@@ -24,6 +29,11 @@ export function registerRequests(services: Services): void {
     guarded('Diagnostics', emptyReport, log, (params, token) =>
       documentDiagnostic(params, token, linter, client),
     ),
+  );
+  connection.languages.diagnostics.onWorkspace((params, token, _work, progress) =>
+    guarded('Workspace diagnostics', noReports, log, (asked: WorkspaceDiagnosticParams) =>
+      services.workspaceDiagnostics.pull(asked, token, progress),
+    )(params, token),
   );
   connection.onCodeAction(
     guarded('Code actions', [], log, (params, token) => codeActions(params, token, linter, client)),
@@ -61,3 +71,4 @@ export function registerRequests(services: Services): void {
 }
 
 const emptyScan: ScanResult = { files: [], problems: [], leftOut: 0, read: 0, cancelled: true };
+const noReports: WorkspaceDiagnosticReport = { items: [] };

@@ -13,6 +13,8 @@ import { ConfigProblems } from './settings/config-problems.ts';
 import { createEditorReader, type EditorReader } from './settings/read-editor.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { initialFolders, WorkspaceFolders } from './settings/workspace-folders.ts';
+import type { ScanSources } from './scan/plan-scan.ts';
+import { WorkspaceDiagnostics } from './scan/workspace-diagnostics.ts';
 import { WorkspaceScan } from './scan/workspace-scan.ts';
 import { StatusReporter } from './status-reporter.ts';
 
@@ -31,6 +33,7 @@ export interface Services {
   readonly linter: Linter;
   readonly publisher: DiagnosticPublisher;
   readonly scan: WorkspaceScan;
+  readonly workspaceDiagnostics: WorkspaceDiagnostics;
   /** Settings or config files have changed: every open document is looked at anew. */
   readonly lintAll: () => void;
 }
@@ -80,9 +83,13 @@ export function createServices({
   });
   const publisher = new DiagnosticPublisher(connection, linter, log, client);
 
-  const scan = new WorkspaceScan({
+  const sources: ScanSources = {
     ...{ documents, folders, linter, loader, script },
     readEditor: (uri) => editor.read(uri),
+  };
+  const workspaceDiagnostics = new WorkspaceDiagnostics(sources, client);
+  const scan = new WorkspaceScan({
+    ...sources,
     onProgress: (progress) => {
       void connection.sendNotification(scanProgressNotification.method, progress);
     },
@@ -91,6 +98,7 @@ export function createServices({
   function lintAll(): void {
     settings.clear();
     scan.forget();
+    workspaceDiagnostics.forget();
     if (!client.pullDiagnostics) {
       for (const uri of documents.keys()) publisher.schedule(uri);
     } else if (client.refreshDiagnostics) {
@@ -114,6 +122,7 @@ export function createServices({
     linter,
     publisher,
     scan,
+    workspaceDiagnostics,
     lintAll,
   };
 }

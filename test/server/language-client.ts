@@ -16,6 +16,7 @@ import type {
   LogMessageParams,
   PublishDiagnosticsParams,
   RegistrationParams,
+  ServerCapabilities,
 } from 'vscode-languageserver-protocol';
 import type { StatusParams } from '../../server/protocol/status.ts';
 
@@ -60,6 +61,8 @@ export class LanguageClient {
   /** What the server is told when it asks for the section `midlint`. */
   settings: unknown;
   refreshes = 0;
+  /** What the server has said it can do. */
+  capabilities: ServerCapabilities = {};
   readonly #watchers = new Set<() => void>();
 
   constructor(settings: unknown) {
@@ -93,6 +96,7 @@ export class LanguageClient {
       initializationOptions: { status: true },
       ...params,
     });
+    this.capabilities = result.capabilities;
     await this.connection.sendNotification('initialized', {});
     return result;
   }

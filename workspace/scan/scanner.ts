@@ -28,7 +28,9 @@ export interface ScanOptions {
   readonly script: string;
   readonly jobs: number;
   readonly signal: AbortSignal;
-  readonly onProgress: (progress: ScanProgress) => void;
+  readonly onProgress?: (progress: ScanProgress) => void;
+  /** Gets each file as it is reached, those that have not changed first. */
+  readonly onFile?: (file: ScannedFile, findings: readonly ScannedFinding[]) => void;
 }
 
 export interface ScanOutcome {
@@ -66,15 +68,16 @@ export class Scanner {
 
   /** Never throws for a file: what goes wrong with it is in its `error`. */
   async scan(options: ScanOptions): Promise<ScanOutcome> {
-    const { files, open, signal, onProgress } = options;
+    const { files, open, signal } = options;
     const current = new Map<string, Known>();
     const stale = files.filter((file) => !this.#isKnown(file, open, current));
     let findings = sum([...current.values()].map(({ file }) => total(file)));
     let read = 0;
     const progress = (): void => {
-      onProgress({ done: current.size, total: files.length, findings });
+      options.onProgress?.({ done: current.size, total: files.length, findings });
     };
     progress();
+    for (const known of current.values()) options.onFile?.(known.file, known.findings);
     const stamps = new Map(stale.map((file) => [file.absolute, stampOf(file.absolute)]));
     const tasks = stale.map((file) => toTask(file, options));
     await lintInPool(tasks, options, ({ result }) => {
@@ -83,6 +86,7 @@ export class Scanner {
       const known = remember(absolute, result, stamps.get(absolute));
       current.set(absolute, known);
       findings += total(known.file);
+      options.onFile?.(known.file, known.findings);
       progress();
     });
     // What this scan did not reach, or was not asked for, keeps what is known of it.
