@@ -16,7 +16,7 @@ describe('the server process', () => {
     expect(capabilities).toMatchObject({
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
-      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.midlint'] },
       hoverProvider: true,
       executeCommandProvider: { commands: ['midlint.server.disableInWorkspace'] },
