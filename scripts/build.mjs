@@ -76,6 +76,8 @@ const bundles = [
     outfile: 'dist/server.cjs',
     format: 'cjs',
     plugins: [serveApart],
+    // `require` in its place: `import` of CommonJS reads it once more, for the names it exports.
+    supported: { ...common.supported, 'dynamic-import': false },
   },
   { entryPoints: ['server/serve.ts'], outfile: 'dist/serve.cjs', format: 'cjs' },
   {

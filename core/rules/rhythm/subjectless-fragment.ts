@@ -4,6 +4,7 @@ const participles =
   'built|designed|made|engineered|crafted|optimi[sz]ed|backed|powered|trusted|tailored|inspired|driven|rooted|born|proven|tested|loved';
 
 /** A whole sentence without a subject, as packaging has it. */
+/** In lower case. */
 const fragment = new RegExp(
   [
     '^(?:no|zero)(?: [\\p{L}-]+){1,3} (?:required|needed|necessary|included|involved|attached|asked)[.!]$',
@@ -11,9 +12,9 @@ const fragment = new RegExp(
     `^(?:${participles})(?: [\\p{L}-]+)? (?:for|to|with|by|in|from|on|around)(?: [\\p{L}’'-]+){1,7}[.!]$`,
     "^(?:perfect|ideal|ready|great|available)(?: for| to| on| in)(?: [\\p{L}’'-]+,?){1,6}[.!]$",
   ].join('|'),
-  'iu',
+  'u',
 );
-const finite = /\b(?:is|are|was|were|has|have|had|can|will|would|does|did|do)\b/iu;
+const finite = /\b(?:is|are|was|were|has|have|had|can|will|would|does|did|do)\b/;
 
 export const subjectlessFragment = defineRule({
   id: 'subjectless-fragment',
@@ -33,7 +34,7 @@ export const subjectlessFragment = defineRule({
   check(view, report) {
     for (const { start, end, wordCount } of view.sentences()) {
       if (wordCount < 2 || wordCount > 10) continue;
-      const text = view.text.slice(start, end).replace(/\s+/gu, ' ');
+      const text = view.text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ');
       if (fragment.test(text) && !finite.test(text)) report({ start, end });
     }
   },

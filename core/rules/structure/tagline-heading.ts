@@ -1,23 +1,44 @@
 import { defineRule } from '../rule.ts';
 import { startsWithOrder } from './starts-with-order.ts';
 
-/** Headings that sell: each alternative is bounded. */
-const tagline = new RegExp(
+/**
+ * Headings that sell, in lower case: words that each has, and the expression, which is bounded. Most
+ * headings have none of the words, and to make all expressions takes as long as to read a page.
+ */
+const taglines = (
   [
-    "^[\\p{L}’' -]{3,40}, not (?:just )?[\\p{L}’' -]{3,40}$",
-    '^(?:moving |going |looking )?beyond (?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?(?:$|:)',
-    '^(?:\\p{L}+ )?more than (?:just )?an? [\\p{L}-]+(?: [\\p{L}-]+)?(?:$|:)',
-    "^where [\\p{L}' -]{3,30} meets? [\\p{L}' -]{3,30}$",
-    "^the (?:transformative |hidden |quiet |true |real |enduring |healing )?(?:power|art|magic|beauty|promise|rise|importance|role|heart|soul|essence|journey) of [\\p{L}’' -]{3,60}(?:$|:)",
-    "^(?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|charting|weaving|crafting|nurturing) [\\p{L}’' -]{3,60}(?:$|:)",
-    "^[\\p{L}’' -]{3,60}: (?:a|an|the) (?:journey|tale|story|tapestry|testament|path|call|double-edged|delicate|balancing|reflection|exploration|deep dive|comprehensive|ultimate|complete|definitive|guide|art|power|role|impact|future|importance|quest|legacy|key|cornerstone|catalyst|blueprint|roadmap)(?:$| )",
-    "^[\\p{L}’' -]{3,60}: [\\p{L}’-]+(?: [\\p{L}’-]+)?, [\\p{L}’-]+(?: [\\p{L}’-]+)?,? and [\\p{L}’-]+(?: [\\p{L}’-]+){0,4}$",
-    "^[\\p{L}’' -]{3,60}: (?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|exploring|building|shaping|finding|understanding) ",
-    "^(?:the|an?) [\\p{L}’'-]+(?: [\\p{L}’'-]+){0,4}: (?:how|why|the|an?|from|when|[\\p{L}-]+ing) [\\p{L}’'-]+ [\\p{L}’'-]+",
-    '^from [\\p{L}-]+(?: [\\p{L}-]+)? to [\\p{L}-]+(?: [\\p{L}-]+)?: ',
-  ].join('|'),
-  'iu',
-);
+    [', not ', "^[\\p{L}’' -]{3,40}, not (?:just )?[\\p{L}’' -]{3,40}$"],
+    ['beyond ', '^(?:moving |going |looking )?beyond (?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?(?:$|:)'],
+    ['more than ', '^(?:\\p{L}+ )?more than (?:just )?an? [\\p{L}-]+(?: [\\p{L}-]+)?(?:$|:)'],
+    ['where ', "^where [\\p{L}' -]{3,30} meets? [\\p{L}' -]{3,30}$"],
+    [
+      ' of ',
+      "^the (?:transformative |hidden |quiet |true |real |enduring |healing )?(?:power|art|magic|beauty|promise|rise|importance|role|heart|soul|essence|journey) of [\\p{L}’' -]{3,60}(?:$|:)",
+    ],
+    [
+      'ing ',
+      "^(?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|charting|weaving|crafting|nurturing) [\\p{L}’' -]{3,60}(?:$|:)",
+    ],
+    [
+      ': ',
+      "^[\\p{L}’' -]{3,60}: (?:a|an|the) (?:journey|tale|story|tapestry|testament|path|call|double-edged|delicate|balancing|reflection|exploration|deep dive|comprehensive|ultimate|complete|definitive|guide|art|power|role|impact|future|importance|quest|legacy|key|cornerstone|catalyst|blueprint|roadmap)(?:$| )",
+    ],
+    [
+      ', ',
+      "^[\\p{L}’' -]{3,60}: [\\p{L}’-]+(?: [\\p{L}’-]+)?, [\\p{L}’-]+(?: [\\p{L}’-]+)?,? and [\\p{L}’-]+(?: [\\p{L}’-]+){0,4}$",
+    ],
+    [
+      ': ',
+      "^[\\p{L}’' -]{3,60}: (?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|exploring|building|shaping|finding|understanding) ",
+    ],
+    [
+      ': ',
+      "^(?:the|an?) [\\p{L}’'-]+(?: [\\p{L}’'-]+){0,4}: (?:how|why|the|an?|from|when|[\\p{L}-]+ing) [\\p{L}’'-]+ [\\p{L}’'-]+",
+    ],
+    ['from ', '^from [\\p{L}-]+(?: [\\p{L}-]+)? to [\\p{L}-]+(?: [\\p{L}-]+)?: '],
+  ] as const
+).map(([words, source]) => ({ words, read: lazily(source) }));
+
 const wholeBold = /^(?:\*\*|__)(?:[^*_]|[*_](?![*_]))+(?:\*\*|__)$/u;
 
 export const taglineHeading = defineRule({
@@ -38,7 +59,7 @@ export const taglineHeading = defineRule({
     const plain = text.replace(/\s+/gu, ' ').trim();
     // “Pass names, not numbers” says what to do; “Go: a journey” sells.
     if (startsWithOrder(plain) && !plain.includes(':')) return;
-    if (tagline.test(plain)) report({ start: 0, end: text.length });
+    if (isTagline(plain.toLowerCase())) report({ start: 0, end: text.length });
   },
   examples: {
     bad: [
@@ -78,3 +99,12 @@ export const taglineHeading = defineRule({
     ],
   },
 });
+
+function isTagline(heading: string): boolean {
+  return taglines.some(({ words, read }) => heading.includes(words) && read().test(heading));
+}
+
+function lazily(source: string): () => RegExp {
+  let expression: RegExp | undefined;
+  return () => (expression ??= new RegExp(source, 'u'));
+}
