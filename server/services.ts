@@ -71,14 +71,15 @@ export function createServices({
     },
   });
   const status = new StatusReporter((params) => {
-    if (client.status) void connection.sendNotification(statusNotification.method, params);
+    void connection.sendNotification(statusNotification.method, params);
   });
   const linter = new Linter({
     documents,
     settings,
     log,
     onOutcome: (outcome) => {
-      status.report(outcome);
+      // To count what can be fixed, every fix is made: not for a client that does not ask.
+      if (client.status) status.report(outcome);
     },
   });
   const publisher = new DiagnosticPublisher(connection, linter, log, client);
