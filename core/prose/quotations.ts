@@ -5,7 +5,8 @@ import { isPunctuationAt, isSpaceAt } from './inline/characters.ts';
  * What stands between paired quotation marks in one block's prose, marks apart, in order.
  *
  * Straight and curly double marks, and curly single ones that are no apostrophes. An opening mark
- * without its closing one quotes nothing.
+ * without its closing one quotes nothing, save in a paragraph that begins with a quotation: there
+ * the speech is taken up again and goes on in the next paragraph.
  */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
@@ -36,6 +37,8 @@ export function quotedSpans(text: string): Span[] {
         else if (opens(text, at) || opensSpeech(text, at)) open.set('straight', at + 1);
     }
   }
+  const speech = /^\s*“[^”]*”/u.test(text) ? open.get('double') : undefined;
+  if (speech !== undefined) spans.push({ start: speech, end: text.length });
   return spans.sort((a, b) => a.start - b.start);
 }
 

@@ -1,11 +1,32 @@
-import { defineRule } from '../rule.ts';
-import { phrases } from './list-announcement.phrases.ts';
+import { defineDocumentRule } from '../rule.ts';
+import type { BlockView, DocumentPart, DocumentView } from '../rule.ts';
+import type { Span } from '../../finding.ts';
+import {
+  announcements,
+  firstMember,
+  numberedLine,
+  ownClause,
+  statement,
+} from './list-announcement.words.ts';
 
-export const listAnnouncement = defineRule({
+interface Announcement extends Span {
+  /** Whether the sentence behind it names the first member. */
+  readonly isCounted: boolean;
+  /** Whether it ends the block, so that the list may be the next one. */
+  readonly isLast: boolean;
+}
+
+interface Facts {
+  readonly announced: readonly Announcement[];
+  /** Whether the block itself begins as the first of a row. */
+  readonly startsRow: boolean;
+}
+
+export const listAnnouncement = defineDocumentRule<Facts>({
   id: 'list-announcement',
   category: 'openers',
   family: ['B29', 'C6'],
-  kind: 'phrase',
+  kind: 'document',
   what: 'A sentence that says a list is coming: “Here are some tips to …”, “There are several ways to …”.',
   why: 'The reader can see the list. A line that names what the items share, or how they differ, is worth its place.',
   severity: 'hint',
@@ -13,48 +34,74 @@ export const listAnnouncement = defineRule({
   message: '“{actual}” announces a list. Say what the list shows, or begin with it.',
   sources: [
     'Pattern catalogue B29 and C6: one in four chat answers opens its list so, and one in fifty texts by people',
+    'Only where a list follows, or “first”: before code or a table the line says what is shown',
   ],
+  blocks: ['paragraph', 'list-item', 'heading'],
   profiles: { fiction: 'off' },
-  phrases,
+  read,
+  judge(document, report) {
+    document.parts.forEach((part, at) => {
+      for (const announcement of part.facts.announced) {
+        const { start, end, isCounted, isLast } = announcement;
+        const isList = isCounted || (isLast && listFollows(part, document.parts[at + 1], document));
+        if (isList) report({ index: part.index, start, end });
+      }
+    });
+  },
   examples: {
     bad: [
       {
-        text: 'Here are some tips to keep bees alive:',
+        text: 'Here are some tips to keep bees alive:\n\n- Water.\n- Shade.',
         found: 'Here are some tips to keep bees',
         fixed: null,
       },
       {
-        text: 'Here are a few things you can try:',
+        text: 'Here are a few things you can try:\n\n1. Salt.\n2. Sand.',
         found: 'Here are a few things you can try',
         fixed: null,
       },
       {
-        text: 'Frost is coming. *Below are ten ideas* for\nwrapping a tree.',
+        text: 'Frost is coming. *Below are ten ideas* for\nwrapping a tree.\n\n* Straw.\n* Sacks.',
         found: 'Below are ten ideas* for\nwrapping a',
         fixed: null,
       },
       {
-        text: 'Here’s a simple guide to grafting pears.',
+        text: 'Here’s a simple guide to grafting pears.\n\n## 1. Cut\n\nIn March.',
         found: 'Here’s a simple guide to',
         fixed: null,
       },
       {
-        text: 'There are several ways to stop a leak.',
+        text: 'There are several ways to stop a leak. First, close the tap.',
         found: 'There are several ways to',
         fixed: null,
       },
       {
-        text: 'There are many different factors that shape a loaf.',
+        text: 'There are many different factors that shape a loaf.\n\nOne is the flour.',
         found: 'There are many different factors that',
         fixed: null,
       },
       {
-        text: 'Here are 7 habits of tidy cooks:',
+        text: 'Here are 7 habits of tidy cooks:\n\n1. They sort.\n2. They wash.',
         found: 'Here are 7 habits of tidy cooks',
+        fixed: null,
+      },
+      {
+        text: 'There are many ways to rest. Here are some ideas to try:\n\n- Sit.\n- Lie down.',
+        found: 'Here are some ideas to try',
+        fixed: null,
+      },
+      {
+        text: 'Here are some rules to help you row the boat home:\n\n- Sit.\n- Look.',
+        found: 'Here are some rules to help you',
         fixed: null,
       },
     ],
     good: [
+      'Here are two sample knots, one flat and one round:\n\n```\nreef\n```',
+      'Here are three knots:\n\n| knot | use |\n| --- | --- |\n| reef | sails |',
+      'There are many ways to stop a leak. We took wax.',
+      'Here are some tips to keep bees alive. We kept to all of them.',
+      'Here are four knots we tied in the dark last night:\n\n- a reef\n- a bowline',
       'Here are the keys you lent me.',
       'Here’s a recipe for rye bread.',
       'Here we are, some of us early.',
@@ -69,3 +116,44 @@ export const listAnnouncement = defineRule({
     ],
   },
 });
+
+function read(view: BlockView): Facts | undefined {
+  const { block, text } = view;
+  if (view.words === 0) return undefined;
+  const startsRow = numberedLine.test(text) || firstMember.test(text);
+  const canAnnounce = block.kind !== 'heading' && /\b(?:here|below|there)\b/iu.test(text);
+  return { announced: canAnnounce ? announcementsIn(view) : [], startsRow };
+}
+
+function announcementsIn(view: BlockView): Announcement[] {
+  const sentences = view.sentences();
+  const says = (at: number): string => view.text.slice(sentences[at]?.start, sentences[at]?.end);
+  return sentences.flatMap(({ start }, at) => {
+    const length = announcementLength(says(at));
+    if (length === undefined || view.isQuoted(start)) return [];
+    const isLast = at === sentences.length - 1;
+    const isCounted = !isLast && firstMember.test(says(at + 1));
+    return [{ start, end: start + length, isCounted, isLast }];
+  });
+}
+
+/** How long the announcement at the head of a sentence is, in UTF-16 units. */
+function announcementLength(sentence: string): number | undefined {
+  const found = announcements.map((pattern) => pattern.exec(sentence)).find(Boolean)?.[0];
+  if (found === undefined || statement.test(sentence)) return undefined;
+  return /^there/iu.test(found) || !ownClause.test(sentence) ? found.length : undefined;
+}
+
+/** Whether the block behind is the list, or the first of a row. */
+function listFollows(
+  { index, block }: DocumentPart<Facts>,
+  after: DocumentPart<Facts> | undefined,
+  { text, blocks }: DocumentView<Facts>,
+): boolean {
+  const next = blocks[index + 1];
+  if (next === undefined) return false;
+  // Code, a formula or a picture that stands between is what the sentence leads to.
+  if (/[^\s>]{3}/u.test(text.slice(block.end, next.start))) return false;
+  if (next.kind === 'list-item') return block.kind !== 'list-item' || next.level > block.level;
+  return after?.index === index + 1 && after.facts.startsRow;
+}

@@ -40,9 +40,10 @@ export const ruleOfThree = defineRule({
       if (/\bfrom [\p{L} -]{1,40} to $/u.test(text.slice(Math.max(0, start - 60), start))) continue;
       const words = match[0].split(/,? (?:and |or )?/u);
       if (words.some((word) => isFunctionWord(word)) || new Set(words).size < 3) continue;
-      // “fresh, warm, and slowly baked”: the last of them is not over yet.
-      if (/\p{L}{3}ly$/u.test(words.at(-1)!) && !words[0]!.endsWith('ly')) continue;
-      report({ start, end: start + match[0].length + restOfPhrase(text, start + match[0].length) });
+      const end = start + match[0].length;
+      if (!areAlike(words, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60)))
+        continue;
+      report({ start, end: end + restOfPhrase(text, end) });
     }
   },
   examples: {
@@ -72,6 +73,16 @@ export const ruleOfThree = defineRule({
         found: 'quick, clean, and honest books',
         fixed: null,
       },
+      {
+        text: 'They spoke of hopes, fears, and dreams.',
+        found: 'hopes, fears, and dreams',
+        fixed: null,
+      },
+      {
+        text: 'A guild that trains, feeds, and houses its young is rare.',
+        found: 'trains, feeds, and houses',
+        fixed: null,
+      },
       { text: 'You may walk, row or fly, but don’t swim.', found: 'walk, row or fly', fixed: null },
       {
         text: 'To plan, build, and mend is what we do; to eat, drink, and sleep is what we like.',
@@ -86,6 +97,9 @@ export const ruleOfThree = defineRule({
       },
     ],
     good: [
+      'They brought ropes, hooks, and lamps.',
+      'We deal with farmers, brewers, and barge owners.',
+      'The text is damaged, short, and best read aloud.',
       'We took salt, bread, oil, and rope.',
       'She met Ada, Grace, and Mary.',
       'The road is long and steep.',
@@ -100,6 +114,36 @@ export const ruleOfThree = defineRule({
     ],
   },
 });
+
+const adverb = /\p{L}{3}ly$/u;
+const superlative = /^(?:best|worst|most|least|more|less|not|even|also|only|often|never)$/u;
+/** The plural of a noun, or a verb with “it”. */
+const plural = /[^sui\W]s$/u;
+/** Plurals of what cannot be touched: threes of these sound well and say little. */
+const abstractPlural =
+  /(?:it|nc)ies$|(?:tion|sion|ment|ship|ism|ance|ence)s$|nesses$|(?:[aeiou]tic|ic)s$|^(?:ideas|values|hopes|dreams|fears|goals|beliefs|needs|skills|strengths|emotions|feelings|thoughts|joys|sorrows|struggles|challenges|perspectives|insights|norms|customs|cultures|histories|stories|memories|choices|habits|attitudes|desires|virtues|ideals|concepts|themes|outcomes|benefits|risks|threats|principles|practices|policies|processes|strategies|approaches|rights|roles|responses|trends|concerns|interests|lives|minds|hearts|trials|triumphs|successes|failures|setbacks|rewards)$/u;
+/** Before or behind three words in -s these tell that they are verbs: “it builds, mends, and sells us …”. */
+const subjectBefore = /\b(?:that|which|who|it|he|she|what|also|often)\s$/iu;
+const objectBehind =
+  /^\s(?:the|an?|its|their|his|her|our|your|my|us|them|him|it|me|you|those|these|this|that|all|every|each)\b/iu;
+
+/** Whether the three are of one kind, as far as their endings tell. */
+function areAlike(words: readonly string[], before: string, behind: string): boolean {
+  const last = words.at(-1)!;
+  // “fresh, warm, and slowly baked”: the last of them is not over yet.
+  if (adverb.test(last) && !adverb.test(words[0]!)) return false;
+  if (superlative.test(last)) return false;
+  // Ropes, hooks, and lamps are three things, and so are “ropes, hooks, and oil lamps”.
+  const [first, second] = words as [string, string];
+  if (subjectBefore.test(before) || objectBehind.test(behind)) return true;
+  if (!isThings(first) || !isThings(second)) return true;
+  const head = rest.exec(behind)?.[0].trim().split(' ').at(-1);
+  return !isThings(last) && (head === undefined || !isThings(head));
+}
+
+function isThings(word: string): boolean {
+  return plural.test(word) && !abstractPlural.test(word);
+}
 
 /** How far the last member, or the noun of three adjectives, goes on behind the third word. */
 function restOfPhrase(text: string, end: number): number {

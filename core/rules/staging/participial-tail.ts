@@ -1,6 +1,7 @@
 import type { BlockView, Report } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { abstractNouns, emptyVerbs, resultVerbs } from './participial-tail.words.ts';
+import { startsWithOrder } from '../structure/starts-with-order.ts';
 import { findTails, tellsFact } from './tails.ts';
 
 export const participialTail = defineRule({
@@ -67,8 +68,22 @@ export const participialTail = defineRule({
         found: 'fostering a culture of patience',
         fixed: null,
       },
+      {
+        text: 'She runs a choir on Sundays, fostering a sense of belonging.',
+        found: 'fostering a sense of belonging',
+        fixed: 'She runs a choir on Sundays.',
+      },
+      {
+        text: '- The workers share one kitchen, ensuring transparency and trust.',
+        found: 'ensuring transparency and trust',
+        fixed: '- The workers share one kitchen.',
+      },
     ],
     good: [
+      '1. The user opens the ledger, making any change of balance by hand.\n2. The clerk signs it.',
+      '1. Turn the crank slowly, maintaining tension on the rope.\n2. Tie it off.',
+      '- Ring the bell twice as late guests enter, offering more opportunities to lose the thread.',
+      'She copies the old hinges, creating a balance of brass and oak.',
       'The node restarts, leaving the cache cold.',
       'He went down the stairs, reflecting on what she had said.',
       'The dam broke, flooding forty farms.',
@@ -111,10 +126,28 @@ const guessRe = /^(?:possibly|likely|presumably|probably|apparently|arguably|con
 const easeRe =
   /^making\s+(?:it|this|that|them)\s+(?:\p{L}+\s+){0,2}(?:difficult|easy|easier|hard|harder|possible|impossible|simple|simpler)\b/iu;
 
-function check({ text }: BlockView, report: (report: Report) => void): void {
-  for (const { start, end, words, fixes } of findTails(text)) {
+/** Somebody who acts: “he walks the wall, making changes to every hinge”. */
+const personRe =
+  /^(?:\P{L}*(?:(?:then|now|next|so|and|but|here|today|later)\W+)?)(?:I|we|you|he|she|they|someone|somebody|everyone|(?:(?:the|an?|each|every|one|another|our|my|his|her)\s+)?(?:\p{L}+\s+)?(?:users?|students?|readers?|workers?|developers?|editors?|players?|drivers?|clients?|customers?|teachers?|maintainers?|man|men|woman|women|girls?|boys?|crew))\s/iu;
+/** What somebody does with his hands: an act of its own, and no effect of the clause before. */
+const actRe =
+  /^(?:making|building|creating|bringing|giving|capturing|revealing|exposing|aligning|balancing|securing|establishing|preserving)\s/iu;
+/** One thing more for somebody to do: an item of advice, or the point of a joke. */
+const furtherChanceRe =
+  /^(?:providing|offering|creating|giving)\s+(?:additional|more|further|another|fresh)\s+(?:opportunit(?:y|ies)|chances?|ways?|reasons?)\s+to\b/iu;
+
+/** Whether the participle goes on with what somebody does, as in the steps of an instruction. */
+function isAct(clause: string, words: string, isItem: boolean): boolean {
+  if (isItem && (furtherChanceRe.test(words) || startsWithOrder(clause))) return true;
+  return personRe.test(clause) && actRe.test(words);
+}
+
+function check({ block, text }: BlockView, report: (report: Report) => void): void {
+  const isItem = block.kind === 'list-item';
+  for (const { start, end, words, clause, fixes } of findTails(text)) {
     if (guessRe.test(text.slice(start, end)) || easeRe.test(words)) continue;
-    const says = emptyRe.test(words) || (resultRe.test(words) && abstractRe.test(words));
+    const isEffect = resultRe.test(words) && abstractRe.test(words);
+    const says = emptyRe.test(words) || (isEffect && !isAct(clause, words, isItem));
     if (says && !literalRe.test(words) && !tellsFact(words)) report({ start, end, fixes });
   }
 }

@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../rule.ts';
 import {
   ifAll,
   ifBefore,
@@ -12,18 +13,52 @@ import {
 export const beBefore =
   /(?:\b(?:is|are|was|were|be|been|being)|[’'](?:s|re))\s+(?:(?:also|just|not|\p{L}+ly)\s+){0,2}$/iu;
 
+/** A verb that an infinitive completes: “learn to row” is no aim of the learning. */
+const takesInfinitive =
+  /\b(?:learn(?:s|ed|t|ing)?|tr(?:y|ies|ied|ying)|work(?:s|ed|ing)?|need(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|agree(?:s|d|ing)?|decid(?:e|es|ed|ing)|cho(?:ose|oses|se|sen|osing)|wish(?:es|ed|ing)?|prefer(?:s|red|ring)?|beg(?:in|ins|an|un|inning)|start(?:s|ed|ing)?|continu(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fail(?:s|ed|ing)?|manag(?:e|es|ed|ing)|struggl(?:e|es|ed|ing)|str(?:ive|ives|ove|iving)|wait(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|forg(?:et|ets|ot|otten|etting)|remember(?:s|ed|ing)?)\s+$/iu;
+
+/** A verb that sends somebody to a task: “ask the miller to …” is what he is asked to do. */
+const sendsToTask =
+  /\b(?:teach(?:es|ing)?|taught|guid(?:e|es|ed|ing)|lead(?:s|ing)?|led|train(?:s|ed|ing)?|forc(?:e|es|ed|ing)|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|urg(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|enabl(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|permit(?:s|ted|ting)?|order(?:s|ed|ing)?|advis(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|push(?:es|ed|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}$/iu;
+
+/** An infinitive with an object before the aim: “to please the crews to keep them”. */
+const infinitiveBefore =
+  /(?<!\b(?:have|has|had|having|need|needs|needed|want|wants|wanted|able|going|ought|used|try|tries|tried|trying|wish|like)\s+)\bto\s+(?!in\b)\p{Ll}+\s+(?:an?|the|all|some|any|every|each|this|that|these|those|its?|their|his|her|our|your|my|them|him|us|me|you)\s[^.,;:!?()—–]*$/iu;
+
+/** How many words a clause may have before its aim hangs on the nearest noun. */
+const longestClause = 14;
+
+/** Whether the clause before is so long, or ends in such a list, that “to” would lean on a noun. */
+function isShortBefore(hit: PhraseHit): boolean {
+  const before = textBefore(hit, 140);
+  if (/,\s[^,.;:!?]{1,60},?\s(?:and|or)\s[^,.;:!?]{1,60}$/iu.test(before)) return false;
+  const clause = /[^.,;:!?()—–]*$/u.exec(before)![0].trim();
+  return clause.split(/\s+/u).length <= longestClause;
+}
+
 /**
- * Whether “to” may take the place of “in order to”. Behind a preposition or a verb whose object
- * stands before it (“the pump that it calls in order to …”), and in “crucial in order to be”, the
- * longer phrase keeps apart what would run together.
+ * Whether “to” may take the place of “in order to”. Behind a preposition, a verb that takes an
+ * infinitive of its own, or a verb whose object stands before it (“the pump that it calls in order
+ * to …”), behind a long clause, and in “crucial in order to be”, the longer phrase keeps apart
+ * what would run together.
  */
 export const takesTo = ifAll(
   unlessBefore(
     /\b(?:to|from|with|for|on|of|in|at|by|about|into|through|upon|under|(?:that|which|whom)\s+(?:it|they|he|she|we|you|I|one)\s+\p{L}+)\s+$/iu,
   ),
+  unlessBefore(takesInfinitive),
+  unlessBefore(sendsToTask, 100),
+  unlessBefore(infinitiveBefore, 140),
+  unlessBehind(/^\s+(?:not|to)\b|^[^.;:!?]{0,80}\bso\s+as\s+not\s+to\b/iu, 120),
+  isShortBefore,
   (hit) =>
     !/\b(?:crucial|essential|vital|key|critical|imperative)\s+$/iu.test(textBefore(hit)) ||
     !/^\s+be\b/iu.test(textBehind(hit)),
+);
+
+/** Whether the effort is an aim, and not what somebody was spent on or joined in. */
+export const isAim = unlessBefore(
+  /\b(?:consumed|engaged|absorbed|involved|united|joined|spent|engrossed|immersed)\s+$/iu,
 );
 
 const gerund = /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}ing\b/u;

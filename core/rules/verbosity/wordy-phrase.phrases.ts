@@ -2,6 +2,7 @@ import type { PhraseRow } from '../rule.ts';
 import { ifBefore, unlessBefore } from '../around.ts';
 import {
   beBefore,
+  isAim,
   isMeasured,
   isProgressive,
   isPurpose,
@@ -32,11 +33,11 @@ export const phrases: readonly PhraseRow[] = [
   // Purpose.
   { pattern: 'in order to', fix: { replace: 'to' }, accept: takesTo },
   { pattern: 'to in order to', fix: { replace: 'to' } },
-  { pattern: 'in order not to', fix: { replace: 'so as not to' } },
+  { pattern: 'in order (to)? not to', fix: { replace: 'so as not to' } },
   { pattern: 'in order that', fix: { replace: 'so that' }, safe: false },
   { pattern: 'in such a (way|manner|fashion) as to', fix: { replace: 'to' } },
   { pattern: 'in such a (way|manner|fashion) that', fix: { replace: 'so that' }, safe: false },
-  { pattern: 'in an effort to', fix: { replace: 'to' }, safe: false },
+  { pattern: 'in an effort to', fix: { replace: 'to' }, safe: false, accept: isAim },
   { pattern: 'for the purpose of', fix: { replace: 'for' }, safe: false },
   { pattern: 'for testing purposes', fix: { replace: 'for testing' } },
   { pattern: 'for debugging purposes', fix: { replace: 'for debugging' } },

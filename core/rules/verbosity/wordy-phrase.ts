@@ -80,6 +80,16 @@ export const wordyPhrase = defineRule({
         found: 'now has the ability to',
         fixed: 'The pump can now run dry.',
       },
+      {
+        text: 'Row along the wall in order to not to scrape the keel.',
+        found: 'in order to not to',
+        fixed: 'Row along the wall so as not to scrape the keel.',
+      },
+      {
+        text: 'You have to drain the lock in order to mend the gate.',
+        found: 'in order to',
+        fixed: 'You have to drain the lock to mend the gate.',
+      },
     ],
     good: [
       'The shelves were in order, to my surprise.',
@@ -95,6 +105,14 @@ export const wordyPhrase = defineRule({
       'Ask whoever you want a signature from in order to move the fence.',
       'The mill has a boy whom it sends in order to fetch the sacks.',
       'Being early is crucial in order to be served.',
+      '“You dug,” said the mole, “while we slept in order to be fit. Then it rained.\n\n“So we moved,” it said.',
+      'Apprentices learn in order to pass their turn on.',
+      'The pilot guides the crew in order to spare the hull.',
+      'The inn lowers its prices to please the ferrymen in order to keep them.',
+      'Tie the boat up twice in order to not lose it.',
+      'Count the ropes, the hooks, and every spare anchor in order to know the load.',
+      'The old council of the upper valley closed both of the narrow mountain roads last week in order to mend the wall.',
+      'The whole crew was engaged in an effort to lift the mast.',
     ],
   },
 });

@@ -8,6 +8,8 @@ test.each([
   ['He typed ‘don’t’ in the ‘90s.', ['don’t']],
   ['An "open mark quotes nothing', []],
   ['“Neither does this one', []],
+  ['“Go,” she said, “and come back. It', ['Go,', 'and come back. It']],
+  ['He said “go” and “come back', ['go']],
   ['A 6" pipe and a 7" one', []],
   ['("yes"), "no"!', ['yes', 'no']],
   ['“one ‘two’ three”', ['one ‘two’ three', 'two']],

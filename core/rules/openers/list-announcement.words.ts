@@ -1,0 +1,34 @@
+const amount = String.raw`(?:some|a\s+few|a\s+couple\s+of|several|a\s+number\s+of|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)`;
+const word = String.raw`[\p{L}\p{N}][\p{L}\p{N}’'-]*`;
+const means =
+  '(?:ways|reasons|factors|tips|ideas|strategies|methods|options|aspects|benefits|considerations|approaches|techniques|suggestions|points|steps|types|things)';
+
+/** Sentences that open a list by saying that it comes. */
+export const announcements: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:here|below)\s+are\s+${amount}(?:\s+${word}){1,4}`, 'iu'),
+  new RegExp(
+    String.raw`^(?:(?:here|below)\s+is|here[’']s)\s+an?\s+(?:${word}\s+){0,3}(?:list|guide|breakdown|summary|outline|overview|plan|template)\s+(?:of|to|for|that|on)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^there\s+are\s+(?:several|many|various|numerous|a\s+few|a\s+number\s+of|a\s+variety\s+of)\s+(?:${word}\s+){0,2}${means}\s+(?:to|that|why|of|in|for|which|you|we|such)(?!\p{L})`,
+    'iu',
+  ),
+];
+
+/** It says what the items are and what they are for, or makes a claim about them all. */
+export const statement =
+  /\b(?:relevant|related|links?|references|sources|papers|posts|articles|but|however|though|although|yet|none)\b/iu;
+
+/**
+ * A clause of five words or more that belongs to the noun, with a verb of its own: “four knots I
+ * tied in the dark last night”. “That can help you to sleep” fits every list.
+ */
+export const ownClause =
+  /(?<!\b(?:help|helps|let|lets|allow|allows|need))\s(?:that|which|who|you|we|I|they|he|she|it)\s+(?!(?:can|could|may|might)\s)\p{L}[\p{L}’'-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}’'-]*){3}/iu;
+
+/** What a list in running text begins with. */
+export const firstMember = /^\W*(?:first|firstly|first of all|one|to begin|to start|for one)\b/iu;
+
+/** A line that is one of a row without a list’s marks: “1. Salt”. */
+export const numberedLine = /^\W*(?:1|one|step\s+1)\s*[.):]/iu;
