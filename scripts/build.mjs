@@ -15,8 +15,7 @@ const common = {
   sourcesContent: false,
   legalComments: 'none',
   logLevel: 'warning',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   // Or else a literal with an escape or a character beyond ASCII becomes a call that makes the
   // expression anew each time it is used.
   charset: 'utf8',
@@ -62,14 +61,12 @@ const bundles = [
     outfile: 'dist/report.js',
     format: 'esm',
     platform: 'browser',
-    minify: true,
   },
   {
     entryPoints: ['webview/workspace-main.ts'],
     outfile: 'dist/workspace-report.js',
     format: 'esm',
     platform: 'browser',
-    minify: true,
   },
   {
     entryPoints: ['server/main.ts'],
@@ -90,15 +87,11 @@ const bundles = [
     },
   },
   {
-    entryPoints: ['core/index.ts'],
-    outfile: 'dist/index.js',
-    format: 'esm',
-    platform: 'neutral',
-    conditions: ['import', 'default'],
-  },
-  {
-    entryPoints: ['core/retext.ts'],
-    outfile: 'dist/retext.js',
+    // Both share the engine, in dist/engine.js.
+    entryPoints: ['core/index.ts', 'core/retext.ts'],
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'engine',
     format: 'esm',
     platform: 'neutral',
     conditions: ['import', 'default'],

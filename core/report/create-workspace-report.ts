@@ -1,7 +1,6 @@
 import { findRule } from '../rules/registry.ts';
 import { mid, veryMid } from '../score/score-lines.ts';
 import type {
-  BandId,
   NamedBand,
   RankedFile,
   RuleUse,
@@ -41,12 +40,6 @@ export function createWorkspaceReport(
     mostMid: rank(linted),
     unscored: files.flatMap((file) => toUnscored(file) ?? []),
   };
-}
-
-/** What a score reads as. */
-export function bandOf(score: number): BandId {
-  if (score >= veryMid) return 'very-mid';
-  return score >= mid ? 'mid' : 'not-mid';
 }
 
 function countTens(scores: readonly number[]): ScoreBand[] {

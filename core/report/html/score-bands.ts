@@ -1,4 +1,4 @@
-import { bandOf } from '../create-workspace-report.ts';
+import { bandOf } from '../band-of.ts';
 import { countText, formatNumber } from '../report-words.ts';
 import type { ScoreBand } from '../workspace-report.ts';
 import { spanText } from '../workspace-words.ts';

@@ -1,5 +1,5 @@
 import { rulePage } from '../../rules/rule-address.ts';
-import { bandOf } from '../create-workspace-report.ts';
+import { bandOf } from '../band-of.ts';
 import { countText, formatNumber } from '../report-words.ts';
 import {
   bandNames,

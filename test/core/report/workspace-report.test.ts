@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bandOf, createWorkspaceReport } from '../../../core/report/create-workspace-report.ts';
+import { bandOf } from '../../../core/report/band-of.ts';
+import { createWorkspaceReport } from '../../../core/report/create-workspace-report.ts';
 import { everyKind, summarized } from './summarized-files.ts';
 
 const report = createWorkspaceReport('handbook', everyKind);
