@@ -3,9 +3,22 @@ import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
 
 const noFigure = unlessBehind(/^[^.!?]{0,60}\d/u);
 
+const isNoAnswer = unlessBefore(/\?["”’)]*\s+$/u);
+
 /** A future so safe that nobody could be wrong about it. */
 export const phrases: readonly PhraseRow[] = [
-  { pattern: '^ (but|and)? ,? (only)? time (alone)? will tell <8> <8> $', fix: 'delete' },
+  {
+    pattern: '^ (but|and)? ,? (only)? time (alone)? will tell <8> <8> $',
+    fix: 'delete',
+    accept: isNoAnswer,
+  },
+  // It answers a question, which would be left hanging.
+  {
+    pattern: '^ (but|and)? ,? (only)? time (alone)? will tell <8> <8> $',
+    fix: 'delete',
+    safe: false,
+    accept: (hit) => !isNoAnswer(hit),
+  },
   { pattern: '(only)? time (alone)? will tell' },
   {
     pattern:

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { ifBefore, textBehind, textOf } from '../around.ts';
+import { ifBefore, textBehind, textOf, unlessInSentence } from '../around.ts';
 
 /** States and outcomes: behind “may” they make it a guess, and not a permission. */
 const outcomeRe =
@@ -10,7 +10,12 @@ export const isAboutClaim = ifBefore(
   /(?:^|[.!?;:,(—–]|\b(?:and|but|so|that|because|is|are|was|were))\s*$/iu,
 );
 
+/** “Might have lasted” behind “without the plague” tells what did not happen, and hedges nothing. */
+const isPerfect = /^\s+(?:\p{L}+ly\s+|not\s+|never\s+)?have\s+\p{L}/u;
+const isAssertion = unlessInSentence(/\b(?:without|if|had|unless|otherwise|but\s+for)\b/iu);
+
 /** Whether “may” is a guess, and not a permission, the month or a word of a standard. */
 export function isGuess(hit: PhraseHit): boolean {
-  return !/^(?:MAY|May)$/u.test(textOf(hit)) && outcomeRe.test(textBehind(hit));
+  if (/^(?:MAY|May)$/u.test(textOf(hit)) || !outcomeRe.test(textBehind(hit))) return false;
+  return !isPerfect.test(textBehind(hit)) || isAssertion(hit);
 }

@@ -56,6 +56,7 @@ export const comparisonWithoutMeasure = defineRule({
       },
     ],
     good: [
+      'The lock gets exponentially more complex with each new gate. It was a watershed moment.',
       'The new plan leads to better outcomes.',
       'The oak is far more resilient than the ash.',
       'Clinics with two nurses had better outcomes: 41 deaths against 77.',
@@ -72,7 +73,7 @@ export const comparisonWithoutMeasure = defineRule({
 });
 
 const measureRe =
-  /\d|\uA78F|\b(?:than|compared|versus|twice|half|percent|double[ds]?|tripled?|times)\b/iu;
+  /\d|\uA78F|\b(?:than|compared|versus|twice|half|percent|double[ds]?|tripled?|times|with\s+(?:each|every)|per)\b/iu;
 
 /** A second thing or a figure in the sentence is the measure. */
 function lacksMeasure(hit: PhraseHit): boolean {

@@ -29,6 +29,7 @@ export const knownFor = defineRule({
       { text: 'Spaniels are well known for their ears.', found: 'well known for their' },
     ],
     good: [
+      'A shop wants to be known for one thing. The baker is known for his rye; the dyer is known for her blue.',
       'The port sells lamps.',
       'I have known him for years.',
       'Nobody was known for certain to have left.',

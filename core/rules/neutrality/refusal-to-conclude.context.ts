@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { ifAll, textBefore, unlessBefore } from '../around.ts';
+import { ifAll, textBefore, unlessBefore, unlessBehind } from '../around.ts';
 
 /** What one sentence may say in front of the hit, in UTF-16 units. */
 const reach = 120;
@@ -23,3 +23,9 @@ export function isOnlyPreference(hit: PhraseHit): boolean {
   const before = textBefore(hit, reach);
   return /\bultimately\s+$/iu.test(before) ? !subjectRe.test(before) : isOnlyRefusal(hit);
 }
+
+/** Whether the answers do not come behind: “On the one hand” takes the question up. */
+export const isLastWord = unlessBehind(
+  /^[^.!?]{0,100}[.!?]["”’]?\s+(?:on\s+(?:the\s+)?one\s+hand|some\s+(?:people\s+)?(?:say|think|believe|argue|hold|claim))\b/iu,
+  200,
+);

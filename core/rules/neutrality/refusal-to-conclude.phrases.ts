@@ -1,5 +1,10 @@
 import type { PhraseRow } from '../rule.ts';
-import { isOnlyPreference, isOnlyRefusal, lacksSubject } from './refusal-to-conclude.context.ts';
+import {
+  isLastWord,
+  isOnlyPreference,
+  isOnlyRefusal,
+  lacksSubject,
+} from './refusal-to-conclude.context.ts';
 
 /** Ultimately, the choice is yours. */
 const openings: readonly PhraseRow[] = [
@@ -130,10 +135,17 @@ const refusals: readonly PhraseRow[] = [
 
   // Open to debate.
   {
+    // In a first paragraph it opens the question; only at the end does it refuse.
     pattern:
       '(remains|is) (a|the) (matter|subject|topic|source) of (ongoing|considerable|much|some|continued|continuing|intense|great|endless)? (debate|discussion|interpretation|contention)',
+    place: 'last-paragraph',
+    accept: isLastWord,
   },
-  { pattern: '(remains|is) (still)? (open to|up for) (debate|interpretation|discussion)' },
+  {
+    pattern: '(remains|is) (still)? (open to|up for) (debate|interpretation|discussion)',
+    place: 'last-paragraph',
+    accept: isLastWord,
+  },
   {
     pattern:
       '(should|must|needs to|has to|will) be (made|evaluated|decided|determined|assessed|based) on (a)? case by case (basis)?',

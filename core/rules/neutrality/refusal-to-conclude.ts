@@ -53,6 +53,8 @@ export const refusalToConclude = defineRule({
       },
     ],
     good: [
+      'Whether the weir should go is open to debate.\n\nWe dug it out in May, and the trout came back.',
+      'Whether cats should roam is open to debate. On the one hand, they like it. Keep them in.',
       'The yield depends on the temperature of the bath.',
       'The rate ultimately depends on the mass of the nucleus.',
       'You can pay by card or in cash; it is up to the shop.',

@@ -27,19 +27,22 @@ export const phrases: readonly PhraseRow[] = [
     fix: 'delete',
     accept: isWholeClause,
   },
-  {
-    pattern:
-      "in (today's|our|an|a|the|this) (increasingly <1-3>|ever (changing|evolving|growing|shifting|expanding) <2>|rapidly (changing|evolving|advancing|shifting|growing|developing) <2>|constantly (changing|evolving|shifting) <2>|fast (changing|evolving|moving) <2>) (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|industry)",
-  },
-  { pattern: "in (today's|our|a|the|this) fast paced <3> (world|society|age|era|economy)" },
 
   {
     pattern:
-      "in today's (fast paced|fast moving|fast evolving|rapidly|dynamic|complex|digital|interconnected|globalized|hyper connected|highly|uncertain|volatile|crowded|noisy|data driven) <5> (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|workforce|industry)",
+      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our|an|a|the|this) (increasingly <1-3>|ever (changing|evolving|growing|shifting|expanding) <2>|rapidly (changing|evolving|advancing|shifting|growing|developing) <2>|constantly (changing|evolving|shifting) <2>|fast (changing|evolving|moving) <2>) (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|industry)",
   },
   {
     pattern:
-      'in (an|our) (interconnected|uncertain|unpredictable|globalized|digital) (world|age|society)',
+      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our|a|the|this) fast paced <3> (world|society|age|era|economy)",
+  },
+  {
+    pattern:
+      "^ (yet ,?|but ,?|and ,?|especially)? in today's (fast paced|fast moving|fast evolving|rapidly|dynamic|complex|digital|interconnected|globalized|hyper connected|highly|uncertain|volatile|crowded|noisy|data driven) <5> (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|workforce|industry)",
+  },
+  {
+    pattern:
+      '^ (yet ,?|but ,?|and ,?|especially)? in (an|our) (interconnected|uncertain|unpredictable|globalized|digital) (world|age|society)',
   },
 
   // In an era of ...
@@ -70,10 +73,6 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '^ in the <5> (landscape|realm|tapestry|annals|arena|pantheon|world) of <1-6> , (where|few|no)',
-  },
-  {
-    pattern:
-      '(ever|constantly|rapidly|continuously) (evolving|changing|shifting|expanding|growing) (digital|modern|global|technological|business|media)? (landscape|world|environment|field|market|marketplace|economy|realm)',
   },
 
   // As technology continues to evolve, ...
@@ -120,9 +119,5 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(we|as we) (live|are living) in (a|an) (world|era|age|time|society) (where|of|that|when|in which|defined|increasingly|dominated|driven)',
-  },
-  {
-    pattern:
-      "today's (ever changing|ever evolving|hyper connected|hyperconnected|interconnected|digital first) <3> (world|age|era|landscape|society|environment|economy|marketplace|market)",
   },
 ];

@@ -35,8 +35,8 @@ export const eraOpener = defineRule({
         fixed: 'Slate endures.',
       },
       {
-        text: 'The mill survives in an increasingly crowded market.',
-        found: 'in an increasingly crowded market',
+        text: 'In an increasingly crowded market the mill survives.',
+        found: 'In an increasingly crowded market',
         fixed: null,
       },
       {
@@ -61,6 +61,7 @@ export const eraOpener = defineRule({
       },
     ],
     good: [
+      'The mill survives in an increasingly crowded market.',
       'In a world of finite time, we chose the shorter proof.',
       'In the Bronze Age, tin came from Cornwall.',
       'In today’s compiler, the flag is ignored.',

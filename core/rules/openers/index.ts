@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { acknowledgmentLoop } from './acknowledgment-loop.ts';
 import { assistantOpener } from './assistant-opener.ts';
 import { eraOpener } from './era-opener.ts';
+import { eraPhrase } from './era-phrase.ts';
 import { imagineOpener } from './imagine-opener.ts';
 import { listAnnouncement } from './list-announcement.ts';
 import { questionOpener } from './question-opener.ts';
@@ -17,6 +18,7 @@ export const openersRules: readonly Rule[] = [
   acknowledgmentLoop,
   imagineOpener,
   eraOpener,
+  eraPhrase,
   whetherYouAre,
   assistantOpener,
   listAnnouncement,

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { unlessBefore } from '../around.ts';
 import { phrases } from './declared-emotion.phrases.ts';
 
 export const declaredEmotion = defineRule({
@@ -16,6 +17,8 @@ export const declaredEmotion = defineRule({
     'Pattern catalogue B40: no hits either way in the avoid-ai-writing corpus; the forms here were chosen on other texts',
   ],
   phrases,
+  // What moved somebody is a motive, as an essay on a story tells it.
+  accept: unlessBefore(/\b(?:motivated|driven|caused|prompted)\s+by\s+$/iu),
   examples: {
     bad: [
       {
@@ -55,6 +58,7 @@ export const declaredEmotion = defineRule({
       },
     ],
     good: [
+      'In the second act he is driven by a mix of fear and hope.',
       'He has a sense of humour.',
       'The candle gave a flicker of warmth and went out.',
       'By the fire she felt a wave of heat.',

@@ -33,7 +33,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(decision|truth|picture|pattern|consensus|narrative|theme|portrait|truths|patterns|themes|clarity|understanding|meaning|identity) (begins to|began to|gradually|slowly|finally|soon)? (emerges|emerge|emerged)',
+      '(truth|truths|clarity|understanding|meaning|identity) (begins to|began to|gradually|slowly|finally|soon)? (emerges|emerge|emerged)',
   },
   {
     pattern: `${work} (does not|did not) (merely|simply|just)? (ask|demand|tell|judge|forget|forgive|lie|care|apologize|negotiate|wait|announce|shout|whisper)`,

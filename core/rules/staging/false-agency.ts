@@ -54,6 +54,7 @@ export const falseAgency = defineRule({
       },
     ],
     good: [
+      'By the third week a pattern emerged: no eggs on Mondays.',
       'It asks the reader to turn the page twice.',
       'The test passes and the build fails.',
       'The minister spoke for an hour.',

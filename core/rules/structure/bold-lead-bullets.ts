@@ -1,5 +1,6 @@
 import { defineDocumentRule } from '../rule.ts';
 import type { Block } from '../../prose/block.ts';
+import { isNumbered } from './is-numbered.ts';
 import { leadLabel, type LeadLabel } from './lead-label.ts';
 import { startsWithOrder } from './starts-with-order.ts';
 
@@ -132,10 +133,6 @@ function isProcedure(lead: Block | undefined): boolean {
     lead?.kind === 'paragraph' &&
     /\b(?:how\s+to|steps|procedure|instructions)\b[^.!?]*:\s*$/iu.test(lead.prose.text.slice(-200))
   );
-}
-
-function isNumbered(text: string, block: Block): boolean {
-  return /(?:^|\n)\s*\d+[.)]\s+$/u.test(text.slice(Math.max(0, block.start - 20), block.start));
 }
 
 const logRe =

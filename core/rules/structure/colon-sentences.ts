@@ -3,6 +3,10 @@ import { defineDocumentRule } from '../rule.ts';
 /** A colon with a clause before it and words behind, in one sentence. */
 const colon = /[\p{L})”"]:\s(?=[\p{L}“"\uA78F])/u;
 
+/** A label in front of a note announces nothing. */
+const label =
+  /^\W*(?:(?:please\s+)?note|warning|caution|important|edit|update|example|tip|tl;dr|n\.?b\.?|p\.?s\.?|source|question|answer)\s*:/iu;
+
 export const colonSentences = defineDocumentRule({
   id: 'colon-sentences',
   category: 'structure',
@@ -43,6 +47,7 @@ export const colonSentences = defineDocumentRule({
         hasColon &&
         wordCount > 5 &&
         colon.test(view.text.slice(start, end)) &&
+        !label.test(view.text.slice(start, end)) &&
         !view.isQuoted(start),
     );
     const first = found[0];
@@ -96,6 +101,7 @@ export const colonSentences = defineDocumentRule({
       },
     ],
     good: [
+      'Note: nobody rows alone here. We eat late. Please note: the boats come in at nine. Bread is baked twice. Warning: the old nets are not sold. It rained. Edit: he rings the bell and feeds the hens. We like him. Update: they chose to stay after all. Most stay.',
       'The island has one rule: nobody rows alone. We eat late.',
       'The island has one rule: nobody rows alone. We eat late. Boats come in at nine. Bread is baked twice. Old nets are never sold. It rained. The priest rings the bell. He feeds hens. We like him. Winter comes. Most stay.',
       'Do this:\n\n- a\n\nThen this:\n\n- b\n\nThen that:\n\n- c\n\nAnd this:\n\n- d\n\nNow that:\n\n- e\n\nOnce more:\n\n- f\n\nAnd again:\n\n- g\n\nOnce again:\n\n- h\n\nStill more:\n\n- i\n\nLast of all:\n\n- j',

@@ -1,6 +1,9 @@
 import { parseSentences } from '../../language/sentences.ts';
+import { OPAQUE } from '../../prose/block.ts';
 import { flatPassage, passageText } from '../rhythm/passages.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { isNumbered } from './is-numbered.ts';
+import { startsWithOrder } from './starts-with-order.ts';
 
 /** An item of fewer words on average is an entry, not a thought. */
 const THOUGHT = 8;
@@ -42,14 +45,19 @@ export const listicle = defineDocumentRule({
   ],
   read(view) {
     if (view.words === 0) return undefined;
-    return { words: view.words, isItem: view.block.kind === 'list-item' };
+    const isItem = view.block.kind === 'list-item';
+    const isStep = isItem && (startsWithOrder(view.text) || view.text.includes(OPAQUE));
+    return { words: view.words, isItem, isStep };
   },
-  judge({ parts, options }, report) {
+  judge({ parts, text, options }, report) {
     const total = parts.reduce((sum, { facts }) => sum + facts.words, 0);
     const items = parts.filter(({ facts }) => facts.isItem);
     const words = items.reduce((sum, { facts }) => sum + facts.words, 0);
     if (total < (options['words'] ?? 150) || items.length < (options['items'] ?? 5)) return;
     if (words * 100 < (options['share'] ?? 80) * total || words < THOUGHT * items.length) return;
+    // Numbered orders or commands are a way to do something, and a list by right.
+    const steps = items.filter(({ facts, block }) => facts.isStep && isNumbered(text, block));
+    if (steps.length * 2 >= items.length) return;
     const [longest] = [...items].sort((a, b) => b.facts.words - a.facts.words);
     if (longest === undefined) return;
     const sentences = parseSentences(longest.block.prose.text);
@@ -70,6 +78,7 @@ export const listicle = defineDocumentRule({
       { text: `${items}\n\nThat’s all there is to it.`, found, fixed: null },
     ],
     good: [
+      items.replaceAll('- ', '1. Run `tide` first. '),
       passageText(flatPassage),
       flatPassage
         .slice(0, 2)

@@ -60,7 +60,8 @@ export const isQuality = ifBehind(
 
 /** Whether a rule is adhered to, and no surface. */
 export const isNoSurface = unlessBehind(
-  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/iu,
+  // A promise or a standard is adhered to, and never followed.
+  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:guarantees?|promises?|standards?|conventions?|contracts?|licen[cs]es?|surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/iu,
 );
 
 /**
@@ -75,6 +76,14 @@ export const isPeople = ifAll(
     /\b(?:species|animals?|predators?|prey|offspring|mutations?|genes?|genotypes?|phenotypes?|shells?|molluss?[ck]s?|fish|crabs?|birds?|insects?|larvae|colony|herds?|flocks?|plumage|fins?|wings?|antlers|mating|natural\s+selection)\b/iu,
   ),
 );
+
+/** Whether it is no term, and nothing that society itself has: its norms, what it understands. */
+export const isNotSocietys = unlessBehind(
+  /^\s+(?:understandings?|norms?|expectations?|attitudes?|levels?|perceptions?)\b/iu,
+);
+
+/** Whether the word stands alone: “non-utilized” has a plain word of its own. */
+export const isNoCompound = unlessBefore(/\p{L}[-‐‑]$/u);
 
 /** The tongue of an older stage: “nay, thou”, “never was such a goose roasted”. */
 const mockery =

@@ -7,6 +7,7 @@ import {
   isNoAdjective,
   isNoLegalAct,
   isNoLoad,
+  isNotSocietys,
   isNoSurface,
   isPeople,
   isQuality,
@@ -55,7 +56,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'irregardless', fix: { replace: 'regardless' } },
   { pattern: 'individuals who', fix: { replace: 'people who' }, accept: isPeople },
   { pattern: 'individuals with', fix: { replace: 'people with' }, accept: isPeople },
-  { pattern: 'societal', fix: { replace: 'social' }, safe: false },
+  { pattern: 'societal', fix: { replace: 'social' }, safe: false, accept: isNotSocietys },
 ];
 
 function shorter(verb: string): string {

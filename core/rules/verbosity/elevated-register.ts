@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { inContraction } from '../around.ts';
-import { isEarnest } from './elevated-register.context.ts';
+import { isEarnest, isNoCompound } from './elevated-register.context.ts';
 import { phrases } from './elevated-register.phrases.ts';
 
 export const elevatedRegister = defineRule({
@@ -15,7 +15,7 @@ export const elevatedRegister = defineRule({
   message: '“{actual}” is formal for “{fix}”.',
   sources: ['Pattern catalogue A5', 'retext-simplify word list (MIT), checked by hand'],
   phrases,
-  accept: (hit) => !inContraction(hit) && isEarnest(hit),
+  accept: (hit) => !inContraction(hit) && isNoCompound(hit) && isEarnest(hit),
   examples: {
     bad: [
       {
@@ -70,6 +70,9 @@ export const elevatedRegister = defineRule({
       },
     ],
     good: [
+      'Non-utilized looms rust.',
+      'Societal norms differ from valley to valley.',
+      'We adhere to our guarantees.',
       'The landlord commenced proceedings against the tenant.',
       'Facilitated diffusion needs no energy from the cell.',
       'She facilitated a workshop for twelve nurses.',

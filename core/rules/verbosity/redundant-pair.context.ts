@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { textOf, unlessBehind } from '../around.ts';
+import { textOf, unlessBefore, unlessBehind } from '../around.ts';
 
 /** Whether “any and all” is no term of a contract, where it is meant to leave nothing out. */
 export const isNoLegalTerm = unlessBehind(
@@ -13,3 +13,9 @@ export const isDegree = unlessBehind(/^\s+(?:an?|the|his|her|their)\b/iu);
 export function isAcronym(hit: PhraseHit): boolean {
   return /^\p{Lu}{3}/u.test(textOf(hit));
 }
+
+/** Whether “still” does not mean “even so”: behind “even if it was mended” it does. */
+export const isNoConcession = unlessBefore(
+  /\b(?:if|though|although|whatever|however|despite|even)\b[^.!?]*$/iu,
+  200,
+);

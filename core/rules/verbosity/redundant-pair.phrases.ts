@@ -1,6 +1,6 @@
 import type { PhraseRow } from '../rule.ts';
 import { unlessBehind } from '../around.ts';
-import { isAcronym, isDegree, isNoLegalTerm } from './redundant-pair.context.ts';
+import { isAcronym, isDegree, isNoLegalTerm, isNoConcession } from './redundant-pair.context.ts';
 
 /** Phrases that say one thing twice, and what is left when they say it once. */
 export const phrases: readonly PhraseRow[] = [
@@ -127,8 +127,8 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '~combine together', fix: { replace: '~combine' } },
   { pattern: '~merge together', fix: { replace: '~merge' } },
   { pattern: '~connect together', fix: { replace: '~connect' } },
-  { pattern: 'still remains', fix: { replace: 'remains' } },
-  { pattern: 'still persists', fix: { replace: 'persists' } },
+  { pattern: 'still remains', fix: { replace: 'remains' }, accept: isNoConcession },
+  { pattern: 'still persists', fix: { replace: 'persists' }, accept: isNoConcession },
   { pattern: 'still continues to', fix: { replace: 'continues to' } },
   { pattern: '~proceed (forward|ahead)', fix: { replace: '~proceed' } },
   { pattern: '~postpone until later', fix: { replace: '~postpone' } },

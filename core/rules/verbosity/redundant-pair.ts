@@ -64,6 +64,7 @@ export const redundantPair = defineRule({
       },
     ],
     good: [
+      'Even if the roof is sound, there still remains the damp.',
       'The contract is null and void.',
       'He learnt it from various different and difficult patients.',
       'Set the pin number in the wiring table before you solder.',

@@ -82,11 +82,26 @@ export const phrases: readonly PhraseRow[] = [
     accept: unlessBehind(/^\s+(?:deaf|disabled|hypotherm)/iu),
   },
   name('transformative'),
-  swap('holistic', 'complete'),
+  {
+    ...swap('holistic', 'complete'),
+    accept: unlessInSentence(/\b(?:measurable|partial|narrow|piecemeal|reductive)\b/iu),
+  },
+  {
+    // No approach or change is “complete” because it looks at the whole.
+    pattern: 'holistic (change|approach|care)',
+    message: bare,
+    accept: unlessInSentence(/\b(?:measurable|partial|narrow|piecemeal|reductive)\b/iu),
+  },
   swap('relentless', 'steady', 'unending'),
   swap('relentlessly', 'steadily', 'without pause'),
   swap('formidable', 'great', 'hard'),
-  swap('enduring', 'lasting'),
+  {
+    ...swap('enduring', 'lasting'),
+    // Set against what does not last it tells something.
+    accept: unlessInSentence(
+      /\b(?:disposable|fleeting|passing|short-lived|temporary|throwaway|fashions?|fads?|brief)\b/iu,
+    ),
+  },
   {
     // “Compelling” as a verb: what it compels, or “forces compelling change”, comes behind.
     ...name('compelling'),
@@ -167,7 +182,13 @@ export const phrases: readonly PhraseRow[] = [
   name('(visionary|symbiotic|quintessential)'),
   {
     ...swap('vital', 'necessary', 'important'),
-    accept: unlessBehind(/^\s+(?:signs?|organs?|records?|statistics|capacity|parts)\b/iu),
+    // “It is vital to be dry” states a need.
+    accept: ifAll(
+      unlessBehind(/^\s+(?:signs?|organs?|records?|statistics|capacity|parts)\b/iu),
+      (hit) =>
+        !/\b(?:it\s+is|it[’']s|it\s+was)\s+$/iu.test(textBefore(hit)) ||
+        !/^\s+(?:to|that)\b/iu.test(textBehind(hit)),
+    ),
   },
   name('(meaningful|thoughtful)'),
   {

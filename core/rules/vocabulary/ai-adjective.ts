@@ -97,6 +97,9 @@ export const aiAdjective = defineRule({
       },
     ],
     good: [
+      'It is vital to keep the powder dry.',
+      'Boots of enduring make cost more than disposable ones.',
+      'They put partial repairs above holistic reform.',
       'The median is a robust estimator of the centre.',
       'Comprehensive insurance covers hail.',
       'The thread waits before the critical section.',

@@ -1,5 +1,5 @@
-import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { ifAll, ifBefore, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
 import { isVerb } from './context.ts';
 
 const steering = 'This steers through an abstraction: say what is done about it.';
@@ -11,6 +11,14 @@ const showing = 'Say what it shows: “{actual}” points and stops.';
 const isNoAmount = unlessBehind(
   /^\s+(?:(?:the|its|their|his|her|this|an?)\s+)?(?:\p{L}+\s+)?(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)\b/iu,
 );
+
+const impression = ifBehind(
+  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|experiences?)\b/iu,
+);
+const pairBefore = ifBefore(/\bcomplements?\s+and\s+$/iu);
+
+/** Whether what is enhanced is felt, and not mended. */
+const isImpression = (hit: PhraseHit): boolean => impression(hit) || pairBefore(hit);
 
 /**
  * Verbs that models choose far more often than people do, and what people write instead.
@@ -43,7 +51,18 @@ export const phrases: readonly PhraseRow[] = [
   },
   { pattern: '~bolster', fix: { replace: ['~strengthen', '~support'] }, accept: isVerb },
   { pattern: '~garner', fix: { replace: ['~win', '~earn', '~draw'] }, accept: isVerb },
-  { pattern: '~enhance', fix: { replace: '~improve' }, accept: ifAll(isVerb, isNoAmount) },
+  {
+    pattern: '~enhance',
+    fix: { replace: '~improve' },
+    accept: ifAll(isVerb, isNoAmount, (hit) => !isImpression(hit)),
+  },
+  // A story or a taste is not corrected; which word fits is the writer’s to say.
+  {
+    pattern: '~enhance',
+    fix: { replace: ['~deepen', '~strengthen', '~improve'] },
+    safe: false,
+    accept: ifAll(isVerb, isNoAmount, isImpression),
+  },
   // What has a size is not made better but larger.
   {
     pattern: '~enhance',
@@ -67,7 +86,17 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '~epitomize', fix: { replace: ['~sum up', '~typify'] }, accept: isVerb },
   { pattern: '~exacerbate', fix: { replace: '~worsen' }, accept: isVerb },
   { pattern: '~alleviate', fix: { replace: ['~ease', '~relieve'] }, accept: isVerb },
-  { pattern: '~perpetuate', fix: { replace: ['~keep alive', '~prolong'] }, accept: isVerb },
+  {
+    pattern: '~perpetuate',
+    fix: { replace: ['~keep alive', '~prolong'] },
+    // What lives on by being handed on: here the verb is exact.
+    accept: ifAll(
+      isVerb,
+      unlessBehind(
+        /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:cycles?|stereotypes?|inequalit(?:y|ies)|inequit(?:y|ies)|myths?|injustices?)\b/iu,
+      ),
+    ),
+  },
   { pattern: '~revolutionize', fix: { replace: ['~change', '~transform'] }, accept: isVerb },
   { pattern: '~capitalize on', fix: { replace: ['~use', '~profit from'] } },
   { pattern: '~grapple with', fix: { replace: ['~struggle with', '~face'] }, safe: false },
@@ -163,6 +192,11 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(is|are|was|were)? characterized by',
     message: 'Say it outright: “{actual}” puts a frame around “is” or “has”.',
+    // A doctrine that is reported has its own words.
+    accept: unlessBefore(
+      /\b(?:assumption|claim|view|theory|doctrine|thesis|hypothesis|tenet|premise)\s+that\s[^.;:!?]{0,60}$/iu,
+      120,
+    ),
   },
   {
     pattern: 'tailored to',

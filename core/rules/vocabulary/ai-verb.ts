@@ -69,8 +69,15 @@ export const aiVerb = defineRule({
         found: 'enhances',
         fixed: 'Warm soil increases water uptake.',
       },
+      {
+        text: 'The drums enhance the mood of the play.',
+        found: 'enhance',
+        fixed: 'The drums deepen the mood of the play.',
+      },
     ],
     good: [
+      'They share the view that trade is characterized by distrust.',
+      'The tales perpetuate the myth of the lone miller.',
       'The test harness starts one server per case.',
       'He fitted the harness and led the mare out.',
       'They harnessed two horses before dawn.',

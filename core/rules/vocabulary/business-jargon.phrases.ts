@@ -70,6 +70,8 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       'strategic (objectives|objective|partnerships|partnership|initiatives|initiative|priorities|alignment|planning|vision|direction|goals|growth|investments|investment|acquisitions|advantage|positioning|decisions|decision|thinking|foresight|imperative|pivot|move|masterstroke|approach|rationale|expansion)',
     message: meeting,
+    // Where strategy is the matter, it is the plain word.
+    accept: (hit) => !/\bstrateg(?:y|ies)\b/iu.test(hit.text),
   },
   { pattern: '(informed|strategic|data driven) (decision making|decisions)', message: meeting },
   {

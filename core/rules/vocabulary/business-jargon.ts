@@ -52,6 +52,7 @@ export const businessJargon = defineRule({
       },
     ],
     good: [
+      'A strategy is a bet. Write the strategic goals beside the strategic priorities and count them.',
       'The general’s strategic reserve stood behind the hill.',
       'The fruit hung low on the tree.',
       'Stakeholders are listed in appendix B.',

@@ -58,7 +58,14 @@ export const phrases: readonly DatedRow[] = [
     ...either('~start', '~begin'),
     accept: unlessBehind(/^\s+(?:the\s+)?(?:ship|ferry|boat|vessel)/iu),
   }),
-  dated(2023, 2024, 'meticulous', either('careful', 'exact')),
+  dated(2023, 2024, 'meticulous', {
+    ...either('careful', 'exact'),
+    // Of a person who minds each detail it is the literal word.
+    accept: unlessBehind(
+      /^\s+(?:learners?|readers?|editors?|scholars?|workers?|students?|man|woman|person|people)\b|^[^.!?]{0,60}\bdetails?\b/iu,
+      90,
+    ),
+  }),
   dated(2023, 2024, 'meticulously', either('carefully')),
   dated(2023, 2024, 'commendable', either('good')),
   dated(2023, 2024, 'noteworthy', { ...either('notable'), accept: unlessBefore(denial) }),

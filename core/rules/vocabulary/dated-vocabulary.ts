@@ -66,6 +66,7 @@ export const datedVocabulary = defineRule({
       { text: 'The room hums with possibility.', found: 'hums with possibility', fixed: null },
     ],
     good: [
+      'He is a meticulous reader. She is a meticulous worker who checks every joint.',
       'Put an underscore before the name.',
       'The foster parents met the child in June.',
       'Foster wrote two novels.',

@@ -28,6 +28,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '^ (conversely|in contrast|by contrast) ,',
     fix: { replace: 'but' },
     safe: false,
+    message: '“{actual}” is a long way to set one thing against another: “but” does it.',
     accept: unlessBehind(/^\s+(?:however|though|but)\b/iu),
   },
   { pattern: '^ simultaneously ,', fix: { replace: ['meanwhile,', 'at once,'] }, safe: false },

@@ -35,8 +35,9 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(overall|emotional|mental|physical|psychological|personal|individual|collective|long term|our|your|their|human|holistic) (health and)? (well being|wellbeing)',
     // What is harmed is the topic, and no comfort.
+    // And what somebody’s well-being is put down to may be measured.
     accept: unlessBefore(
-      /\b(?:compromis|damag|threaten|affect|harm|undermin|endanger|risk|impair|jeopardi[sz]|hurt)\p{L}*\s+(?:\p{L}+\s+){0,2}$/iu,
+      /\p{L}[’']s?\s+$|\b(?:compromis|damag|threaten|affect|harm|undermin|endanger|risk|impair|jeopardi[sz]|hurt)\p{L}*\s+(?:\p{L}+\s+){0,2}$/iu,
     ),
   },
   {

@@ -53,6 +53,7 @@ export const selfHelp = defineRule({
       },
     ],
     good: [
+      'The survey put the nurses’ overall well-being at six of ten. It had fallen.',
       'The journey took nine hours.',
       'The potential at the anode is two volts.',
       'He embraced his sister.',
