@@ -1,6 +1,6 @@
 import type { PhraseRow } from '../rule.ts';
 import { unlessBehind } from '../around.ts';
-import { isAcronym, isDegree, isNoLegalTerm, isNoConcession } from './redundant-pair.context.ts';
+import { isAcronym, isDegree, isNoConcession, isNoLegalTerm } from './redundant-pair.context.ts';
 
 /** Phrases that say one thing twice, and what is left when they say it once. */
 export const phrases: readonly PhraseRow[] = [
