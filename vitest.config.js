@@ -10,7 +10,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             'test/*.test.ts',
-            'test/{bench,core,rules,workspace,client,retext}/**/*.test.ts',
+            'test/{bench,core,rules,workspace,client,launch,retext}/**/*.test.ts',
           ],
         },
       },

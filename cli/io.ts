@@ -11,6 +11,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The version of midlint. */
   readonly version: string;
+  /** Names the build: another one may find other things. */
+  readonly build: string;
+  /** Keeps the code that has been compiled by now, so that the next run starts sooner. */
+  readonly keepCode: () => void;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /**

@@ -1,10 +1,11 @@
-// Bundles each process into one file under dist/. Run with --watch while developing.
-import { existsSync } from 'node:fs';
-import { chmodSync } from 'node:fs';
+// Bundles what runs into dist/. Run with --watch while developing.
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
 const watch = process.argv.includes('--watch');
+const midlint = 'dist/midlint.cjs';
 const common = {
   bundle: true,
   platform: 'node',
@@ -40,15 +41,8 @@ const packPhrases = {
 };
 common.plugins = [packPhrases];
 
-/** To answer `initialize` the server need not even read the code of the rules: see server/start.ts. */
-const serveApart = {
-  name: 'serve-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/serve\.ts$/ }, () => ({ path: './serve.cjs', external: true }));
-  },
-};
-
-// The editor's host and the server are CommonJS (what every VS Code since 1.91 loads); the rest ESM.
+// The editor's host, the server and the command are CommonJS (what every VS Code since 1.91 loads,
+// and what can be kept compiled: see launch/load-bundle.ts); the rest is ESM.
 const bundles = [
   {
     entryPoints: ['client/extension.ts'],
@@ -68,24 +62,10 @@ const bundles = [
     format: 'esm',
     platform: 'browser',
   },
-  {
-    entryPoints: ['server/main.ts'],
-    outfile: 'dist/server.cjs',
-    format: 'cjs',
-    plugins: [serveApart],
-    // `require` in its place: `import` of CommonJS reads it once more, for the names it exports.
-    supported: { ...common.supported, 'dynamic-import': false },
-  },
-  { entryPoints: ['server/serve.ts'], outfile: 'dist/serve.cjs', format: 'cjs' },
-  {
-    entryPoints: ['cli/main.ts'],
-    outfile: 'dist/cli.js',
-    format: 'esm',
-    external: ['./server.cjs'],
-    banner: {
-      js: "#!/usr/bin/env node\nimport{createRequire as midlintRequire}from'node:module';const require=midlintRequire(import.meta.url);",
-    },
-  },
+  { entryPoints: ['launch/bundle.ts'], outfile: midlint, format: 'cjs' },
+  // These two are small, and start what is in the bundle before.
+  { entryPoints: ['launch/server.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  { entryPoints: ['launch/command.ts'], outfile: 'dist/cli.js', format: 'esm' },
   {
     // Both share the engine, in dist/engine.js.
     entryPoints: ['core/index.ts', 'core/retext.ts'],
@@ -98,9 +78,16 @@ const bundles = [
   },
 ];
 
-for (const bundle of bundles.filter(({ entryPoints }) => existsSync(entryPoints[0]))) {
-  const options = { ...common, ...bundle };
+let digest = null;
+for (const bundle of bundles) {
+  const options = { ...common, ...bundle, define: { BUNDLE_DIGEST: JSON.stringify(digest) } };
   if (watch) await (await context(options)).watch();
   else await build(options);
+  // Compiled code is kept by this name; while the bundle changes under our hands none is.
+  if (bundle.outfile === midlint && !watch) digest = digestOf(midlint);
   if (bundle.outfile === 'dist/cli.js') chmodSync(bundle.outfile, 0o755);
+}
+
+function digestOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 }

@@ -6,9 +6,6 @@ import { registerNotifications } from './register-notifications.ts';
 import { registerRequests } from './register-requests.ts';
 import { createServices, type ServiceOptions } from './services.ts';
 
-/** What the worker threads of a scan run. */
-export { serveLintPool } from '../workspace/pool/worker.ts';
-
 /** Takes the messages of a client that has been greeted. */
 export function serve(options: Omit<ServiceOptions, 'documents'>): void {
   const { connection } = options;

@@ -1,3 +1,4 @@
+import type { serve } from './serve.ts';
 import { createConnection, ProposedFeatures, type Message } from 'vscode-languageserver/node';
 import { readClientFeatures, serverCapabilities } from './capabilities.ts';
 
@@ -10,25 +11,24 @@ import { readClientFeatures, serverCapabilities } from './capabilities.ts';
  * Rules and all else are loaded behind the answer to `initialize`, which the editor waits for; what
  * it sends next waits until they are there, and is then taken in order.
  *
+ * @param load gives what serves the client from then on.
  * @param script the file that worker threads run: it calls `serveLintPool` in them.
  */
-export function startServer(script: string): void {
-  let load: (() => Promise<void>) | undefined;
-  let loaded: Promise<void> | undefined;
+export function startServer(script: string, load: () => typeof serve): void {
+  let begin: (() => void) | undefined;
   const connection = createConnection(ProposedFeatures.all, {
     messageStrategy: {
       handleMessage(message: Message, next: (message: Message) => void | Promise<void>) {
-        if (load === undefined) return next(message);
-        loaded ??= load();
-        return loaded.then(() => next(message));
+        begin?.();
+        return next(message);
       },
     },
   });
   connection.onInitialize((params) => {
     const client = readClientFeatures(params);
-    load = async () => {
-      const { serve } = await import('./serve.ts');
-      serve({ connection, client, params, script });
+    begin = () => {
+      begin = undefined;
+      load()({ connection, client, params, script });
     };
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'midlint' } };
   });

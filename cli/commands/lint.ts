@@ -80,6 +80,7 @@ async function lintStdin(config: RunConfig, options: LintOptions, io: Io): Promi
         options.fix === true ? save : undefined,
       ),
     );
+    io.keepCode();
   }
   if (options.fix === true && text !== undefined) io.stdout.write(text);
   return run.end();

@@ -2,7 +2,6 @@ import type { LintedSource } from '../../workspace/lint/lint-source.ts';
 import type { LintTask } from '../../workspace/pool/lint-task.ts';
 import type { Io } from '../io.ts';
 import type { LintOptions } from './lint-options.ts';
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ResultCache } from '../../workspace/cache/result-cache.ts';
 import { resultKey } from '../../workspace/cache/result-key.ts';
@@ -117,10 +116,9 @@ function openCache(location: string, io: Io): TellingCache {
   };
 }
 
-function readCache(path: string, location: string, { version, workerScript }: Io): ResultCache {
-  const { size, mtimeMs } = statSync(workerScript);
+function readCache(path: string, location: string, { version, build }: Io): ResultCache {
   try {
-    return new ResultCache(path, `${version} ${size} ${mtimeMs}`);
+    return new ResultCache(path, `${version} ${build}`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`the cache ${location} cannot be read: ${reason}`);

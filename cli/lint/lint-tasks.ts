@@ -18,6 +18,10 @@ export async function lintTasks(
   onResult: (linted: LintedSource) => void,
 ): Promise<void> {
   const threads = Math.min(jobs ?? io.cores, Math.floor(tasks.length / filesPerJob));
-  if (threads > 1) await lintInPool(tasks, { script: io.workerScript, jobs: threads }, onResult);
-  else for (const task of tasks) onResult(lintFile(task));
+  if (threads > 1) {
+    await lintInPool(tasks, { script: io.workerScript, jobs: threads }, onResult);
+    return;
+  }
+  for (const task of tasks) onResult(lintFile(task));
+  if (tasks.length > 0) io.keepCode();
 }

@@ -1,14 +1,18 @@
-import type { Sink } from './io.ts';
+#!/usr/bin/env node
+import type { Sink } from '../cli/io.ts';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
-import { serveLintPool } from '../workspace/pool/worker.ts';
-import { run } from './run.ts';
+import { loadBundle } from './load-bundle.ts';
+
+const { bundle, digest, keepCode } = loadBundle(
+  fileURLToPath(new URL('./midlint.cjs', import.meta.url)),
+);
 
 // One file serves as the command and as its worker threads, so that the code ships once.
 if (isMainThread) process.exitCode = await main();
-else serveLintPool();
+else bundle.serveLintPool();
 
 interface Manifest {
   readonly version: string;
@@ -18,17 +22,18 @@ function main(): Promise<number> {
   const manifest = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
   ) as Manifest;
-  return run(process.argv.slice(2), {
+  return bundle.run(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     version: manifest.version,
+    build: digest ?? 'unbuilt',
+    keepCode,
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     readStdin,
     cores: availableParallelism(),
     workerScript: fileURLToPath(import.meta.url),
     startServer: async () => {
-      // Built beside this file as a bundle of its own, so that the command stays small.
       const server = new URL('./server.cjs', import.meta.url).href;
       await import(server);
     },

@@ -1,0 +1,108 @@
+import type * as Bundle from './bundle.ts';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { codeFolder } from './code-folder.ts';
+
+/** Of the bundle this file was built beside; `null` while developing. Set by scripts/build.mjs. */
+declare const BUNDLE_DIGEST: string | null;
+
+/** How many builds of midlint, versions of Node and processors the folder keeps code for. */
+const mostKept = 4;
+
+export interface LoadedBundle {
+  readonly bundle: typeof Bundle;
+  /** Names the build; `null` while developing. */
+  readonly digest: string | null;
+  /**
+   * Keeps what has been compiled so far for the next process, unless this one had it from the last.
+   * Worth calling when most of what a process needs has run. Never throws.
+   */
+  readonly keepCode: () => void;
+}
+
+/**
+ * Loads dist/midlint.cjs, with the code V8 made of it in an earlier process where that is there:
+ * to compile so much anew takes longer than to lint a document.
+ *
+ * V8 itself refuses code of another version of its own; of another build of ours the name tells.
+ * Node 22 can do this for every module (`module.enableCompileCache`), Node 20 cannot.
+ *
+ * @param path of the bundle: absolute.
+ */
+export function loadBundle(path: string): LoadedBundle {
+  const kept = keptCode();
+  const cachedData = kept === undefined ? undefined : read(kept);
+  const script = new Script(asFunction(readFileSync(path, 'utf8')), { filename: path, cachedData });
+  const module = { exports: {} };
+  const start = script.runInThisContext() as (...parts: readonly unknown[]) => void;
+  start.call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
+  const isKnown = cachedData !== undefined && script.cachedDataRejected !== true;
+  return {
+    bundle: module.exports as typeof Bundle,
+    digest: BUNDLE_DIGEST,
+    keepCode: () => {
+      if (kept !== undefined && !isKnown) keep(kept, script.createCachedData());
+    },
+  };
+}
+
+/** What Node makes of a CommonJS file. */
+function asFunction(code: string): string {
+  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
+}
+
+function keptCode(): string | undefined {
+  const folder = codeFolder(process.env, process.platform);
+  if (folder === undefined || BUNDLE_DIGEST === null) return undefined;
+  return join(folder, `${BUNDLE_DIGEST}-${process.version}-${process.arch}.code`);
+}
+
+function read(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(path: string, code: Buffer): void {
+  const folder = dirname(path);
+  const temporary = `${path}.${process.pid}`;
+  attempt(() => {
+    // Nobody else may write what we shall run.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, code, { mode: 0o600 });
+    renameSync(temporary, path);
+    removeOldest(folder);
+  });
+  attempt(() => {
+    rmSync(temporary, { force: true });
+  });
+}
+
+/** A home that cannot be written to costs time at each start, and nothing else. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch {
+    return;
+  }
+}
+
+function removeOldest(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.code'))
+    .map((name) => ({ path: join(folder, name), written: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.written - a.written);
+  for (const { path } of files.slice(mostKept)) rmSync(path, { force: true });
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { startServer } from '../server/start.ts';
+import { loadBundle } from './load-bundle.ts';
+
+/** In milliseconds: by then a document has been linted, and nobody waits for anything. */
+const settled = 10_000;
+
+const path = join(__dirname, 'midlint.cjs');
+
+// The same script serves as the server and as its worker threads. Within `midlint lsp` that script
+// is the command, which knows both parts as well.
+if (isMainThread) {
+  startServer(process.argv[1]!, () => {
+    const { bundle, keepCode } = loadBundle(path);
+    setTimeout(keepCode, settled).unref();
+    return bundle.serve;
+  });
+} else {
+  loadBundle(path).bundle.serveLintPool();
+}
