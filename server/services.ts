@@ -8,6 +8,7 @@ import { Linter } from './linter.ts';
 import { describeError, type Log } from './log.ts';
 import { scanProgressNotification } from './protocol/scan.ts';
 import { statusNotification } from './protocol/status.ts';
+import type { Refuse } from './refuse.ts';
 import { configFiles } from './settings/config-files.ts';
 import { ConfigProblems } from './settings/config-problems.ts';
 import { createEditorReader, type EditorReader } from './settings/read-editor.ts';
@@ -23,6 +24,7 @@ export interface Services {
   readonly connection: Connection;
   readonly client: ClientFeatures;
   readonly log: Log;
+  readonly refuse: Refuse;
   readonly documents: TextDocuments<OpenDocument>;
   readonly folders: WorkspaceFolders;
   readonly loader: ConfigLoader;
@@ -45,6 +47,7 @@ export interface ServiceOptions {
   readonly params: InitializeParams;
   /** The file that worker threads run. */
   readonly script: string;
+  readonly refuse: Refuse;
 }
 
 export function createServices({
@@ -53,6 +56,7 @@ export function createServices({
   client,
   params,
   script,
+  refuse,
 }: ServiceOptions): Services {
   const log: Log = connection.console;
   const folders = new WorkspaceFolders(initialFolders(params));
@@ -113,6 +117,7 @@ export function createServices({
     connection,
     client,
     log,
+    refuse,
     documents,
     folders,
     loader,

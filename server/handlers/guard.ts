@@ -1,5 +1,10 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver/node';
+import {
+  LSPErrorCodes,
+  type CancellationToken,
+  type ResponseError,
+} from 'vscode-languageserver/node';
 import { describeError, type Log } from '../log.ts';
+import type { Refuse } from '../refuse.ts';
 
 /**
  * Makes a request handler that never fails: what goes wrong is logged, and the client gets the
@@ -8,7 +13,7 @@ import { describeError, type Log } from '../log.ts';
 export function guarded<Params, Result>(
   name: string,
   empty: Result,
-  log: Log,
+  { log, refuse }: { readonly log: Log; readonly refuse: Refuse },
   handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): (params: Params, token?: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, given?: CancellationToken) => {
@@ -21,6 +26,6 @@ export function guarded<Params, Result>(
       log.error(`${name} failed: ${describeError(error)}`);
     }
     if (!token.isCancellationRequested) return result;
-    return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');
+    return refuse(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');
   };
 }

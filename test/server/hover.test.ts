@@ -25,7 +25,7 @@ describe('hover', () => {
   });
 
   test('should show an example where it has no fix', async () => {
-    const unfixable = 'Here are some tips to keep bees alive:';
+    const unfixable = 'Here are some tips to keep bees alive:\n\n- feed them\n- leave them alone';
     const document = await openDocument(client, unfixable);
     const markdown = contentOf(await document.hover(3));
     expect(markdown).toContain('list-announcement');
