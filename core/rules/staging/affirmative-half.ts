@@ -20,6 +20,21 @@ export function addsToDenied(match: string, behind: string): boolean {
   return addsRe.test(match) || addsRe.test(/^[^.!?;]{0,160}/u.exec(behind)?.[0] ?? '');
 }
 
+/** The addition stands between the halves, at the head of the second, or at its end. */
+const headRe = /^[,\s]*(?:[\p{L}’'-]+\s+){0,2}also\b/iu;
+const tailRe =
+  /^[^.!?;:—–]{0,80}\b(?:as\s+well(?!\s+as)|too|alike|in\s+addition)\s*(?:[.,;!?]|$)/iu;
+
+/**
+ * Whether “not just A but also B” means “A and B”: nothing is knocked down then.
+ *
+ * @param match the words found, to the head of the second half.
+ * @param behind the text behind them.
+ */
+export function bothHold(match: string, behind: string): boolean {
+  return /\balso\b/iu.test(match) || headRe.test(behind) || tailRe.test(behind);
+}
+
 /** What every rule about a denied half offers: keep what is claimed. Never safe. */
 export function keepAffirmative(start: number, end: number, text: string): FixPlan {
   return {

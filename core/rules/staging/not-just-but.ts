@@ -1,14 +1,9 @@
 import type { BlockView, FixPlan, Report } from '../rule.ts';
 import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
-import {
-  addsToDenied,
-  holdsFact,
-  keepAffirmative,
-  withoutTrailingSpace,
-} from './affirmative-half.ts';
+import { bothHold, holdsFact, keepAffirmative, withoutTrailingSpace } from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
-import { findReframes } from './reframes.ts';
+import { findReframes, type Reframe } from './reframes.ts';
 
 export const notJustBut = defineRule({
   id: 'not-just-but',
@@ -49,19 +44,17 @@ export const notJustBut = defineRule({
         fixed: 'They came to judge.',
       },
       {
-        text: 'Debts aren’t just numbers — they’re also promises.',
-        found: 'aren’t just numbers — they’re also',
+        text: 'The tide brought not merely crabs, but the whole harbour.',
+        found: 'not merely crabs, but',
         fixed: null,
       },
       {
-        text: 'She was not just a cook but a poet as well.',
-        found: 'not just a cook but',
-        fixed: null,
+        text: 'This is not just a lamp. This is a signal.',
+        found: 'is not just a lamp. This is',
       },
       {
-        text: 'The map isn’t simply a chart; it’s a diary, too.',
-        found: 'isn’t simply a chart; it’s',
-        fixed: null,
+        text: 'A sail is not just cloth but a promise, which the crew also knows.',
+        found: 'not just cloth but',
       },
       {
         text: 'The rule does not just save time but makes people careful.',
@@ -99,6 +92,14 @@ export const notJustBut = defineRule({
       'Her aim is not simply to mend the roof that the parish had asked her to mend, but to teach them how.',
       'The goal was not merely to sell those houses which the bank had taken back, but to keep the families in them.',
       'Is it not just a rumour? It is on every wall.',
+      'Debts aren’t just numbers — they’re also promises.',
+      'She was not just a cook but a poet as well.',
+      'The map isn’t simply a chart; it’s a diary, too.',
+      'The audit found not just two broken locks (both new), but also a missing key.',
+      'The flood doesn’t just want to wash the road away but also to take the bridge.',
+      'We would not just like a list of boats for May, but also, a list of crews.',
+      'A good loaf is not just flour or the heat of the oven; that is only half of it.',
+      'The aim of the walk is not just to see where the wall stands, but where it leans.',
     ],
   },
 });
@@ -121,13 +122,17 @@ function check({ text }: BlockView, report: (report: Report) => void): void {
     }
   }
   if (!hasNegation(text) || !cheapRe.test(text)) return;
-  for (const { adverb, start, end, fixes } of findReframes(text)) {
-    if (adverb !== undefined && adverbs.has(adverb)) report({ start, end, fixes });
+  for (const reframe of findReframes(text)) {
+    const { adverb, start, end, fixes } = reframe;
+    if (adverb === undefined || !adverbs.has(adverb) || pointsBack(reframe)) continue;
+    if (!bothHold(text.slice(start, end), text.slice(end))) report({ start, end, fixes });
   }
   for (const match of matchesOf(text, verbRe)) {
     const sentence = text.slice(0, match.index);
     if (/(?:^|[.!?]\s+|["“])$/u.test(sentence)) continue;
-    report({ start: match.index, end: match.index + match[0].length });
+    if (pointingRe.test(match[0])) continue;
+    const end = match.index + match[0].length;
+    if (!bothHold(match[0], text.slice(end))) report({ start: match.index, end });
   }
   for (const match of matchesOf(text, butRe)) {
     const found = readBut(match, text);
@@ -143,13 +148,11 @@ function readMoreThan(match: RegExpExecArray): Report | undefined {
     .trim()
     .replace(/^['’]s$/u, 'is')
     .replace(/^['’]re$/u, 'are');
+  if (pointingRe.test(match[0]) || bothHold(match[0], match.input.slice(end))) return undefined;
   const isOneTense = same.toLowerCase() === verb!.toLowerCase();
   // “Is no longer an error. It was one” tells what has changed.
   if (!isOneTense && /\bno\s+longer\b/iu.test(match[0])) return undefined;
-  const fixes =
-    isOneTense && !holdsFact(` ${denied!}`) && !addsToDenied(match[0], match.input.slice(end))
-      ? [keepAffirmative(start, end, verb!)]
-      : [];
+  const fixes = isOneTense && !holdsFact(` ${denied!}`) ? [keepAffirmative(start, end, verb!)] : [];
   return { start, end, fixes };
 }
 
@@ -165,6 +168,18 @@ const subjects =
 const historyRe =
   /\b(?:that|which|who|whom)\s+(?:(?:the|an?|his|her|its|their|our|my|your)\s+)?\p{L}+\s+(?:was|were|had|has|have)\b/iu;
 
+/** Of two things that one sets out to do, both are meant to be done. */
+const aimRe =
+  /\b(?:aims?|goals?|purpose|point|mission|tasks?|jobs?|role|intent|intention|idea|plan|objectives?|ambition|hope)\b[^.!?;:—–]*$/iu;
+
+const pointingRe = /[.;]\s*(?:this|that)(?:['’]s|\s+(?:is|was))?$/iu;
+
+/** “The sail is not just cloth; that is half of it”: “that” is the cloth, and nothing replaces it. */
+function pointsBack({ subject, pronoun, mark }: Reframe): boolean {
+  const demonstrative = /^(?:this|that|these|those)$/u;
+  return /[.;]/u.test(mark) && demonstrative.test(pronoun) && !demonstrative.test(subject);
+}
+
 function readBut(match: RegExpExecArray, text: string): Report | undefined {
   const { denied, claim, verb } = match.groups!;
   const start = match.index;
@@ -173,17 +188,27 @@ function readBut(match: RegExpExecArray, text: string): Report | undefined {
   if (subjects.test(claim!) && !/^(?:this|that|when)$/iu.test(denied!.split(/\s/u)[0]!)) {
     return undefined;
   }
-  if (historyRe.test(denied!)) return undefined;
+  if (historyRe.test(denied!) || bothHold(match[0], text.slice(end))) return undefined;
+  if (/^to\b/iu.test(denied!) && aimRe.test(text.slice(Math.max(0, start - 80), start))) {
+    return undefined;
+  }
   if (verb !== undefined && /^do$/iu.test(verb) && /(?:^|[.!?]\s+)$/u.test(before)) {
     return undefined;
   }
-  return { start, end: withoutTrailingSpace(text, end), fixes: planBut(match, before, end) };
+  const found = { start, end: withoutTrailingSpace(text, end), fixes: planBut(match, before, end) };
+  return verb === undefined && !beRe.test(before) ? { ...found, message: ranked } : found;
 }
+
+const beRe =
+  /\b(?:is|are|was|were|be|been|being|am|as|becomes?|became|remains?)\s+(?:\p{L}+ly\s+)?$|['’](?:s|re|m)\s+$/iu;
+
+/** Behind another verb both are its objects, so the first was meant too. */
+const ranked = 'Both halves of “{actual}” hold. Say “A and B”, or only B.';
 
 /** Both halves must be built alike, or what is left would not be a sentence. */
 function planBut(match: RegExpExecArray, before: string, end: number): FixPlan[] {
   const { denied, claim, verb } = match.groups!;
-  if (holdsFact(` ${denied!}`) || addsToDenied(match[0], match.input.slice(end))) return [];
+  if (holdsFact(` ${denied!}`)) return [];
   const first = denied!.split(/\s/u)[0]!;
   const isBe = /\b(?:is|are|was|were|be|been|being|am)\s+$|['’](?:s|re|m)\s+$/iu.test(before);
   const bothNouns = determiners.test(claim!) && (determiners.test(first) || isBe);

@@ -11,7 +11,7 @@ export const notOnlyButAlso = defineRule({
   why: 'Once, it ranks two things. As a habit, it blows up every pair of facts; “A and B” says the same.',
   severity: 'hint',
   trigger: { kind: 'density', minimum: 4, perThousand: 3 },
-  message: '“Not only … but also” again. Say “A and B”, or only B.',
+  message: '“{actual}” again. Say “A and B”, or only B.',
   sources: [
     'Pattern catalogue B1: people write it too, in law, specifications and a learner’s essay, so only a density counts',
   ],
@@ -49,6 +49,11 @@ export const notOnlyButAlso = defineRule({
         found: 'not only for his books, but also',
         fixed: null,
       },
+      {
+        text: 'The fair drew not just bakers, but also smiths.',
+        found: 'not just bakers, but also',
+        fixed: null,
+      },
     ],
     good: [
       'The clause binds not only the seller.',
@@ -61,8 +66,8 @@ export const notOnlyButAlso = defineRule({
   },
 });
 
-/** “Not only” and “but” belong together when no other “but” and no “if” stands between. */
+/** “Not only” and its “but” belong together when no other “but” and no “if” stands between. */
 function accept({ text, span }: PhraseHit): boolean {
-  const between = text.slice(span.start + 'not only'.length, span.end - 'but'.length);
+  const between = text.slice(span.start, span.end - 'but'.length);
   return !/\b(?:but|if|although|because)\b[^]*\bbut\b/iu.test(between);
 }
