@@ -16,6 +16,16 @@ export function dashFixes(text: string, sentence: Span, dashes: readonly Dash[])
   return second ? pairFixes(text, sentence, first, second) : singleFixes(text, sentence, first);
 }
 
+/**
+ * Whether two dashes hold something together; “a — b, and c — d” does not. An aside that asks or
+ * exclaims (“a — who knows? — b”) ends a sentence, and is one still.
+ */
+export function holdsAside(text: string, first: Dash, second: Dash): boolean {
+  const inner = text.slice(first.outerEnd, Math.min(second.outerStart, first.outerEnd + 240));
+  if (first.outerEnd + 240 < second.outerStart || /[.?!;]\s/u.test(inner)) return false;
+  return !/[,:]\s+(?:and|but|or|so|yet)\b[^,]*$/iu.test(inner) || /,.*,/u.test(inner);
+}
+
 function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): FixPlan[] {
   const inner = text.slice(first.outerEnd, second.outerStart);
   const tail = text.slice(second.outerEnd, sentence.end);
@@ -24,7 +34,8 @@ function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): Fix
   if (words > 18 || /[,;:]\s+(?:and|but|or|so|yet)\b/iu.test(inner)) return [];
   if (/[.?!:;]\s/u.test(inner) || /^\p{Lu}/u.test(tail)) return [];
   const commas: FixPlan = plan('Use two commas', [swap(text, first, ','), swap(text, second, ',')]);
-  const opened = isIntroduction(text.slice(sentence.start, first.outerStart));
+  const left = text.slice(sentence.start, first.outerStart);
+  const opened = isIntroduction(left) || endsInIntroduction(left);
   const parentheses: FixPlan = plan('Use parentheses', [
     open(text, first),
     swap(text, second, opened || takesComma(tail) ? '),' : ')'),
@@ -72,9 +83,17 @@ function isIntroduction(left: string): boolean {
   return preposition.test(left) && !isClause(left.replace(preposition, ''));
 }
 
+/** “They show that while the wall may stand (for now), the roof will not”: a clause to be closed. */
+function endsInIntroduction(left: string): boolean {
+  const clause =
+    /\b(?:that|and|but|so)\s+(?:while|although|though|if|when|because|since)\b([^,]*)$/iu;
+  const found = clause.exec(left);
+  return found !== null && isClause(found[1]!);
+}
+
 /** What goes on behind the parentheses and would have had a comma without them; “who” may be restrictive. */
 function takesComma(tail: string): boolean {
-  return /^(?:which|where|but|so|yet|all the while|\p{Ll}{2,}ing)\b/u.test(tail);
+  return /^(?:which|where|but|so|yet|one of|all the while|\p{Ll}{2,}ing)\b/u.test(tail);
 }
 
 /** “Bread, salt, and rope — the usual kit”: behind a comma it would be one more item. */

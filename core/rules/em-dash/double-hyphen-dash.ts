@@ -12,7 +12,7 @@ export const doubleHyphenDash = defineRule({
   what: 'Double hyphens as dashes, one after the other.',
   why: 'The same habit as the em-dash in plain type: every sentence breaks off in the middle. Flags, ranges and separators do not count.',
   severity: 'info',
-  trigger: { kind: 'density', minimum: 5, perThousand: 5 },
+  trigger: { kind: 'density', minimum: 4, perThousand: 4.5 },
   message:
     'This text leans on “--”. Try a comma, a colon, a full stop or parentheses here, or build the sentence anew.',
   sources: ['Pattern catalogue D2: by density only'],
@@ -25,7 +25,7 @@ export const doubleHyphenDash = defineRule({
     bad: [
       {
         text: 'The barn--a gift from her aunt--leaks.',
-        found: ['--', '--'],
+        found: '--',
         fixed: 'The barn, a gift from her aunt, leaks.',
       },
       {

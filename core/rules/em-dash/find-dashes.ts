@@ -15,7 +15,8 @@ const longestTerm = 100;
 
 /**
  * The dashes of a block that stand in a sentence, in order. Left out are those that do another
- * job: ranges, attributions, a term and its gloss, speech that breaks off, and dashes at the edge.
+ * job: ranges, attributions, a term and its gloss, speech that breaks off, titles of links, and
+ * dashes at the edge.
  *
  * @param pattern what counts as a dash; global.
  */
@@ -43,6 +44,7 @@ function partsClauses(view: BlockView, dash: Dash): boolean {
   const next = text.charAt(dash.outerEnd);
   if (/["“”«»\d—–-]/u.test(previous + next) || /[‘’']/u.test(next)) return false;
   if (/[([{]/u.test(previous) || /[)\]},;:.!?…|/]/u.test(next)) return false;
+  if (isInLink(view, dash)) return false;
   return !isRange(text, dash) && !isGloss(view, dash) && !isAttribution(text, dash);
 }
 
@@ -70,6 +72,11 @@ function isGloss({ block, text }: BlockView, { outerStart }: Dash): boolean {
   const from = block.prose.sourceStart(lineStart);
   const to = block.prose.sourceEnd(outerStart);
   return block.prose.marks.some(({ open, close }) => open.end <= from && to <= close.start);
+}
+
+/** The text of a link is most often a title. */
+function isInLink({ block }: BlockView, { start, end }: Dash): boolean {
+  return block.prose.links.some(({ text }) => text.start <= start && end <= text.end);
 }
 
 /** A line of a few capitalised words behind the dash, or nothing but such words to the end. */

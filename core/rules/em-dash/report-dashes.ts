@@ -1,9 +1,12 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { BlockView, Report } from '../rule.ts';
-import { dashFixes } from './dash-fixes.ts';
+import { dashFixes, holdsAside } from './dash-fixes.ts';
 import { findDashes, type Dash } from './find-dashes.ts';
 
-/** Reports each dash that `pattern` finds in a block, with what may stand in its place. */
+/**
+ * Reports each interruption that `pattern` finds in a block, with what may stand in its place: a
+ * pair of dashes around an aside is one, and stands at its opening dash.
+ */
 export function reportDashes(
   view: BlockView,
   report: (report: Report) => void,
@@ -11,10 +14,30 @@ export function reportDashes(
 ): void {
   const dashes = findDashes(view, pattern);
   if (dashes.length === 0) return;
+  let open: Dash | undefined;
   for (const [sentence, own] of bySentence(view, dashes)) {
+    if (opensItems(view.text, own)) continue;
     const fixes = dashFixes(view.text, sentence, own);
-    for (const { start, end } of own) report({ start, end, fixes });
+    for (const dash of own) {
+      if (open && holdsAside(view.text, open, dash)) {
+        open = undefined;
+      } else {
+        report({ start: dash.start, end: dash.end, fixes });
+        open = dash;
+      }
+    }
   }
+}
+
+/** “One kind — a, b; another — c, d”: each dash stands for a colon in a list. */
+function opensItems(text: string, dashes: readonly Dash[]): boolean {
+  return (
+    dashes.length > 1 &&
+    dashes.every((dash, index) => {
+      const next = dashes[index + 1];
+      return !next || /;\s/u.test(text.slice(dash.outerEnd, next.outerStart));
+    })
+  );
 }
 
 function bySentence(view: BlockView, dashes: readonly Dash[]): Map<Sentence, Dash[]> {
