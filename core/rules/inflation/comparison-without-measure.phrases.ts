@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from '../around.ts';
+import { unlessBefore, unlessBehind } from '../around.ts';
 
 /** Comparisons without the second thing; the rule looks for it in the sentence. */
 export const phrases: readonly PhraseRow[] = [
@@ -9,13 +9,15 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      'something (far|much|altogether|infinitely|vastly|even) (more|deeper|darker|greater|larger|older|worse) (profound|sinister|complex|dangerous|ancient|terrifying|insidious|powerful|nuanced|important|meaningful|valuable|fundamental)?',
+      'something ((far|much|altogether|infinitely|vastly|even) (deeper|darker|greater|larger|older|worse)|(far|much|altogether|infinitely|vastly) more <1>)',
     // “Something much greater, the first school of the village”: it is named at once.
     accept: unlessBehind(/^\s*[,:—–]\s*(?:the|an?|its|their|his|her|our)\b/iu),
   },
   {
     pattern:
       '(a|an|the|of|and|for|to|into) (deeper|greater|richer|broader|fuller|stronger|heightened) (,)? (more)? (level|levels|sense|degree|degrees|connection|connections|meaning|meanings|appreciation|understanding|insight|insights|truth|truths|bond|purpose|emphasis|extent)',
+    // Whoever wants to know more than the text tells has named the other side.
+    accept: unlessBefore(/\b(?:want(?:s|ed)?|needs?|needed|like|seek(?:s|ing)?|wish(?:es)?)\s+$/iu),
   },
   {
     pattern:

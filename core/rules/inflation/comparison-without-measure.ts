@@ -62,6 +62,8 @@ export const comparisonWithoutMeasure = defineRule({
       'Clinics with two nurses had better outcomes: 41 deaths against 77.',
       'The well is deeper on the north side.',
       'Productivity rose by 3% in May.',
+      'The appendix is for those who want a deeper understanding of the lock. It was a watershed moment.',
+      'He took the clock apart to build something even more useful. It was a watershed moment.',
       'It is better to ask.',
       'The higher gate of the lock holds two boats.',
       'He was older and slower, and he knew it.',

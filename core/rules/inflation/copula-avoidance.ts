@@ -71,6 +71,7 @@ export const copulaAvoidance = defineRule({
       'A dot represents a single atom.',
       'The diode acts as a switch.',
       'The waiter served the soup as a starter.',
+      'Name a group of people that can serve as a sounding board.',
       'Stand as close as you can.',
     ],
   },

@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, textBefore, unlessBehind } from '../around.ts';
+import { ifAll, ifBehind, textBefore, unlessBefore, unlessBehind } from '../around.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
 const adjectives =
@@ -48,7 +48,10 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '~usher in (a|an) (new|bold|golden)? <1>? (era|age|chapter|future)' },
   { pattern: '~take <1-4> to (the next level|new heights|a whole new level|the next stage)' },
   { pattern: '(~reach|~soar to|~attain) new heights' },
-  { pattern: '(endless|limitless|boundless|infinite|unlimited) (possibilities|opportunities)' },
+  {
+    pattern: '(endless|limitless|boundless|infinite|unlimited) (possibilities|opportunities)',
+    accept: unlessBefore(/\b(?:near|nearly|almost|seemingly|virtually|practically)[\s-]+$/iu),
+  },
   { pattern: '(endless|limitless|boundless|untapped|unlimited|immense|vast) potential' },
   {
     pattern:

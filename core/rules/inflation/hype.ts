@@ -73,6 +73,7 @@ export const hype = defineRule({
       },
     ],
     good: [
+      'In a shed of near-endless possibilities, and two free hours, choosing is the hard part.',
       'The Revolutionary War ended in 1783.',
       'He reviewed Harnessing the Power of Steam for the guild.',
       'Revolutionary leaders met in the tennis court.',

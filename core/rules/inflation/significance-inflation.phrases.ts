@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifBehind, unlessBefore, unlessBehind } from '../around.ts';
+import { ifAll, ifBehind, textBehind, textOf, unlessBefore, unlessBehind } from '../around.ts';
 
 const importance =
   '(importance|significance|necessity|urgency|gravity|magnitude|power|fragility|complexity|complexities|value|potential (of|for)|resilience|futility|vulnerability|enduring|transformative|profound|critical|crucial|vital|delicate|intricate|multifaceted|broader|deeper|far reaching|pivotal|urgent|pressing|need)';
@@ -47,6 +47,9 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~leave|~make|~have) (a|an|its|their|his|her) (indelible|lasting|enduring|profound|permanent|unforgettable) (mark|legacy|imprint|impression|impact|stamp)',
     message: history,
+    // Whoever has an impression of a thing remembers it.
+    accept: (hit) =>
+      !/impression$/iu.test(textOf(hit)) || !/^\s+(?:about|of)\b/iu.test(textBehind(hit)),
   },
   {
     pattern:
@@ -70,7 +73,10 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(a|as a|the) <1>? (beacon|cornerstone|bedrock|linchpin|hallmark|pillar|touchstone|lifeblood|bulwark|embodiment|epitome|microcosm|harbinger) (of|for) (the|a|our|<1> and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civilization|this|strength|justice|trust)',
+      '(a|as a|the) <1>? (beacon|cornerstone|bedrock|linchpin|hallmark|pillar|touchstone|lifeblood|bulwark|embodiment|epitome|microcosm|harbinger) (of|for)',
+    accept: ifBehind(
+      /^\s+(?:the|a|our|[\p{L}’'-]+\s+and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civili[sz]ation|this|strength|justice|trust)\b/iu,
+    ),
     message: weight,
   },
   {
@@ -154,9 +160,12 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(a|the|our) (more|deeper|greater|richer|fuller|better|comprehensive) (nuanced|comprehensive|holistic|profound|complete|complex)? (understanding|appreciation) of (the|our|how|what|this|human|its|their|ourselves|complex)',
-    accept: unlessBefore(/\b(?:for|needs?|had|without|lack)\s+$/iu),
-    message: 'Say what one understands: “{actual}” stops before it.',
+      '(a|the|our) (deeper|richer|fuller|comprehensive|more (nuanced|comprehensive|holistic|profound|complete|complex)|(deeper|greater|better|richer|fuller) (nuanced|comprehensive|holistic|profound|complete|complex)) (understanding|appreciation) of',
+    accept: ifAll(
+      unlessBefore(/\b(?:for|needs?|had|without|lack)\s+$/iu),
+      ifBehind(/^\s+(?:the|our|how|what|this|human|its|their|ourselves|complex)\b/iu),
+    ),
+    message: 'Say what one now understands: “{actual}” only promises it.',
   },
   {
     pattern:

@@ -83,6 +83,8 @@ export const significanceInflation = defineRule({
       'The pulley is linked to the shaft.',
       'The two lists extend over three pages.',
       'If you want a deeper understanding of valves, read the second manual.',
+      'Reading aloud, pupils have a lasting impression of the poem.',
+      'The survey gave us a better understanding of the harbour bed.',
       'Few men understood the enormous importance attached to hats at court.',
     ],
   },

@@ -57,8 +57,7 @@ export const phrases: readonly PhraseRow[] = [
     message: 'Show it: “{actual}” only forbids the question.',
   },
   {
-    pattern:
-      '(the|an|its|their|his|her|this|that|one|with) (undeniable|indisputable|unquestionable|incontrovertible)',
+    pattern: '(the|an|its|their|his|her|this|that|one|with) undeniable',
     message: 'Show it: “{actual}” only forbids the question.',
     accept: wordBehind,
   },

@@ -80,6 +80,7 @@ export const uncitedCertainty = defineRule({
       'The court found the evidence clear and convincing.',
       'The error cannot be ignored by the caller, because the compiler rejects it.',
       'The claim was undisputed at trial.',
+      'Set his wit against the indisputable dullness of the play.',
       'It is clear water with a little salt.',
       'The hand was shaky but undeniably hers.',
       'The crew obeyed without question, and the boat turned.',

@@ -1,7 +1,26 @@
-import type { PhraseRow } from '../rule.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { ifAll, textBehind, unlessBefore } from '../around.ts';
+
+/** The sentences behind say that one side fails or wins. */
+const judged =
+  /\b(?:impossible|trivial|wrong|broken|mistaken|fails?|falls?\s+short|does\s+not\s+work|doesn[’']t\s+work|the\s+(?:usual|common|obvious|right|better|simplest)\s+(?:solution|answer|choice|way|fix)|workarounds?)\b/iu;
+
+function isUnjudged(hit: PhraseHit): boolean {
+  return !judged.test(textBehind(hit, 600));
+}
 
 export const phrases: readonly PhraseRow[] = [
-  { pattern: 'on (the)? one hand' },
+  {
+    pattern: 'on (the)? one hand',
+    // Forces that pull apart are the matter itself, and what follows says how they are met.
+    accept: ifAll(
+      unlessBefore(
+        /\b(?:compet(?:e|es|ing)|conflicting|opposing|opposed|contradictory|tensions?|trade-?offs?|dilemmas?|torn)\b[^]*$/iu,
+        240,
+      ),
+      isUnjudged,
+    ),
+  },
   {
     pattern:
       '(has|have|with|offer|offers|carries|carry|comes with|come with) (both)? (its|their|his|her)? (own)? (unique|distinct|respective|particular|inherent)? (set of)? (advantages|benefits|merits|strengths|pros|virtues|upsides|positives) and (disadvantages|drawbacks|limitations|demerits|weaknesses|cons|downsides|challenges|trade offs|shortcomings|risks|negatives)',
@@ -50,6 +69,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(some|many) (people|students|individuals|critics|experts)? (may|might|would|could|will)? (argue|contend|believe|prefer|find|feel|see) <1-8> <8> ,? (while|whereas) others (may|might|would|could|will)? (argue|contend|believe|prefer|find|feel|see|maintain|view|value)',
+    accept: isUnjudged,
   },
   {
     pattern:

@@ -9,8 +9,9 @@ export const bothSides = defineRule({
   kind: 'phrase',
   what: 'Set phrases that give each side the same weight, more than once in a text.',
   why: 'Balance that is announced and never used leaves the reader where they started. Say which side weighs more, and for whom.',
-  severity: 'warning',
+  severity: 'info',
   trigger: { kind: 'density', minimum: 2, perThousand: 2 },
+  promote: { severity: 'warning', minimum: 3, perThousand: 3 },
   message: '“{actual}” weighs both sides without choosing. Say which one wins here, and why.',
   sources: [
     'Pattern catalogue B22: density only, since decision documents weigh sides and then choose',
@@ -62,6 +63,8 @@ export const bothSides = defineRule({
       },
     ],
     good: [
+      'Two competing needs shape the yard. On the one hand, carts must turn.',
+      'Some crews prefer loose stowage while others prefer nets. Loose stowage is impossible in a swell.',
       'He wore a ring on his left hand and a glove on the other.',
       'Both sides signed the lease on Monday.',
       'The lever keeps the balance of the scale.',

@@ -46,12 +46,16 @@ export const flatParagraphLength = defineDocumentRule({
   profiles: { commit: 'off', docs: 'hint' },
   read(view) {
     if (view.words < SHORTEST || isVerse(view.text)) return undefined;
-    const last = sentenceFacts(view).at(-1);
-    return last && { words: view.words, start: last.start, end: last.end };
+    const sentences = sentenceFacts(view);
+    const last = sentences.at(-1);
+    const isSingle = sentences.length === 1;
+    return last && { words: view.words, isSingle, start: last.start, end: last.end };
   },
   judge({ parts, options }, report) {
     if (parts.length < (options['paragraphs'] ?? 5)) return;
     const lengths = parts.map(({ facts }) => facts.words);
+    // Paragraphs of one sentence are the lead-ins of a guide, as between blocks of code.
+    if (parts.filter(({ facts }) => facts.isSingle).length * 2 > parts.length) return;
     if (spread(lengths) * 100 >= (options['spread'] ?? 15)) return;
     const { index, facts } = parts[flattestWindow(lengths, 3)]!;
     report({ index, start: facts.start, end: facts.end });
@@ -85,6 +89,9 @@ export const flatParagraphLength = defineDocumentRule({
       flatPassage.map((lines) => `- ${lines[0]!} ${lines[1]!}`).join('\n'),
       flatPassage.map((lines) => `> ${lines[0]!} ${lines[1]!}`).join('\n\n'),
       'Turn the tap.\n\nWait a minute.\n\nFill the jug.\n\nClose the tap.\n\nCarry it home.',
+      Array(6)
+        .fill('Open the lower gate with both hands and hold it while the boat moves through:')
+        .join('\n\n'),
       Array(6).fill(couplet).join('\n\n'),
     ],
   },

@@ -72,6 +72,7 @@ export const falseRange = defineRule({
       'It comes in many widths, from hair-thin to one inch.',
       'Heat flows, from hot to cold.',
       'The fair has everything from hand-made soap to old radios.',
+      'He loved thrift in all its odd forms, from darned socks to the sour beer of his uncle.',
       'She thanked everyone who had come, from the bell-ringers to strangers off the ferry.',
       'We talked about everything from old siege towers to bread and asked the cook to join us.',
     ],
@@ -95,6 +96,9 @@ const idiomRe =
 /** All who are meant, sorted by how near they stand: “everyone, from the crew to the onlookers”. */
 const personsRe =
   /\b(?:everyone|everybody|anyone|anybody|all of (?:us|you|them))\b[^.;:!?]{0,50}$/iu;
+/** That the examples lie far apart has been said: “knots of all kinds, from the bowline to …”. */
+const allKindsRe =
+  /\b(?:in\s+all\s+(?:its|their|his|her)\s+(?:\p{L}+\s+)?(?:forms?|shapes|guises|colou?rs|varieties)|of\s+(?:all|every)\s+(?:kinds?|sorts?))\s*$/iu;
 const routeVerbRe =
   /\b(?:go|goes|went|going|gone|move|moves|moved|moving|walk|walks|walked|travel|travels|travelled|traveled|run|runs|ran|pass|passes|passed|copy|copies|copied|send|sends|sent|convert|converts|converted|switch|switches|switched|change|changes|changed|changing|shift|shifts|shifted|migrate|migrated|translate|translated|grow|grew|grows|fall|fell|falls|rise|rose|increase|increased|decrease|decreased|drop|dropped|transition|transitions|evolve|evolved)\b[^,.;:]{0,20}$/iu;
 
@@ -111,7 +115,7 @@ function accept({ row, text, span }: PhraseHit): boolean {
   const isSure = row.pattern.startsWith('(everything');
   const clause = /^[^.;:!?]*/u.exec(words + text.slice(span.end, span.end + 100))![0];
   if (isSure && !/\bto\s+(?:(?!(?:and|or)\b)\S+\s+){1,6}to\b/iu.test(clause)) return false;
-  if (personsRe.test(before)) return false;
+  if (personsRe.test(before) || allKindsRe.test(before)) return false;
   if (scaleRe.test(words) && !isSure) return false;
   if (!isSure && (wholeNearRe.test(words) || wholeFarRe.test(behind))) return false;
   return !routeVerbRe.test(before);

@@ -35,6 +35,7 @@ export const boldLeadBullets = defineDocumentRule({
       isApart: label !== undefined && standsApart(block, label),
       isStep: label !== undefined && startsWithOrder(label.text),
       isFigure: label !== undefined && figure.test(text.slice(label.rest)),
+      label: label?.text.trim().toLowerCase() ?? '',
       level: block.level,
       words,
     };
@@ -46,6 +47,9 @@ export const boldLeadBullets = defineDocumentRule({
       if (list) list.push(part);
       else lists.set(part.block.container.start, [part]);
     }
+    const fields = recurringLabels(
+      [...lists.values()].map((list) => list.map(({ facts }) => facts.label)),
+    );
     let reported = 0;
     for (const list of lists.values()) {
       const top = list.filter(
@@ -53,11 +57,15 @@ export const boldLeadBullets = defineDocumentRule({
       );
       const labelled = top.filter(({ facts }) => facts.labelEnd > 0);
       if (labelled.length < (options['items'] ?? 4) || labelled.length < top.length * 0.8) continue;
+      // The same labels under each of several things are the fields of a record.
+      if (labelled.filter(({ facts }) => fields.has(facts.label)).length * 2 > labelled.length)
+        continue;
       // Figures are read by their labels, as in a table.
       if (isMost(labelled, 'isFigure')) continue;
       // A log is read by its labels, links are its entries, and numbered orders are steps.
       if (isMost(labelled, 'isApart')) continue;
       const first = labelled[0]!;
+      if (isLegend(blocks[first.index - 1])) continue;
       const tellsHow = isMost(labelled, 'isStep') || isProcedure(blocks[first.index - 1]);
       if (tellsHow && isNumbered(text, first.block)) continue;
       if (isLog(blocks, first.index)) continue;
@@ -110,6 +118,8 @@ export const boldLeadBullets = defineDocumentRule({
       '1. **Open the valve**: a quarter turn is enough.\n2. **Fill the tank**: stop at the mark.\n3. **Close the lid**: it should click.\n4. **Wait an hour**: the lamp goes out.',
       '## Language features\n\n- **Knots:** bends can be named.\n- **Splices:** they are checked twice.\n- **Hitches:** two at most.\n- **Lashings:** square by default.',
       '- **Spring:** [sowing by the moon](a.md)\n- **Summer:** [water at night](b.md)\n- **Autumn:** [the long harvest](c.md)\n- **Winter:** [sleep](d.md)',
+      '## Bell\n\n- **When**: at dawn.\n- **Who**: the clerk.\n- **Why**: to wake us.\n- **Where**: the tower.\n\n## Horn\n\n- **When**: in fog.\n- **Who**: the mate.\n- **Why**: to warn boats.\n- **Where**: the pier.',
+      'Behind the glass you can see:\n\n- **Pressure**: how hard the boiler works.\n- **Level**: how much water is left.\n- **Draught**: how far the damper is open.\n- **Heat**: what the steam measures.',
       'Here is how to light the stove:\n\n1. **Riddle and rake**: until the ash is out.\n2. **Damper**: all the way open.\n3. **Kindling**: nine sticks.\n4. **Match**: one will do.',
     ],
   },
@@ -119,6 +129,27 @@ type Kind = 'isApart' | 'isStep' | 'isFigure';
 
 function isMost(items: readonly { readonly facts: Record<Kind, boolean> }[], kind: Kind): boolean {
   return items.filter(({ facts }) => facts[kind]).length * 2 > items.length;
+}
+
+/** Labels that two lists have in common. */
+function recurringLabels(lists: readonly (readonly string[])[]): Set<string> {
+  const seen = new Set<string>();
+  const recurring = new Set<string>();
+  for (const labels of lists) {
+    const own = new Set(labels.filter((label) => label !== ''));
+    for (const label of own) (seen.has(label) ? recurring : seen).add(label);
+  }
+  return recurring;
+}
+
+/** Whether the line over a list says that it explains what is shown elsewhere, by its names. */
+function isLegend(lead: Block | undefined): boolean {
+  return (
+    lead?.kind === 'paragraph' &&
+    /(?:\byou(?:[’']ll|\s+can|\s+will|\s+should)?\s+(?:see|find|set|choose\s+from)|\b(?:fields|columns|options|settings|buttons|keys|parameters|flags|menus?|tabs|terms|symbols)\b[^.!?]*):\s*$/iu.test(
+      lead.prose.text.slice(-200),
+    )
+  );
 }
 
 /** Whether the label is a link or a sentence by itself, or a link is what it stands for. */

@@ -1,5 +1,5 @@
 import { parseSentences } from '../../language/sentences.ts';
-import { OPAQUE } from '../../prose/block.ts';
+import { OPAQUE, type Block } from '../../prose/block.ts';
 import { flatPassage, passageText } from '../rhythm/passages.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { isNumbered } from './is-numbered.ts';
@@ -49,9 +49,9 @@ export const listicle = defineDocumentRule({
     const isStep = isItem && (startsWithOrder(view.text) || view.text.includes(OPAQUE));
     return { words: view.words, isItem, isStep };
   },
-  judge({ parts, text, options }, report) {
+  judge({ parts, blocks, text, options }, report) {
     const total = parts.reduce((sum, { facts }) => sum + facts.words, 0);
-    const items = parts.filter(({ facts }) => facts.isItem);
+    const items = parts.filter(({ facts, index }) => facts.isItem && !isGlossary(blocks, index));
     const words = items.reduce((sum, { facts }) => sum + facts.words, 0);
     if (total < (options['words'] ?? 150) || items.length < (options['items'] ?? 5)) return;
     if (words * 100 < (options['share'] ?? 80) * total || words < THOUGHT * items.length) return;
@@ -87,8 +87,21 @@ export const listicle = defineDocumentRule({
         .join('\n'),
       `${passageText(flatPassage, 2)}\n\n${items}`,
       '- Salt\n- Bread\n'.repeat(80),
+      `# Definitions\n\n${items}`,
       items.replaceAll('- ', '> '),
       '- One long item. '.repeat(80),
     ],
   },
 });
+
+const glossaryRe =
+  /^(?:(?:key|basic|some)\s+)?(?:definitions?|glossary|terms|terminology|vocabulary|abbreviations|acronyms|legend)\b/iu;
+
+/** Whether the heading over a block says that terms are explained here: that is a list by right. */
+function isGlossary(blocks: readonly Block[], index: number): boolean {
+  for (let at = index; at >= 0; at--) {
+    const { kind, prose } = blocks[at]!;
+    if (kind === 'heading') return glossaryRe.test(prose.text.trim());
+  }
+  return false;
+}

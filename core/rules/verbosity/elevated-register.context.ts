@@ -22,7 +22,7 @@ export const isNoLoad = unlessBehind(
 export const isHelp = ifAll(
   ifBehind(/^\s+\p{L}/u),
   unlessBehind(
-    /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|discussions?)\b/iu,
+    /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|retros?|discussions?|conversations?|dialogues?|debates?|seminars?|calls?|hearings?)\b/iu,
   ),
 );
 
@@ -70,7 +70,11 @@ export const isNoSurface = unlessBehind(
  */
 export const isPeople = ifAll(
   (hit) => !/[()[\]]/u.test(textOf(hit)),
-  unlessBefore(/\bas\s+$/iu),
+  unlessBefore(/\b(?:as|particular|single|certain|few|discerning|specific|those)\s+$/iu),
+  // Set against the body they belong to.
+  unlessInSentence(
+    /\b(?:organi[sz]ation(?:s|al)?|institution(?:s|al)?|(?<!\ba\s)mass(?:es)?|crowds?|collective(?:ly)?|groups?)\b/iu,
+  ),
   unlessBehind(/^\s+(?:[\p{L}’'-]+\s+){0,3}(?:unique|distinct|different|separate|own)\b/iu),
   unlessInSentence(
     /\b(?:species|animals?|predators?|prey|offspring|mutations?|genes?|genotypes?|phenotypes?|shells?|molluss?[ck]s?|fish|crabs?|birds?|insects?|larvae|colony|herds?|flocks?|plumage|fins?|wings?|antlers|mating|natural\s+selection)\b/iu,

@@ -70,6 +70,8 @@ export const elevatedRegister = defineRule({
       },
     ],
     good: [
+      'The crew had no institutional memory, though there were individuals who knew the reef.',
+      'Her job is to facilitate the planning conversation.',
       'Non-utilized looms rust.',
       'Societal norms differ from valley to valley.',
       'We adhere to our guarantees.',

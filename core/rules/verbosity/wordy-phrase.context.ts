@@ -43,6 +43,10 @@ function isShortBefore(hit: PhraseHit): boolean {
  * what would run together.
  */
 export const takesTo = ifAll(
+  // “A quality to have in order to please”: behind these “to” would mean must, did, can or will.
+  unlessBefore(
+    /\b(?:have|has|had|having|used|going|able|ought|supposed|seem(?:s|ed)?|appear(?:s|ed)?|happen(?:s|ed)?|tend(?:s|ed)?|get|gets|got|due|about|meant|bound|likely)\s+$/iu,
+  ),
   unlessBefore(
     /\b(?:to|from|with|for|on|of|in|at|by|about|into|through|upon|under|(?:that|which|whom)\s+(?:it|they|he|she|we|you|I|one)\s+\p{L}+)\s+$/iu,
   ),
@@ -86,6 +90,13 @@ export const isPurpose = ifAll(
   ifBehind(gerund),
   unlessBefore(/\b(?:align\w*|consistent|compatible|conflicts?)\s+$/iu),
 );
+
+/** A verb or participle with words behind it: the manner may belong to a nearer one. */
+const verbFurtherBack =
+  /\b(?:\p{L}{2,}(?:ed|ing)|made|held|kept|sent|built|written|given|found|stored|bound|set|put|left)\s+(?:[\p{L}’'-]+\s+){2,}$/iu;
+/** Whether the manner stands beside the one verb it can belong to. */
+export const isBesideVerb = (hit: PhraseHit): boolean =>
+  !verbFurtherBack.test(/[^.,;:!?()—–]*$/u.exec(textBefore(hit, 80))![0]);
 
 /** Whether an adverb can take the place of the manner: nothing more is said of it. */
 export const isWholeManner = unlessBehind(/^\s+(?:to|as|that|which|of)\b/iu);

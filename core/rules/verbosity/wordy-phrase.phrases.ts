@@ -1,11 +1,12 @@
-import type { PhraseRow } from '../rule.ts';
-import { ifBefore, unlessBefore } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { ifAll, ifBefore, unlessBefore } from '../around.ts';
 import {
   beBefore,
   isAim,
   isMeasured,
   isProgressive,
   isPurpose,
+  isBesideVerb,
   isWholeManner,
   takesModal,
   takesTo,
@@ -161,7 +162,10 @@ export const phrases: readonly PhraseRow[] = [
   // How.
   { pattern: 'the (way|manner) in which', fix: { replace: ['the way', 'how'] } },
   { pattern: 'the ways in which', fix: { replace: ['the ways', 'how'] } },
-  ...manners.map((row) => ({ ...row, accept: isWholeManner })),
+  ...manners.flatMap((row) => [
+    { ...row, accept: ifAll(isWholeManner, isBesideVerb) },
+    { ...row, safe: false, accept: (hit: PhraseHit) => isWholeManner(hit) && !isBesideVerb(hit) },
+  ]),
   { pattern: '(through|by|with) the use of', fix: { replace: ['using', 'with'] }, safe: false },
 
   // Place and relation.

@@ -92,6 +92,7 @@ export const wordyPhrase = defineRule({
       },
     ],
     good: [
+      'Patience is a quality that a clerk should have in order to please.',
       'The shelves were in order, to my surprise.',
       'Users will have the ability to export their notes.',
       'The tenant shall remain liable for a period of not less than thirty days.',

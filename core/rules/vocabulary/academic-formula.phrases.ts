@@ -8,8 +8,14 @@ const light = 'Say what it shows: “{actual}” only points a lamp.';
 /** Frames of the school essay and the grant proposal. */
 export const phrases: readonly PhraseRow[] = [
   {
+    // Of a paper or a study “this paper examines” is the custom.
     pattern:
-      '(this|the present|the following) (essay|paper|article|study|report|research|analysis|discussion|piece|exploration|research paper) (will (also|first)? (explore|examine|argue|delve|discuss|analyze|investigate|demonstrate|outline|consider|focus|address|provide|assess|evaluate|seek|attempt|compare|present|highlight)|(aims|seeks|attempts|intends|endeavors) to|explores|examines|delves|argues|investigates|discusses|analyzes|outlines|contends|considers|seeks)',
+      '(this|the following) (essay|article|analysis|discussion|piece|exploration) (will (also|first)? (explore|examine|argue|delve|discuss|analyze|investigate|demonstrate|outline|consider|focus|address|provide|assess|evaluate|seek|attempt|compare|present|highlight)|(aims|seeks|attempts|intends|endeavors) to|explores|examines|delves|argues|investigates|discusses|analyzes|outlines|contends|considers|seeks)',
+    message: announce,
+  },
+  {
+    pattern:
+      '(this|the present|the following) (paper|study|report|research|research paper) will (also|first)? (explore|examine|argue|delve|discuss|analyze|investigate|demonstrate|outline|consider|focus|address|provide|assess|evaluate|seek|attempt|compare|present|highlight)',
     message: announce,
   },
   {

@@ -67,6 +67,7 @@ export const academicFormula = defineRule({
       'The lamp shed light on the stairs.',
       'They laid the foundation for the house wall in May.',
       'The paper is blue.',
+      'This paper examines rents in two ports.',
       'She understands the tax code.',
       'By train it takes two hours.',
       'The essay won a prize.',

@@ -142,7 +142,13 @@ export const phrases: readonly PhraseRow[] = [
       /^\s+(?:planning|bomb|missile|weapon|arms|nuclear|depth|reserve|parity|irrelevance|studies|voting|air\b|rail)/iu,
     ),
   },
-  name('(tangible|intangible)'),
+  {
+    // What can be touched or owned: the proper sense.
+    ...name('(tangible|intangible)'),
+    accept: unlessBehind(
+      /^\s+(?:and\s+\p{L}+\s+)?(?:evidence|proof|assets?|property|objects?|goods|media|resources?|heritage|things?)\b/iu,
+    ),
+  },
   {
     // Resilient to frost, supportive of the vote: what follows is the fact.
     ...name('(resilient|adaptable|proactive|empathetic|compassionate|supportive)'),
@@ -175,8 +181,13 @@ export const phrases: readonly PhraseRow[] = [
   name('innovative'),
   {
     ...name('deliberate'),
-    accept: ifBehind(
-      /^\s+(?:and|choice|effort|attempt|practice|design|use|act|decision|strategy|,)/iu,
+    // Set against what is not deliberate it tells something.
+    accept: ifAll(
+      ifBehind(/^\s+(?:and|choice|effort|attempt|practice|design|use|act|decision|strategy|,)/iu),
+      unlessBehind(
+        /^[^.;:!?]*\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|not\s+(?:an?|by|the|from))\b/iu,
+        100,
+      ),
     ),
   },
   name('(visionary|symbiotic|quintessential)'),
@@ -205,9 +216,19 @@ export const phrases: readonly PhraseRow[] = [
     // In the row of words behind SMART it is a name.
     pattern: 'measurable',
     message: 'Give the measure: “{actual}” only promises one.',
-    accept: unlessBehind(/^,?\s+(?:and\s+)?(?:achievable|attainable|assignable)/iu),
+    // Of aims it is the term of the field.
+    accept: unlessBehind(
+      /^,?\s+(?:and\s+)?(?:achievable|attainable|assignable)|^\s+(?:\p{L}+\s+)?(?:objectives?|goals?|targets?|outcomes?|criteri\p{L}+|indicators?|quantit\p{L}+)\b/iu,
+    ),
   },
-  name('(unyielding|inescapable|inexorable|inexorably|escalating)'),
+  name('(unyielding|inescapable|inexorable|inexorably)'),
+  {
+    // What grows by steps escalates; only of a crisis is it a manner of speaking.
+    ...name('escalating'),
+    accept: ifBehind(
+      /^\s+(?:\p{L}+\s+)?(?:cris[ei]s|challenges?|demands?|tensions?|concerns?|pressures?|stakes)\b/iu,
+    ),
+  },
   name(
     'deeper (understanding|appreciation|connection|meaning|truth|insight|level|sense|question|engagement)',
   ),

@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, ifBefore, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
+import { ifAll, ifBefore, ifBehind, textOf, unlessBefore, unlessBehind } from '../around.ts';
 import { isVerb } from './context.ts';
 
 const steering = 'This steers through an abstraction: say what is done about it.';
@@ -13,7 +13,11 @@ const isNoAmount = unlessBehind(
 );
 
 const impression = ifBehind(
-  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|experiences?)\b/iu,
+  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|experiences?|understandings?|appreciation)\b/iu,
+);
+/** What is raised or furthered, and not corrected: a better mission is another one. */
+const isStanding = ifBehind(
+  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:missions?|values?|reputations?|images?|appeal|visibility|profiles?|prestige|standing|status|probabilit(?:y|ies)|likelihood|chances?|odds)\b/iu,
 );
 const pairBefore = ifBefore(/\bcomplements?\s+and\s+$/iu);
 
@@ -54,7 +58,13 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '~enhance',
     fix: { replace: '~improve' },
-    accept: ifAll(isVerb, isNoAmount, (hit) => !isImpression(hit)),
+    accept: ifAll(isVerb, isNoAmount, (hit) => !isImpression(hit) && !isStanding(hit)),
+  },
+  {
+    pattern: '~enhance',
+    fix: { replace: ['~raise', '~strengthen', '~further'] },
+    safe: false,
+    accept: ifAll(isVerb, isNoAmount, (hit) => !isImpression(hit) && isStanding(hit)),
   },
   // A story or a taste is not corrected; which word fits is the writer’s to say.
   {
@@ -186,11 +196,15 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '(is|are|was|were|be|been|remains|remain)? (deeply|firmly)? (rooted|grounded) in',
-    message: 'Say where it comes from: “{actual}” is a root without a soil.',
-    accept: unlessBehind(/^\s+(?:the\s+)?(?:soil|earth|ground|sand|clay|mud|pots?|water)\b/iu),
+    message: '“{actual}” is a stock figure: “comes from” or “is based on” says it plainly.',
+    // “A trust grounded in habit” says in passing what it is built on.
+    accept: ifAll(
+      (hit) => !/^grounded\b/iu.test(textOf(hit)),
+      unlessBehind(/^\s+(?:the\s+)?(?:soil|earth|ground|sand|clay|mud|pots?|water)\b/iu),
+    ),
   },
   {
-    pattern: '(is|are|was|were)? characterized by',
+    pattern: '(is|are|was|were) (often|also|still)? characterized by',
     message: 'Say it outright: “{actual}” puts a frame around “is” or “has”.',
     // A doctrine that is reported has its own words.
     accept: unlessBefore(

@@ -74,8 +74,15 @@ export const aiVerb = defineRule({
         found: 'enhance',
         fixed: 'The drums deepen the mood of the play.',
       },
+      {
+        text: 'Fresh paint enhances the reputation of the inn.',
+        found: 'enhances',
+        fixed: 'Fresh paint raises the reputation of the inn.',
+      },
     ],
     good: [
+      'They kept a friendship grounded in shared work and long walks.',
+      'Wet years, characterised by late frost and thin wheat, drove them out.',
       'They share the view that trade is characterized by distrust.',
       'The tales perpetuate the myth of the lone miller.',
       'The test harness starts one server per case.',

@@ -1,8 +1,16 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from '../around.ts';
+import { ifAll, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
 
 const growth = 'Say what was sold, saved or made: “{actual}” is a slide title.';
 const meeting = 'Say who does what next: “{actual}” is meeting talk.';
+
+/** Where somebody’s theory is told, or the term defined, its words are exact. */
+const isNoTerm = ifAll(
+  unlessInSentence(
+    /\b(?:Porter|Barney|theor(?:y|ies)\s+of|resource-based|comparative\s+advantage|is\s+defined\s+as|refers?\s+to|the\s+terms?)\b/iu,
+  ),
+  unlessBefore(/\bnational\s+$/iu),
+);
 
 function swap(pattern: string, ...replace: readonly string[]): PhraseRow {
   return { pattern, fix: { replace }, safe: false };
@@ -42,6 +50,11 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(value proposition|value propositions|core competencies|pain points|key deliverables|action items|key stakeholders|relevant stakeholders|stakeholder engagement|stakeholder buy in|all stakeholders)',
     message: meeting,
+    // The next sentence says who they are.
+    accept: unlessBehind(
+      /^[^.!?]{0,120}[.!?]?[^.!?]{0,60}(?:[“"‘']stakeholders?\b|\b(?:who\s+are|stakeholders?\s+(?:are|include|means?))\b)/iu,
+      260,
+    ),
   },
   {
     pattern: '(actionable|data driven|key|strategic|meaningful) (insight|insights)',
@@ -52,8 +65,11 @@ export const phrases: readonly PhraseRow[] = [
       '(competitive (advantage|edge|landscape|positioning)|market (leadership|dominance|positioning)|operational (excellence|efficiency|efficiencies)|customer (satisfaction|loyalty|engagement|experience|centricity)|brand (loyalty|identity|recognition|equity|awareness)|continuous improvement|digital transformation)',
     message: growth,
     // A survey or a department that goes by the name.
-    accept: unlessBehind(
-      /^\s+(?:surveys?|scores?|index|indices|questionnaires?|departments?|managers?|desk)\b/iu,
+    accept: ifAll(
+      unlessBehind(
+        /^\s+(?:surveys?|scores?|index|indices|questionnaires?|departments?|managers?|desk)\b/iu,
+      ),
+      isNoTerm,
     ),
   },
   {

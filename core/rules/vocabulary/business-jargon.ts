@@ -64,6 +64,8 @@ export const businessJargon = defineRule({
       'We return to this in chapter four.',
       'The employee engagement survey closes in May, and the customer satisfaction score is three.',
       '2.2 Value Proposition\n\nThe ferry saves an hour.',
+      'Porter asked what gives a nation its competitive advantage.',
+      'The law asks for a hearing of all stakeholders. Who are they? It names the tenants and the mill.',
       'The office has a portal for employee engagement.',
     ],
   },

@@ -1,9 +1,33 @@
-import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { textBefore, textBehind, unlessBehind } from '../around.ts';
+
+const pronoun =
+  /^(?:it|its|they|their|he|his|she|her|we|our|i|my|you|your|this|that|these|those)$/iu;
+
+/** Whether the sentence goes on about what the one before named, so that it needs no link. */
+function carriesOn(hit: PhraseHit): boolean {
+  const opening =
+    /^\s*(?:(?:the|an?|some|many|such|all|both|each)\s+)?([\p{L}’'-]+)(?:\s+([\p{L}’'-]+))?/iu;
+  const [, first = '', second = ''] = opening.exec(textBehind(hit)) ?? [];
+  if (pronoun.test(first)) return true;
+  const before = textBefore(hit, 260).toLowerCase();
+  return [first, second].some((word) => {
+    const stem = word.toLowerCase().replace(/(?:[’']s|s)$/u, '');
+    return stem.length > 3 && before.includes(stem);
+  });
+}
 
 /** Sentence adverbs that glue: what adds goes, what relates is swapped for a short word. */
 export const phrases: readonly PhraseRow[] = [
-  { pattern: '^ (additionally|furthermore|moreover) ,', fix: 'delete' },
+  { pattern: '^ (furthermore|moreover) ,', fix: 'delete' },
+  { pattern: '^ additionally ,', fix: 'delete', accept: carriesOn },
+  {
+    pattern: '^ additionally ,',
+    fix: { replace: 'also,' },
+    safe: false,
+    message: '“{actual}” is a long “also”.',
+    accept: (hit) => !carriesOn(hit),
+  },
   {
     pattern: '^ (ultimately|overall|essentially|fundamentally) ,',
     fix: 'delete',

@@ -23,7 +23,12 @@ export const glueAdverb = defineRule({
       {
         text: 'The mill burned. Additionally, the bridge fell.',
         found: 'Additionally,',
-        fixed: 'The mill burned. The bridge fell.',
+        fixed: 'The mill burned. Also, the bridge fell.',
+      },
+      {
+        text: 'The mill burned. Additionally, the mill was not insured.',
+        found: 'Additionally,',
+        fixed: 'The mill burned. The mill was not insured.',
       },
       {
         text: '*Moreover*, it wasn’t paid for.',

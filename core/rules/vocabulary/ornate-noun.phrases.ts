@@ -3,6 +3,7 @@ import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '.
 
 const cloth = 'No cloth is meant: say what the parts are and how they meet.';
 const land = 'Name the field or what is in it: “{actual}” is a view from far off.';
+const far = 'What “{actual}” opens is named behind it: leave the picture out.';
 const stone = 'Say what rests on it: “{actual}” only says that something does.';
 const sound = 'List what there is: “{actual}” sets it to music.';
 const light = 'Say what it does for whom: “{actual}” is a picture only.';
@@ -33,11 +34,15 @@ export const phrases: readonly PhraseRow[] = [
     accept: unlessInSentence(textile),
   },
   {
-    pattern:
-      '(the|its|very|social|moral|cultural|thin|unique|multicultural) fabric of (the|our|this|a|human|modern|american|society|reality|existence|life|space|time|daily|everyday|communities|community|being|democracy|spacetime|his|her|my)',
+    pattern: '(the|its|very|social|moral|cultural|thin|unique|multicultural) fabric of',
     message: cloth,
-    accept: unlessInSentence(
-      /\b(?:wool|weav|loom|thread|silk|linen|stitch|cotton|seat|dress|coat|tent|sail|curtain|sewing)/iu,
+    accept: ifAll(
+      ifBehind(
+        /^\s+(?:the|our|this|a|human|modern|american|society|reality|existence|life|space|time|daily|everyday|communities|community|being|democracy|spacetime|his|her|my)\b/iu,
+      ),
+      unlessInSentence(
+        /\b(?:wool|weav|loom|thread|silk|linen|stitch|cotton|seat|dress|coat|tent|sail|curtain|sewing)/iu,
+      ),
     ),
   },
   {
@@ -73,9 +78,11 @@ export const phrases: readonly PhraseRow[] = [
     ),
   },
   {
-    pattern:
-      '(landscape|landscapes|terrain|topography) of (human|modern|contemporary|american|the (modern|human|mind|soul|self|digital|american|industry|global|contemporary|past|heart)|grief|memory|power|possibility|ideas|education|politics|literature|fear|emotions|technology|media|love|loss)',
-    message: land,
+    pattern: '(landscape|landscapes|terrain|topography) of',
+    message: far,
+    accept: ifBehind(
+      /^\s+(?:human|modern|contemporary|american|the\s+(?:modern|human|mind|soul|self|digital|american|industry|global|contemporary|past|heart)|grief|memory|power|possibility|ideas|education|politics|literature|fear|emotions|technology|media|love|loss)\b/iu,
+    ),
   },
   {
     pattern:
@@ -84,7 +91,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '(in|within|into|beyond|across|to|from) (the|a) (<1>)? (realm|realms|annals) of',
-    message: land,
+    message: far,
     accept: ifBehind(
       /^\s+(?:the\s+)?(?:\p{Ll}+\s+)?(?:\p{Ll}+(?:tion|sion|ity|ism|ics|ogy|ment|ness|ance|ence|ship|ture|phy|ing|dom|ory|al)s?\b|art|arts|science|sciences|business|history|possibility|thought|ideas|dreams|myth|faith|law|sports?|film|music|mind|pure|human|everyday)/iu,
     ),
@@ -98,8 +105,12 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(cornerstone|cornerstones|bedrock|linchpin|keystone|hallmark|hallmarks|backbone|lifeblood|lynchpin) of',
     message: stone,
-    accept: unlessInSentence(
-      /\b(?:mason|church|chapel|granite|arch|drill|geolog|laid|carved|fish|silver|gold)/iu,
+    accept: ifAll(
+      unlessInSentence(
+        /\b(?:mason|church|chapel|granite|arch|drill|geolog|laid|carved|fish|silver|gold)/iu,
+      ),
+      // “The cornerstone of the trade is rye:” both are named, and the reasons follow.
+      unlessBehind(/^\s[^.;:!?]{1,60}\s(?:is|are)\s[^.;:!?]{1,40}:/iu, 120),
     ),
   },
   {
@@ -136,6 +147,10 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(epitome|embodiment|microcosm|manifestation|manifestations) of',
     message: 'Say that it is one: “{actual}” dresses it up.',
+    // Terms of law and of medicine.
+    accept: unlessBehind(
+      /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))\b/iu,
+    ),
   },
   {
     pattern: 'through the lens of',

@@ -46,7 +46,12 @@ export const ornateNoun = defineRule({
       },
       {
         text: 'Gossip is in the social fabric of the village.',
-        found: 'social fabric of the',
+        found: 'social fabric of',
+        fixed: null,
+      },
+      {
+        text: 'They planted a flag in the terrain of the modern kitchen.',
+        found: 'terrain of',
         fixed: null,
       },
       { text: 'A cacophony of opinions followed.', found: 'cacophony of', fixed: null },
@@ -63,6 +68,8 @@ export const ornateNoun = defineRule({
       'The spider hung an intricate web of silk in the corner.',
       'The fabric of the seat was torn, so we sewed it.',
       'Under the mill lay an intricate web of narrow passages.',
+      'The cornerstone of the harbour trade is salt: it keeps, it is light, and nobody taxes it.',
+      'The letter was a manifestation of his own intent to sell.',
       'The Old Testament has more books.',
       'Platinum is a catalyst for the reaction.',
       'At the confluence of the two rivers stands a mill.',
