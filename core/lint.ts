@@ -3,10 +3,12 @@ import { defaultSettings } from './config/resolve-settings.ts';
 import { activeRules } from './engine/active-rules.ts';
 import { analyzeBlock } from './engine/analyze-block.ts';
 import type { BlockAnalysis } from './engine/candidate.ts';
+import { DocumentParts } from './engine/document-parts.ts';
 import { foldDocument, type StandingHit } from './engine/fold.ts';
+import { KnownBlocks } from './engine/known-blocks.ts';
 import type { Category, Finding } from './finding.ts';
 import { compilePhrases } from './match/compile.ts';
-import type { Block, Format, Prose, ProseDocument } from './prose/block.ts';
+import type { Format, ProseDocument } from './prose/block.ts';
 import { createProseParser } from './prose/create-parser.ts';
 import type { TextChange } from './prose/parser.ts';
 import { scoreSummary, type Unscored } from './score/score.ts';
@@ -74,45 +76,14 @@ export interface BlockLinter {
 export function createBlockLinter(settings: Settings): BlockLinter {
   const allow = settings.allow.length > 0 ? compilePhrases(settings.allow) : undefined;
   const active = activeRules(settings);
-  let known = new Map<string, KnownBlock>();
-  /** The same by prose, which a block keeps from edit to edit: saves making its key again. */
-  const byProse = new WeakMap<Prose, KnownBlock>();
+  const known = new KnownBlocks((block) => analyzeBlock(block, active, allow));
+  const parts = new DocumentParts();
   const read = (document: ProseDocument): LintedDocument => {
-    const current = new Map<string, KnownBlock>();
-    const analyses = document.blocks.map((block) => {
-      const before = byProse.get(block.prose);
-      const key = before?.fills === fillsContainer(block) ? before.key : contentKey(block);
-      const found = current.get(key) ??
-        known.get(key) ?? {
-          key,
-          fills: fillsContainer(block),
-          analysis: analyzeBlock(block, active, allow),
-        };
-      byProse.set(block.prose, found);
-      current.set(key, found);
-      return found.analysis;
-    });
-    // Only the blocks of the latest text are kept, so that memory follows the document.
-    known = current;
-    const { findings, summary, hits } = foldDocument(document, analyses, settings);
+    const analyses = known.read(document.blocks);
+    parts.update(document.blocks, analyses);
+    const { findings, summary, hits } = foldDocument(document, analyses, settings, parts);
     const result = { words: summary.words, ...scoreSummary(summary), findings, summary };
     return { document, result, analyses, hits };
   };
   return { read, lint: (document) => read(document).result };
-}
-
-interface KnownBlock {
-  /** What the analysis depends on. */
-  readonly key: string;
-  readonly fills: boolean;
-  readonly analysis: BlockAnalysis;
-}
-
-/** Whether a block fills its container decides about one fix. */
-function contentKey(block: Block): string {
-  return `${block.kind}${fillsContainer(block) ? '=' : '<'}${block.source}`;
-}
-
-function fillsContainer({ container, start, end }: Block): boolean {
-  return container.start === start && container.end === end;
 }

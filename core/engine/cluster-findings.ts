@@ -1,8 +1,10 @@
 import type { Settings } from '../config/settings.ts';
 import type { Finding } from '../finding.ts';
 import type { Block, ProseDocument } from '../prose/block.ts';
+import { perProse } from '../rules/per-prose.ts';
 import { evidenceCluster } from '../rules/structure/evidence-cluster.ts';
 import type { BlockAnalysis } from './candidate.ts';
+import { familyName } from './family-name.ts';
 import { readsKind } from './make-candidate.ts';
 import type { Suppressions } from './suppressions.ts';
 
@@ -43,15 +45,17 @@ export function clusterFindings(
   return found;
 }
 
+const inOneLine = perProse(({ text }) => text.replace(/\s+/gu, ' '));
+
 function toFinding({ prose, start }: Block, count: number, families: number) {
   return {
     ruleId: evidenceCluster.id,
     category: evidenceCluster.category,
-    family: evidenceCluster.family.join(','),
+    family: familyName(evidenceCluster),
     message: evidenceCluster.message
       .replace('{count}', String(count))
       .replace('{families}', String(families)),
-    actual: prose.text.replace(/\s+/gu, ' '),
+    actual: inOneLine(prose),
     start: start + prose.sourceStart(0),
     end: start + prose.sourceEnd(prose.text.length),
     fixes: [],

@@ -12,7 +12,15 @@ export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   const kept = new Set<Finding>();
   // Only findings that still reach past the current start can clash, so this stays short.
   let open: Finding[] = [];
+  let reach = 0;
   for (const finding of findings) {
+    const isAlone = reach <= finding.start;
+    reach = Math.max(reach, finding.end);
+    if (isAlone) {
+      open = [finding];
+      kept.add(finding);
+      continue;
+    }
     open = open.filter(({ end }) => end > finding.start);
     const rivals = open.filter((other) => areRivals(other, finding));
     if (rivals.some((rival) => !beats(finding, rival))) continue;

@@ -8,7 +8,9 @@ import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { clusterFindings } from './cluster-findings.ts';
 import { directiveFindings } from './directive-findings.ts';
 import { withoutDuplicates } from './duplicates.ts';
-import { judgeDocument, partsByRule } from './judge-document.ts';
+import { familyName } from './family-name.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { judgeDocument } from './judge-document.ts';
 import { Suppressions } from './suppressions.ts';
 import { weighEvidence, type PlacedHit } from '../score/evidence.ts';
 import { addMeasures, noMeasures } from '../score/measures.ts';
@@ -37,11 +39,16 @@ export interface FoldedDocument {
   readonly hits: readonly StandingHit[];
 }
 
-/** Blocks added up: which candidates are findings, and the numbers of the document. */
+/**
+ * Blocks added up: which candidates are findings, and the numbers of the document.
+ *
+ * @param parts of this version of the document.
+ */
 export function foldDocument(
   document: ProseDocument,
   analyses: readonly BlockAnalysis[],
   settings: Settings,
+  parts: DocumentParts,
 ): FoldedDocument {
   const suppressions = new Suppressions(document);
   const words = analyses.reduce((sum, analysis) => sum + analysis.words, 0);
@@ -49,7 +56,7 @@ export function foldDocument(
     const summary = { words, hits: {}, evidence: {}, measures: noMeasures };
     return { findings: [], summary, hits: [] };
   }
-  const standing = standingCandidates(document, analyses, words, settings, suppressions);
+  const standing = standingCandidates({ document, analyses, words, parts }, settings, suppressions);
   const byRule = groupByRule(standing);
   const families = familiesByBlock(standing);
   const findings: Finding[] = [];
@@ -82,10 +89,15 @@ function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || b.end - a.end;
 }
 
+interface ReadDocument {
+  readonly document: ProseDocument;
+  readonly analyses: readonly BlockAnalysis[];
+  readonly words: number;
+  readonly parts: DocumentParts;
+}
+
 function standingCandidates(
-  document: ProseDocument,
-  analyses: readonly BlockAnalysis[],
-  words: number,
+  { document, analyses, words, parts }: ReadDocument,
   settings: Settings,
   suppressions: Suppressions,
 ): Standing[] {
@@ -107,15 +119,16 @@ function standingCandidates(
   analyses.forEach(({ candidates }, index) => {
     for (const candidate of candidates) add(candidate, index);
   });
-  const parts = partsByRule(document, analyses);
   for (const rule of documentRules) {
     if (isOff(rule)) continue;
-    const own = parts.get(rule) ?? [];
-    const found = judgeDocument(rule, document, analyses, words, own, settings);
+    const found = judgeDocument(rule, document, analyses, words, parts.of(rule), settings);
     for (const { index, candidate } of found) add(candidate, index);
   }
   return standing;
 }
+
+/** More sentences than a block can have: its text is a string, and those end at 2^29 in V8. */
+const mostSentences = 2 ** 29;
 
 function placeHit(
   { block, index, candidate }: Standing,
@@ -126,7 +139,7 @@ function placeHit(
   return {
     rule,
     index,
-    sentence: `${index}:${sentence}`,
+    sentence: index * mostSentences + sentence,
     start: block.start + start,
     end: block.start + end,
   };
@@ -147,7 +160,7 @@ function familiesByBlock(standing: readonly Standing[]): Map<Block, Set<string>>
   const families = new Map<Block, Set<string>>();
   for (const { block, candidate } of standing) {
     const known = families.get(block) ?? new Set<string>();
-    families.set(block, known.add(candidate.rule.family.join(',')));
+    families.set(block, known.add(familyName(candidate.rule)));
   }
   return families;
 }
@@ -156,8 +169,11 @@ function inCompany(
   rule: Rule,
   families: ReadonlyMap<Block, ReadonlySet<string>>,
 ): (standing: Standing) => boolean {
-  const own = rule.family.join(',');
-  return ({ block }) => [...(families.get(block) ?? [])].some((family) => family !== own);
+  const own = familyName(rule);
+  return ({ block }) => {
+    const met = families.get(block);
+    return met !== undefined && met.size > (met.has(own) ? 1 : 0);
+  };
 }
 
 function triggers(rule: Rule, hits: number, words: number, settings: Settings): boolean {
@@ -191,7 +207,7 @@ function toFinding(block: Block, candidate: Candidate, severity: Severity, text:
   return {
     ruleId: rule.id,
     category: rule.category,
-    family: rule.family.join(','),
+    family: familyName(rule),
     severity,
     message,
     actual,

@@ -5,26 +5,6 @@ import { BlockReader } from './block-reader.ts';
 import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { makeCandidate, makeCrash } from './make-candidate.ts';
 
-/** By rule, what the blocks of a document contribute, in their order. */
-export type PartsByRule = ReadonlyMap<DocumentRule, readonly DocumentPart<unknown>[]>;
-
-/** Gathered for all rules in one go: looking in each block for each rule takes three times as long. */
-export function partsByRule(
-  { blocks }: ProseDocument,
-  analyses: readonly BlockAnalysis[],
-): PartsByRule {
-  const parts = new Map<DocumentRule, DocumentPart<unknown>[]>();
-  analyses.forEach((analysis, index) => {
-    const block = blocks[index]!;
-    analysis.facts.forEach((facts, rule) => {
-      const own = parts.get(rule);
-      if (own) own.push({ index, block, facts });
-      else parts.set(rule, [{ index, block, facts }]);
-    });
-  });
-  return parts;
-}
-
 /** What a rule about the document says of it: candidates, each with the index of its block. */
 export function judgeDocument(
   rule: DocumentRule,

@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule.ts';
 export interface PlacedHit {
   readonly rule: Rule;
   /** The same for all hits of one sentence. */
-  readonly sentence: string;
+  readonly sentence: number;
 }
 
 /**
@@ -28,7 +28,7 @@ const mostPerSentence = 1.2;
  */
 export function weighEvidence(hits: readonly PlacedHit[]): Record<string, number> {
   const counting = hits.filter(({ rule }) => countsInScore(rule));
-  const perSentence = new Map<string, number>();
+  const perSentence = new Map<number, number>();
   for (const { sentence } of counting) {
     perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
   }

@@ -38,8 +38,6 @@ export const noMeasures: Measures = {
   labels: 0,
 };
 
-const names = Object.keys(noMeasures) as readonly (keyof Measures)[];
-
 /** The sums of several texts as those of one. */
 export function addMeasures(all: readonly Measures[]): Measures {
   const sum: Record<keyof Measures, number> = { ...noMeasures };
@@ -48,7 +46,19 @@ export function addMeasures(all: readonly Measures[]): Measures {
     if (one.sentences === 0 && one.labels === 0) {
       sum.words += one.words;
       sum.functionWords += one.functionWords;
-    } else for (const name of names) sum[name] += one[name];
+      continue;
+    }
+    // Name by name, since a loop over names takes five times as long.
+    sum.words += one.words;
+    sum.functionWords += one.functionWords;
+    sum.sentences += one.sentences;
+    sum.sentenceWords += one.sentenceWords;
+    sum.logLength += one.logLength;
+    sum.logLengthSquared += one.logLengthSquared;
+    sum.shortWords += one.shortWords;
+    sum.plainWords += one.plainWords;
+    sum.triads += one.triads;
+    sum.labels += one.labels;
   }
   return sum;
 }

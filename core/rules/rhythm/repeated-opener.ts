@@ -44,18 +44,23 @@ export const repeatedOpener = defineDocumentRule({
     return view.words > 0 ? sentenceFacts(view) : undefined;
   },
   judge({ parts, options }, report) {
-    const sentences = proseSentences(parts);
-    if (sentences.length < (options['sentences'] ?? 15)) return;
+    let sentences = 0;
     const counts = new Map<string, number>();
-    for (const { fact } of sentences) counts.set(fact.opener, (counts.get(fact.opener) ?? 0) + 1);
+    for (const { facts } of parts) {
+      sentences += facts.length;
+      for (const { opener } of facts) counts.set(opener, (counts.get(opener) ?? 0) + 1);
+    }
+    if (sentences < (options['sentences'] ?? 15)) return;
     const [top] = [...counts].sort((a, b) => b[1] - a[1]);
     if (
       top === undefined ||
       logs.has(top[0]) ||
-      top[1] * 100 < (options['share'] ?? 42) * sentences.length
+      top[1] * 100 < (options['share'] ?? 42) * sentences
     )
       return;
-    const own = sentences.filter(({ fact }) => fact.opener === top[0]).slice(0, SHOWN);
+    const own = proseSentences(parts)
+      .filter(({ fact }) => fact.opener === top[0])
+      .slice(0, SHOWN);
     for (const { index, fact } of own) {
       report({ index, start: fact.openerStart, end: fact.openerStart + fact.opener.length });
     }

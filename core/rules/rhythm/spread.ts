@@ -1,6 +1,8 @@
 /** The mean of some numbers; 0 of none. */
 export function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === 0 ? 0 : sum / values.length;
 }
 
 /**
@@ -10,7 +12,9 @@ export function mean(values: readonly number[]): number {
 export function spread(values: readonly number[]): number {
   const middle = mean(values);
   if (middle === 0) return 0;
-  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2))) / middle;
+  let squares = 0;
+  for (const value of values) squares += (value - middle) ** 2;
+  return Math.sqrt(squares / values.length) / middle;
 }
 
 /** Where the window of `size` numbers with the least spread begins. */

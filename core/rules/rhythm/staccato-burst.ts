@@ -26,23 +26,25 @@ export const staccatoBurst = defineDocumentRule({
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },
   read(view) {
-    return view.words > 0 ? sentenceFacts(view) : undefined;
+    if (view.words === 0) return undefined;
+    const sentences = sentenceFacts(view);
+    const short = sentences.filter(({ words }) => words <= SHORT).length;
+    return { all: sentences.length, short, bursts: burstsOf(sentences) };
   },
   judge({ parts }, report) {
-    const bursts = parts.flatMap(({ index, facts }) =>
-      burstsOf(facts).map((burst) => ({ index, burst })),
-    );
-    if (bursts.length === 0) return;
-    const inBursts = bursts.reduce((sum, { burst }) => sum + burst.length, 0);
     let all = 0;
     let short = 0;
+    let inBursts = 0;
     for (const { facts } of parts) {
-      all += facts.length;
-      for (const { words } of facts) if (words <= SHORT) short++;
+      all += facts.all;
+      short += facts.short;
+      for (const burst of facts.bursts) inBursts += burst.length;
     }
     if ((short - inBursts) * RARE > all - inBursts) return;
-    for (const { index, burst } of bursts) {
-      report({ index, start: burst[0]!.start, end: burst.at(-1)!.end });
+    for (const { index, facts } of parts) {
+      for (const burst of facts.bursts) {
+        report({ index, start: burst[0]!.start, end: burst.at(-1)!.end });
+      }
     }
   },
   examples: {

@@ -47,11 +47,16 @@ export const boldSpray = defineDocumentRule({
     return { words, runs };
   },
   judge({ parts, options }, report) {
-    const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
-    const runs = parts.flatMap(({ index, facts }) => facts.runs.map((run) => ({ index, ...run })));
-    if (runs.length < (options['runs'] ?? 8)) return;
-    if (runs.length * 1000 < (options['perThousand'] ?? 15) * words) return;
-    for (const run of runs.slice(0, SHOWN)) report(run);
+    let words = 0;
+    let runs = 0;
+    for (const { facts } of parts) {
+      words += facts.words;
+      runs += facts.runs.length;
+    }
+    if (runs < (options['runs'] ?? 8)) return;
+    if (runs * 1000 < (options['perThousand'] ?? 15) * words) return;
+    const all = parts.flatMap(({ index, facts }) => facts.runs.map((run) => ({ index, ...run })));
+    for (const run of all.slice(0, SHOWN)) report(run);
   },
   examples: {
     bad: [

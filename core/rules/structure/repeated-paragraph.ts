@@ -22,13 +22,15 @@ export const repeatedParagraph = defineDocumentRule<number>({
     return words < SHORTEST ? undefined : lettersHash(text);
   },
   judge({ parts }, report) {
-    const seen = new Map<number, Prose[]>();
+    const seen = new Map<number, Prose | Prose[]>();
     for (const { index, block, facts } of parts) {
-      const alike = seen.get(facts);
-      if (alike === undefined) {
-        seen.set(facts, [block.prose]);
+      const found = seen.get(facts);
+      if (found === undefined) {
+        seen.set(facts, block.prose);
         continue;
       }
+      const alike = Array.isArray(found) ? found : [found];
+      if (alike !== found) seen.set(facts, alike);
       if (alike.some((prose) => plainText(prose) === plainText(block.prose))) {
         const end = block.prose.text.length;
         const changes = [{ start: 0, end, text: '' }];
