@@ -29,7 +29,7 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
     'Pattern catalogue E6: runs of 4 to 8 words, at least 3 times; in one paragraph a repetition is mostly meant, and code and headings are not read',
   ],
   blocks: ['paragraph'],
-  profiles: { commit: 'off' },
+  profiles: { commit: 'off', docs: 'off' },
   read(view) {
     // Parsing is for blocks that are long enough to repeat something.
     if (view.words < LENGTH) return undefined;

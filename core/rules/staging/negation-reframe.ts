@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
 import { withoutTrailingSpace } from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
-import { findReframes, type Reframe } from './reframes.ts';
+import { findReframes, pointsBack, type Reframe } from './reframes.ts';
 
 export const negationReframe = defineRule({
   id: 'negation-reframe',
@@ -73,6 +73,8 @@ export const negationReframe = defineRule({
       'The lock is not held here. It is taken in `open`.',
       'Whales are not fish. They are mammals.',
       'The blood isn’t mine. That’s the first thing I saw.',
+      'The crew is not particularly young; this is who came.',
+      'A net is not a wall; that is the whole idea of it.',
       'The tenant is not the owner. She is his niece.',
     ],
   },
@@ -87,7 +89,7 @@ function check({ text }: BlockView, report: (report: Report) => void): void {
     }
   }
   for (const reframe of findReframes(text)) {
-    if (reframe.adverb === undefined && isStaged(reframe)) report(reframe);
+    if (reframe.adverb === undefined && !pointsBack(reframe) && isStaged(reframe)) report(reframe);
   }
 }
 
@@ -108,10 +110,14 @@ const nounPhrase =
 const abstractRe =
   /\b(?:absence|act|acts|admission|answer|architecture|art|authority|beginning|belief|belonging|betrayal|bridge|burden|calling|cage|catalyst|change|choice|clarity|command|commitment|communion|compass|confession|connection|consequence|consequences|control|conversation|courage|cruelty|culture|currency|curse|dance|decision|declaration|defiance|demand|desire|destiny|dialogue|dignity|discipline|discovery|echo|ecosystem|embodiment|emotion|end|engine|epitaph|erasure|essence|evolution|expression|failure|faith|fate|fear|feature|feeling|force|form|foundation|framework|freedom|fulcrum|function|fuel|gift|grace|grief|growth|guide|heart|history|home|hope|hunger|identity|imperative|indictment|infrastructure|inheritance|intimacy|invitation|joy|journey|judgment|justice|key|kind|language|legacy|lens|lesson|liberation|life|lifeline|living|loss|love|luxury|manifestation|manifestations|matter|meaning|measure|memory|message|metaphor|mind|mindset|mirror|mission|moment|mourning|movement|murmur|music|mystery|myth|narrative|nature|necessity|negotiation|opportunity|outcome|pain|paradox|partner|partnership|path|pattern|peace|performance|philosophy|plea|possibility|power|practice|precision|prerequisite|presence|price|pride|prison|privilege|problem|process|product|products|project|promise|property|psychological|purpose|pulse|quality|question|reality|rebellion|rebirth|reckoning|recognition|reflection|relationship|relic|reminder|requirement|resistance|response|responsibility|result|revelation|revolution|rhythm|right|ritual|sacrifice|sanctuary|scar|sense|shadow|shame|shift|silence|skill|song|soul|spectrum|speech|state|statement|story|strategy|strength|structure|struggle|superpower|surrender|survival|symbol|symphony|symptom|system|teacher|test|testament|texture|thing|threat|threshold|time|tool|tragedy|transformation|triumph|trust|truth|understanding|unfolding|unity|value|vessel|victory|violence|virtue|vision|void|voice|vulnerability|warning|way|weakness|weapon|weight|whisper|will|wisdom|witness|world|wound)\b/iu;
 
+/** “Isn’t particularly large” owns up to a lack; nothing is knocked down. */
+const gradedRe =
+  /^(?:particularly|especially|very|terribly|overly|entirely|always|yet|quite|exactly|really)\b/iu;
+
 /** Only a claim built like the denial, short and about something abstract, is a reveal. */
 function isStaged(reframe: Reframe): boolean {
   const { denied, claim, mark, subject } = reframe;
-  if (claim === '' || wordCount(denied) > 12) return false;
+  if (claim === '' || wordCount(denied) > 12 || gradedRe.test(denied)) return false;
   if (/^about\b/iu.test(denied) && /^about\b/iu.test(claim)) return true;
   if (shellSubject.test(subject) && mark !== ',' && shellClaim.test(claim)) return true;
   if (mark === ',' || mark === ':') return false;

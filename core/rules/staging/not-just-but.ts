@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
 import { bothHold, holdsFact, keepAffirmative, withoutTrailingSpace } from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
-import { findReframes, type Reframe } from './reframes.ts';
+import { findReframes, pointsBack } from './reframes.ts';
 
 export const notJustBut = defineRule({
   id: 'not-just-but',
@@ -99,6 +99,7 @@ export const notJustBut = defineRule({
       'The flood doesn’t just want to wash the road away but also to take the bridge.',
       'We would not just like a list of boats for May, but also, a list of crews.',
       'A good loaf is not just flour or the heat of the oven; that is only half of it.',
+      'Crews shouldn’t just drop the nets when the bell rings, but good sense tells us to haul the lines first.',
       'The aim of the walk is not just to see where the wall stands, but where it leans.',
     ],
   },
@@ -174,11 +175,9 @@ const aimRe =
 
 const pointingRe = /[.;]\s*(?:this|that)(?:['’]s|\s+(?:is|was))?$/iu;
 
-/** “The sail is not just cloth; that is half of it”: “that” is the cloth, and nothing replaces it. */
-function pointsBack({ subject, pronoun, mark }: Reframe): boolean {
-  const demonstrative = /^(?:this|that|these|those)$/u;
-  return /[.;]/u.test(mark) && demonstrative.test(pronoun) && !demonstrative.test(subject);
-}
+/** “…, but good sense says” goes on with a clause of its own. */
+const opensClauseRe =
+  /^(?!how\b|what\b|who\b|where\b|why\b|when\b|to\b)(?:[\p{L}’'-]+\s+){1,3}(?:says?|tells?|shows?|suggests?|dictates?|requires?|demands?|means?|can|cannot|would|must|should)\s/iu;
 
 function readBut(match: RegExpExecArray, text: string): Report | undefined {
   const { denied, claim, verb } = match.groups!;
@@ -186,6 +185,12 @@ function readBut(match: RegExpExecArray, text: string): Report | undefined {
   const end = start + match[0].length - claim!.length;
   const before = text.slice(Math.max(0, start - 12), start);
   if (subjects.test(claim!) && !/^(?:this|that|when)$/iu.test(denied!.split(/\s/u)[0]!)) {
+    return undefined;
+  }
+  if (
+    opensClauseRe.test(text.slice(end, end + 80)) &&
+    /,\s+but\s+$/iu.test(text.slice(Math.max(0, end - 12), end))
+  ) {
     return undefined;
   }
   if (historyRe.test(denied!) || bothHold(match[0], text.slice(end))) return undefined;

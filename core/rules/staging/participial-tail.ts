@@ -24,6 +24,11 @@ export const participialTail = defineRule({
   examples: {
     bad: [
       {
+        text: 'Without the ferry the town would have grown differently, illustrating the power of shared work.',
+        found: 'illustrating the power of shared work',
+        fixed: null,
+      },
+      {
         text: 'The town rebuilt its bridge in a year, illustrating the power of shared work.',
         found: 'illustrating the power of shared work',
         fixed: 'The town rebuilt its bridge in a year.',

@@ -101,6 +101,12 @@ function isCondition(before: string, mark: string): boolean {
   );
 }
 
+/** “The sail is not just cloth; that is half of it”: “that” is the cloth, and nothing replaces it. */
+export function pointsBack({ subject, pronoun, mark }: Reframe): boolean {
+  const demonstrative = /^(?:this|that|these|those)$/u;
+  return /[.;]/u.test(mark) && demonstrative.test(pronoun) && !demonstrative.test(subject);
+}
+
 function planFixes(groups: Record<string, string | undefined>, span: Span): FixPlan[] {
   const verb = groups['verb']!;
   if (beForm(verb) !== beForm(groups['second']!) || holdsFact(` ${groups['denied']!}`)) return [];

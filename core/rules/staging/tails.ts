@@ -105,8 +105,13 @@ function cutAtClause(words: string): string | undefined {
 const leansBackRe =
   /^\s*[.!?]["”’)]*\s+(?:(?:and|but|yet|all)\s+)?(?:this|that|these|those|it|such)\b/iu;
 
+/** Without its tail the clause would say nothing: “it may have gone differently”. */
+const vagueRe =
+  /\b(?:differently|important|significant|significantly|changed|different|unique|special)\s*,\s*$/iu;
+
 function plan(start: number, end: number, words: string, text: string): FixPlan[] {
   if (holdsFact(` ${words}`) || words.includes(',')) return [];
+  if (vagueRe.test(text.slice(Math.max(0, start - 40), start))) return [];
   if (leansBackRe.test(text.slice(end, end + 40))) return [];
   const behind = text.slice(end, end + 8).trimStart();
   if (behind !== '' && !/^[.!?;,]/u.test(behind)) return [];

@@ -109,3 +109,8 @@ export const isAmount = ifAll(
 
 /** Whether the noun that was mentioned before follows. */
 export const hasNoun = ifBehind(/^\s+\p{L}/u);
+
+/** Whether it is more than one thing: “the aforementioned boats”. */
+export const hasPlural = ifBehind(
+  /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{2,}(?<!s|u|i)s(?=[.,;:!?)]|\s+(?:are|were|have|had|do|did|of|in|on|that|which|who|and|or|to|for|can|will|may)\b|$)/iu,
+);

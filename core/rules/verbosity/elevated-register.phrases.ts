@@ -1,6 +1,7 @@
 import type { PhraseRow } from '../rule.ts';
 import {
   hasNoun,
+  hasPlural,
   isAmount,
   isHelp,
   isMeans,
@@ -51,7 +52,18 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'pertaining to', fix: { replace: ['about', 'on'] }, safe: false },
   { pattern: 'subsequent to', fix: { replace: 'after' } },
   { pattern: 'in excess of', fix: { replace: 'more than' }, accept: isAmount },
-  { pattern: 'the aforementioned', fix: { replace: 'the' }, safe: false, accept: hasNoun },
+  {
+    pattern: 'the aforementioned',
+    fix: { replace: ['the', 'that'] },
+    safe: false,
+    accept: (hit) => hasNoun(hit) && !hasPlural(hit),
+  },
+  {
+    pattern: 'the aforementioned',
+    fix: { replace: ['those', 'the'] },
+    safe: false,
+    accept: hasPlural,
+  },
   { pattern: 'thusly', fix: { replace: 'thus' } },
   { pattern: 'irregardless', fix: { replace: 'regardless' } },
   { pattern: 'individuals who', fix: { replace: 'people who' }, accept: isPeople },

@@ -19,6 +19,11 @@ export const elevatedRegister = defineRule({
   examples: {
     bad: [
       {
+        text: 'The fee covers the aforementioned boats.',
+        found: 'the aforementioned',
+        fixed: 'The fee covers those boats.',
+      },
+      {
         text: 'The clinic utilises two rooms on the ground floor.',
         found: 'utilises',
         fixed: 'The clinic uses two rooms on the ground floor.',

@@ -154,7 +154,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '(has|have) the potential to',
-    fix: { replace: ['could', 'can'] },
+    fix: { replace: 'could' },
     safe: false,
     accept: takesModal,
   },

@@ -21,6 +21,17 @@ function name(pattern: string): PhraseRow {
   return { pattern, message: bare };
 }
 
+const effort =
+  '(?:initiatives?|programm?e?s?|polic(?:y|ies)|measures?|efforts?|campaigns?|growth|demand|support|response)';
+const effortBehind = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${effort}\\b`, 'iu');
+const effortBefore = new RegExp(`\\b${effort}\\s+(?:is|are|was|were|remains?|remained)\\s+$`, 'iu');
+const isNoEffort = (hit: PhraseHit): boolean =>
+  !effortBehind.test(textBehind(hit)) && !effortBefore.test(textBefore(hit));
+
+/** What is done with care for shades is not itself “subtle”. */
+const nuancedWork =
+  /^(?:,?\s+(?:and\s+)?[\p{L}-]+)?\s+(?:approach(?:es)?|understandings?|analys[ei]s|discussions?|views?|pictures?|polic(?:y|ies))\b/iu;
+
 /** “The wax makes the cloth resilient” says what makes it so, which is all one could ask for. */
 function isNotMadeSo(hit: PhraseHit): boolean {
   const isPredicate = /^(?:\s*[.,;:!?)—–]|\s*$|\s+(?:and|or|but|enough|when|in)\b)/iu.test(
@@ -54,9 +65,17 @@ export const phrases: readonly PhraseRow[] = [
   swap('pivotal', 'decisive', 'central'),
   {
     ...swap('robust', 'sound', 'strong', 'sturdy'),
-    accept: unlessBehind(
-      /^\s+(?:statistic|estimat|regression|standard|optimi[sz]ation|control|M-|coffee|wine|beer|bacterial|to\s|against\s)/iu,
+    accept: ifAll(
+      unlessBehind(
+        /^\s+(?:statistic|estimat|regression|standard|optimi[sz]ation|control|M-|coffee|wine|beer|bacterial|to\s|against\s)/iu,
+      ),
+      isNoEffort,
     ),
+  },
+  {
+    // No building stands behind these.
+    ...swap('robust', 'strong'),
+    accept: (hit) => !isNoEffort(hit),
   },
   {
     ...swap('intricate', 'complex', 'detailed'),
@@ -68,11 +87,21 @@ export const phrases: readonly PhraseRow[] = [
   { ...name('intricate'), accept: ifBehind(/^(?:,| and| or)\s+complex\b/iu) },
   {
     ...swap('comprehensive', 'full', 'complete', 'thorough'),
-    accept: unlessBehind(/^\s+(?:insurance|cover|school|exam|income|Income|test)/iu),
+    accept: unlessBehind(
+      /^\s+(?:insurance|cover|school|exam|income|Income|test)|^\s+(?:\p{L}+\s+)?(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))\b/iu,
+    ),
+  },
+  {
+    // Work is thorough; a “full approach” is no English.
+    ...swap('comprehensive', 'thorough'),
+    accept: ifBehind(
+      /^\s+(?:\p{L}+\s+)?(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))\b/iu,
+    ),
   },
   swap('seamless', 'smooth'),
   swap('seamlessly', 'smoothly'),
-  swap('nuanced', 'subtle'),
+  { ...swap('nuanced', 'subtle'), accept: unlessBehind(nuancedWork) },
+  { ...name('nuanced'), accept: ifBehind(nuancedWork) },
   {
     ...swap('profound', 'deep'),
     accept: unlessBehind(/^\s+(?:hearing|deafness|intellectual|learning|hypotherm|hypoglyc)/iu),
@@ -152,7 +181,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     // Resilient to frost, supportive of the vote: what follows is the fact.
     ...name('(resilient|adaptable|proactive|empathetic|compassionate|supportive)'),
-    accept: ifAll(unlessBehind(/^\s+(?:to|of)\b/iu), isNotMadeSo),
+    accept: ifAll(unlessBehind(/^\s+(?:to|of|roles?|functions?|staff)\b/iu), isNotMadeSo),
   },
   name('(immersive|evocative|visceral|poignant|palpable|haunting|captivating|heartfelt)'),
   {
@@ -170,14 +199,19 @@ export const phrases: readonly PhraseRow[] = [
   name('(undeniable|undeniably)'),
   {
     ...swap('sophisticated', 'advanced', 'refined'),
-    accept: ifAll(unlessBefore(/\b(?:more|most|less|least)\s+$/iu), isNotMadeSo),
+    // “Sophisticated enough to”, and the term of law for whoever needs no guard.
+    accept: ifAll(
+      unlessBefore(/\b(?:more|most|less|least)\s+$/iu),
+      unlessBehind(/^\s+(?:enough|part(?:y|ies)|investors?|buyers?|purchasers?)\b/iu),
+      isNotMadeSo,
+    ),
   },
   { ...name('rigorous'), accept: unlessBehind(/^\s+(?:proofs?|bounds?)\b/iu) },
   name('(iconic|renowned|timeless)'),
   swap('invaluable', 'useful'),
   swap('multifaceted', 'complex', 'many-sided'),
   swap('potent', 'strong'),
-  name('(actionable|insightful|impactful)'),
+  { ...name('(actionable|insightful|impactful)'), accept: unlessBefore(/\bnon[\s-]?$/iu) },
   name('innovative'),
   {
     ...name('deliberate'),

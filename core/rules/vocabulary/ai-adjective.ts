@@ -84,6 +84,17 @@ export const aiAdjective = defineRule({
         fixed: 'They sell an advanced lock.',
       },
       {
+        text: 'It calls for a comprehensive approach to rust.',
+        found: 'comprehensive',
+        fixed: 'It calls for a thorough approach to rust.',
+      },
+      { text: 'It takes a nuanced view of the dyke.', found: 'nuanced', fixed: null },
+      {
+        text: 'The school campaigns were robust.',
+        found: 'robust',
+        fixed: 'The school campaigns were strong.',
+      },
+      {
         text: 'His bill is a stark reminder of the flood.',
         found: 'stark',
         fixed: 'His bill is a reminder of the flood.',
@@ -126,6 +137,8 @@ export const aiAdjective = defineRule({
       'A plan lists measurable goals, and a date for each.',
       'The receipt is tangible evidence of the sale.',
       'He made a deliberate choice rather than wait for the wind to turn.',
+      'The rule guards buyers who are not sophisticated parties.',
+      'Legal and other supportive roles weigh the risk.',
       'The log notes his escalating drinking.',
       'The blockade left the fort in strategic irrelevance.',
       'The tax had societal costs that nobody had counted.',

@@ -13,7 +13,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '^ the fact of the matter is (that)?', fix: 'delete' },
   { pattern: '^ one thing is (clear|certain|for sure|for certain) (:|,|-)', fix: 'delete' },
   { pattern: '^ in a nutshell ,', fix: { replace: 'in short,' } },
-  { pattern: '^ when it comes to', fix: { replace: ['as for', 'in', 'with'] }, safe: false },
+  { pattern: '^ when it comes to', fix: { replace: ['as for', 'in'] }, safe: false },
   swap('last but not least', 'last', 'finally'),
   swap('in the grand scheme of things', 'overall'),
   swap('(few and far between)', 'rare'),

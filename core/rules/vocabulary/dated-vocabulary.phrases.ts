@@ -102,8 +102,12 @@ export const phrases: readonly DatedRow[] = [
   }),
   dated(2024, 2025, '~align with', {
     ...either('~fit', '~match', '~agree with'),
-    accept: unlessBehind(
-      /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/iu,
+    accept: ifAll(
+      unlessBehind(
+        /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/iu,
+      ),
+      // Of incentives it is the exact word.
+      unlessBefore(/\b(?:incentives?|interests?)\s+(?:[\p{L}’']+\s+){0,3}$/iu),
     ),
   }),
   dated(2024, 2025, '~resonate (with|deeply|across|long|far)', {

@@ -10,7 +10,7 @@ export const stockMetaphor = defineRule({
   why: 'A fresh figure makes the reader see; this one has been seen so often that the reader sees nothing, and the fact is still missing.',
   severity: 'info',
   trigger: { kind: 'single' },
-  message: 'Say what happened: “{actual}” is a figure everybody has used.',
+  message: 'Say it without the figure: everybody has used “{actual}”.',
   sources: [
     'Pattern catalogue A15',
     'proselint and slop-cop lists of metaphors, in part',
