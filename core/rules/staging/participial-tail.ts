@@ -24,7 +24,7 @@ export const participialTail = defineRule({
   examples: {
     bad: [
       {
-        text: 'Without the ferry the town would have grown differently, illustrating the power of shared work.',
+        text: 'The town might then have grown differently, illustrating the power of shared work.',
         found: 'illustrating the power of shared work',
         fixed: null,
       },
