@@ -4,9 +4,9 @@ import { ifAll, ifBefore, ifBehind, textBefore, textBehind, unlessBefore } from 
 const offices =
   /^\s+(?:[\p{L}-]+\s+){0,3}?(?:directors?|members?|chair(?:man|woman|person|s)?|presidents?|ministers?|ambassadors?|advisers?|advisors?|liaisons?|judges?|soldiers?|officers?|secretar(?:y|ies)|treasurers?|editors?|captains?|mayors?|governors?|senators?|chaplains?|apprentices?|pages?|clerks?|nurses?|surgeons?|volunteers?|advocates?|representatives?|consultants?|fellows?|interns?|maintainers?|leads?|leaders?|managers?|engineers?|developers?|moderators?|mentors?|trustees?|delegates?|witness(?:es)?|counsel|host|deputy|gatekeepers?|regents?|tiebreakers?|arbiters?|referees?|jur(?:y|ies)|umpires?|spokes\p{L}+)\b/iu;
 const literal =
-  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:proxy|prox(?:ies)|fallback|default|buffer|wrapper|placeholder|substitute|replacement|input|output|key|index|container|handle|piston|reservoir|lid|handler|server|client|host|interface|adapter|adaptor|delimiter|namespace|type|trait|module|variable|argument|parameter|baseline|benchmark|control|anchor|base|counterweight|catch-all|shorthand|antenna|table|bed|school|hospital|prison|church|office|chapel|barracks|warehouse|garage|kitchen)\b/iu;
+  /^\s+(?:[\p{L}-]+\s+){0,2}?(?:proxy|prox(?:ies)|fallback|default|buffer|wrapper|placeholder|substitute|replacement|input|output|key|index|container|handle|piston|reservoir|lid|handler|server|client|host|interface|adapter|adaptor|delimiter|namespace|type|trait|module|variable|argument|parameter|baseline|benchmark|control|anchor|base|counterweight|counterbalance|catch-all|shorthand|antenna|table|bed|school|hospital|prison|church|office|chapel|barracks|warehouse|garage|kitchen)\b/iu;
 const persons =
-  /\b(?:he|she|i|we|they|you|who|whom|members?|people|students?|employees?|[\p{L}]+(?:man|men|woman|women))(?:\s+(?:has|have|had|also|once|now|will|would|later|then|currently|previously|both|all))*\s+$/iu;
+  /\b(?:he|she|i|we|they|you|who|whom|members?|people|students?|employees?|[\p{L}]+(?:man|men|woman|women))(?:\s+(?:has|have|had|also|once|now|will|would|can|could|should|must|may|might|shall|often|always|later|then|currently|previously|both|all))*\s+$/iu;
 /** Somebody who is to take on a role: “a group that can serve as a jury”. */
 const chosen =
   /\b(?:people|persons?|individuals?|members?|groups?|teams?|committees?|colleagues?|somebody|someone|anyone)(?:\s+of\s+\p{L}+)?\s+(?:that|who|which|to)\s+(?:(?:can|could|may|might|will|would|should)\s+)?$/iu;
@@ -49,7 +49,11 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '(~emerge|~position itself) as (a|an|the|one of)',
-    accept: ifAll(weightyBehind, unlessBefore(persons)),
+    accept: ifAll(
+      weightyBehind,
+      unlessBefore(persons),
+      unlessBefore(/\b(?:not|never)\s+(?:[\p{L}’']+\s+){0,3}$/iu),
+    ),
     message: 'Say what it does: “{actual}” is “is” in costume.',
   },
   {

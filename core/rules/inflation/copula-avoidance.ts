@@ -72,6 +72,8 @@ export const copulaAvoidance = defineRule({
       'The diode acts as a switch.',
       'The waiter served the soup as a starter.',
       'Name a group of people that can serve as a sounding board.',
+      'At each meeting you should serve as the voice of the passengers.',
+      'The trade does not by any means emerge as the most important one.',
       'Stand as close as you can.',
     ],
   },
