@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBefore, unlessBehind } from '../around.ts';
+import { ifAll, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
 
 /** Comparisons without the second thing; the rule looks for it in the sentence. */
 export const phrases: readonly PhraseRow[] = [
@@ -17,7 +17,10 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(a|an|the|of|and|for|to|into) (deeper|greater|richer|broader|fuller|stronger|heightened) (,)? (more)? (level|levels|sense|degree|degrees|connection|connections|meaning|meanings|appreciation|understanding|insight|insights|truth|truths|bond|purpose|emphasis|extent)',
     // Whoever wants to know more than the text tells has named the other side.
-    accept: unlessBefore(/\b(?:want(?:s|ed)?|needs?|needed|like|seek(?:s|ing)?|wish(?:es)?)\s+$/iu),
+    accept: ifAll(
+      unlessBefore(/\b(?:want(?:s|ed)?|needs?|needed|like|seek(?:s|ing)?|wish(?:es)?)\s+$/iu),
+      unlessInSentence(/\b(?:if\s+you|interested\s+in|curious)\b/iu),
+    ),
   },
   {
     pattern:

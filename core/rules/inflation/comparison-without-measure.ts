@@ -64,6 +64,7 @@ export const comparisonWithoutMeasure = defineRule({
       'Productivity rose by 3% in May.',
       'The appendix is for those who want a deeper understanding of the lock. It was a watershed moment.',
       'He took the clock apart to build something even more useful. It was a watershed moment.',
+      'If you are curious about the lock on a deeper level, read on. It was a watershed moment.',
       'It is better to ask.',
       'The higher gate of the lock holds two boats.',
       'He was older and slower, and he knew it.',

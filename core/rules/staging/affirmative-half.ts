@@ -1,3 +1,5 @@
+import type { Span } from '../../finding.ts';
+import type { Block } from '../../prose/block.ts';
 import type { FixPlan } from '../rule.ts';
 
 /** A name or a number: a fix that takes it away takes a fact. */
@@ -33,6 +35,15 @@ const tailRe =
  */
 export function bothHold(match: string, behind: string): boolean {
   return /\balso\b/iu.test(match) || headRe.test(behind) || tailRe.test(behind);
+}
+
+/** The fixes that leave the text of every link whole, or take all of it. */
+export function sparingLinks({ prose }: Block, fixes: readonly FixPlan[]): FixPlan[] {
+  const cuts = ({ start, end }: Span): boolean =>
+    prose.links.some(
+      ({ text }) => start < text.end && text.start < end && (text.start < start || end < text.end),
+    );
+  return fixes.filter(({ changes }) => !changes.some(cuts));
 }
 
 /** What every rule about a denied half offers: keep what is claimed. Never safe. */

@@ -72,6 +72,7 @@ export const falseRange = defineRule({
       'It comes in many widths, from hair-thin to one inch.',
       'Heat flows, from hot to cold.',
       'The fair has everything from hand-made soap to old radios.',
+      'With a shop for everything from your boat to your kettle, it is hard to be poor.',
       'He loved thrift in all its odd forms, from darned socks to the sour beer of his uncle.',
       'She thanked everyone who had come, from the bell-ringers to strangers off the ferry.',
       'We talked about everything from old siege towers to bread and asked the cook to join us.',
@@ -114,7 +115,7 @@ function accept({ row, text, span }: PhraseHit): boolean {
   // “Everything from string to soup” is an idiom; a third member makes a list of it.
   const isSure = row.pattern.startsWith('(everything');
   const clause = /^[^.;:!?]*/u.exec(words + text.slice(span.end, span.end + 100))![0];
-  if (isSure && !/\bto\s+(?:(?!(?:and|or)\b)\S+\s+){1,6}to\b/iu.test(clause)) return false;
+  if (isSure && !/\bto\s+(?:(?!(?:and|or)\b)[^\s,]+\s+){1,6}to\b/iu.test(clause)) return false;
   if (personsRe.test(before) || allKindsRe.test(before)) return false;
   if (scaleRe.test(words) && !isSure) return false;
   if (!isSure && (wholeNearRe.test(words) || wholeFarRe.test(behind))) return false;

@@ -1,7 +1,7 @@
 import type { BlockView, Report } from '../rule.ts';
 import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
-import { withoutTrailingSpace } from './affirmative-half.ts';
+import { sparingLinks, withoutTrailingSpace } from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
 import { findReframes, pointsBack, type Reframe } from './reframes.ts';
 
@@ -22,6 +22,11 @@ export const negationReframe = defineRule({
   check,
   examples: {
     bad: [
+      {
+        text: 'A loaf [is not a noun](loaf.md). It’s a promise, a wage and a gift.',
+        found: 'is not a noun](loaf.md). It’s',
+        fixed: null,
+      },
       {
         text: 'Grief is not a problem. It is a teacher.',
         found: 'is not a problem. It is',
@@ -80,7 +85,7 @@ export const negationReframe = defineRule({
   },
 });
 
-function check({ text }: BlockView, report: (report: Report) => void): void {
+function check({ block, text }: BlockView, report: (report: Report) => void): void {
   if (!hasNegation(text)) return;
   if (turnRe.test(text)) {
     for (const match of matchesOf(text, deedRe)) {
@@ -89,7 +94,9 @@ function check({ text }: BlockView, report: (report: Report) => void): void {
     }
   }
   for (const reframe of findReframes(text)) {
-    if (reframe.adverb === undefined && !pointsBack(reframe) && isStaged(reframe)) report(reframe);
+    if (reframe.adverb === undefined && !pointsBack(reframe) && isStaged(reframe)) {
+      report({ ...reframe, fixes: sparingLinks(block, reframe.fixes) });
+    }
   }
 }
 

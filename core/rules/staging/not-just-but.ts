@@ -1,7 +1,13 @@
 import type { BlockView, FixPlan, Report } from '../rule.ts';
 import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
-import { bothHold, holdsFact, keepAffirmative, withoutTrailingSpace } from './affirmative-half.ts';
+import {
+  bothHold,
+  holdsFact,
+  keepAffirmative,
+  sparingLinks,
+  withoutTrailingSpace,
+} from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
 import { findReframes, pointsBack } from './reframes.ts';
 
@@ -46,6 +52,11 @@ export const notJustBut = defineRule({
       {
         text: 'The tide brought not merely crabs, but the whole harbour.',
         found: 'not merely crabs, but',
+        fixed: null,
+      },
+      {
+        text: 'Bells [are not just a sound](bells.md); they are a clock.',
+        found: 'are not just a sound](bells.md); they are',
         fixed: null,
       },
       {
@@ -115,7 +126,10 @@ const verbRe =
 const moreThanRe =
   /\b(?<verb>is|are|was|were)\s+(?:far\s+|much\s+)?(?:more\s+than\s+(?:just|merely|simply|mere|an?(?!\s+(?:dozen|hundred|thousand|million|year|month|week|day|mile|century|decade|few|third|half|quarter|metre|meter)\b))|no\s+longer(?:\s+(?:just|merely|simply))?)\s+(?<denied>[^.!?;:,—–]{2,100}?)\s*(?:[;—–]|--|\.(?=\s+\p{Lu}))\s*(?:it|they|he|she|this|that)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?=\s)(?!\s+not\b)/giu;
 
-function check({ text }: BlockView, report: (report: Report) => void): void {
+function check({ block, text }: BlockView, tell: (report: Report) => void): void {
+  const report = (found: Report): void => {
+    tell({ ...found, fixes: sparingLinks(block, found.fixes ?? []) });
+  };
   if (cheapMoreRe.test(text)) {
     for (const match of matchesOf(text, moreThanRe)) {
       const found = readMoreThan(match);

@@ -42,9 +42,9 @@ export const notThisButThat = defineRule({
         fixed: 'The letter is an *invitation*.',
       },
       {
-        text: 'They stayed not because they were brave\nbut because they were tired.',
-        found: 'not because they were brave\nbut',
-        fixed: 'They stayed because they were tired.',
+        text: 'They stayed not for the pay\nbut for the bread.',
+        found: 'not for the pay\nbut',
+        fixed: 'They stayed for the bread.',
       },
       {
         text: 'Change comes, not through decrees, but rather through habit.',
@@ -68,6 +68,7 @@ export const notThisButThat = defineRule({
       },
     ],
     good: [
+      'They stayed not because they were brave but because they were tired.',
       'It was not the money that he took, but nobody believed him.',
       'The shop is not in Bath but near it.',
       'He did not come to the office, but he rang.',
@@ -89,6 +90,8 @@ function check({ text }: BlockView, report: (report: Report) => void): void {
     const alike =
       first!.toLowerCase() === second!.toLowerCase() ||
       (article.test(first!) && article.test(second!));
+    // Of two reasons, to deny one is a claim too.
+    if (/^because$/iu.test(first!)) continue;
     if (!alike || !endsTheClaim(match, text) || /\bbut\b/iu.test(denied!)) continue;
     const start = match.index;
     const next = start + match[0].length - (/\S+\s+$/u.exec(match[0])?.[0].length ?? 0);

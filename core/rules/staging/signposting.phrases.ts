@@ -52,7 +52,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: `^(here is|below is|here are|below are) (a|an)? (quick|brief|simple)? ${steps} (guide|breakdown|list|overview|of|explanation|summary|outline|steps|strategies|tips|ways|ideas|suggestions|analysis|comparison|look|version|example|plan|approach)?`,
   },
   {
-    pattern: `^(here are|below are) (some|a few|several|five|three|four|ten|seven|six|#|the) (key|main|common|potential|practical|possible|effective|important|essential|useful|helpful|popular|notable|general|creative|top|great|other|simple) <1-2>`,
+    pattern: `^(here are|below are) (some|a few|several|five|three|four|ten|seven|six|#|the) (key|main|common|potential|practical|possible|effective|important|essential|useful|helpful|popular|notable|general|creative|top|great|simple) <1-2>`,
   },
   {
     pattern: `^(some)? key (takeaways|points|insights|considerations|highlights) (are|include|from|to remember|to consider)?`,

@@ -70,6 +70,7 @@ export const signposting = defineRule({
       'We will examine the goods on arrival.',
       'Below is the river.',
       'The article will appear in June.',
+      'Here are some other notes on the tide:',
       'Here is an example of a valid address.',
     ],
   },

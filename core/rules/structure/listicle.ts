@@ -47,7 +47,8 @@ export const listicle = defineDocumentRule({
     if (view.words === 0) return undefined;
     const isItem = view.block.kind === 'list-item';
     const isStep = isItem && (startsWithOrder(view.text) || view.text.includes(OPAQUE));
-    return { words: view.words, isItem, isStep };
+    const isLinked = isItem && view.block.prose.links.length > 0;
+    return { words: view.words, isItem, isStep, isLinked };
   },
   judge({ parts, blocks, text, options }, report) {
     const total = parts.reduce((sum, { facts }) => sum + facts.words, 0);
@@ -58,6 +59,8 @@ export const listicle = defineDocumentRule({
     // Numbered orders or commands are a way to do something, and a list by right.
     const steps = items.filter(({ facts, block }) => facts.isStep && isNumbered(text, block));
     if (steps.length * 2 >= items.length) return;
+    // Lists of links and logs of changes point elsewhere, where the connecting is done.
+    if (items.filter(({ facts }) => facts.isLinked).length * 2 > items.length) return;
     const [longest] = [...items].sort((a, b) => b.facts.words - a.facts.words);
     if (longest === undefined) return;
     const sentences = parseSentences(longest.block.prose.text);
@@ -88,6 +91,7 @@ export const listicle = defineDocumentRule({
       `${passageText(flatPassage, 2)}\n\n${items}`,
       '- Salt\n- Bread\n'.repeat(80),
       `# Definitions\n\n${items}`,
+      items.replaceAll('- ', '- [See](log.md). '),
       items.replaceAll('- ', '> '),
       '- One long item. '.repeat(80),
     ],

@@ -177,7 +177,13 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '~prioritize',
     message: 'Say what waits: “{actual}” tells only what does not.',
-    accept: isVerb,
+    // Work that waits in a row is put in order: the exact word.
+    accept: ifAll(
+      isVerb,
+      unlessBehind(
+        /^\s+(?:(?:the|these|those|all|your|our|their|its|new|open)\s+)*(?:requests?|issues?|bugs?|tickets?|tasks?|features?|backlogs?|fixes|patients?|calls?|packets?|orders?)\b/iu,
+      ),
+    ),
   },
   { pattern: '~instill', fix: { replace: ['~teach', '~give'] }, safe: false, accept: isVerb },
   { pattern: '~underpin', fix: { replace: ['~support', '~hold up'] }, accept: isVerb },

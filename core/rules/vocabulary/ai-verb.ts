@@ -81,6 +81,7 @@ export const aiVerb = defineRule({
       },
     ],
     good: [
+      'On Mondays we prioritize requests and mend the first ten.',
       'They kept a friendship grounded in shared work and long walks.',
       'Wet years, characterised by late frost and thin wheat, drove them out.',
       'They share the view that trade is characterized by distrust.',
