@@ -37,12 +37,12 @@ export interface LoadedBundle {
  * V8 itself refuses code of another version of its own; of another build of ours the name tells.
  * Node 22 can do this for every module (`module.enableCompileCache`), Node 20 cannot.
  *
- * @param path of the bundle: absolute.
+ * @param path of the bundle: absolute. It holds one function in ASCII; see scripts/build.mjs.
  */
 export function loadBundle(path: string): LoadedBundle {
   const kept = keptCode();
   const cachedData = kept === undefined ? undefined : read(kept);
-  const script = new Script(asFunction(readFileSync(path, 'utf8')), { filename: path, cachedData });
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
   const module = { exports: {} };
   const start = script.runInThisContext() as (...parts: readonly unknown[]) => void;
   start.call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
@@ -54,11 +54,6 @@ export function loadBundle(path: string): LoadedBundle {
       if (kept !== undefined && !isKnown) keep(kept, script.createCachedData());
     },
   };
-}
-
-/** What Node makes of a CommonJS file. */
-function asFunction(code: string): string {
-  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 }
 
 function keptCode(): string | undefined {

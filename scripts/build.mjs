@@ -1,6 +1,6 @@
 // Bundles what runs into dist/. Run with --watch while developing.
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
@@ -17,9 +17,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: true,
-  // Or else a literal with an escape or a character beyond ASCII becomes a call that makes the
-  // expression anew each time it is used.
-  charset: 'utf8',
+  // Or else a literal with such an escape becomes a call that makes the expression anew each time.
   supported: {
     'regexp-unicode-property-escapes': true,
     'regexp-sticky-and-unicode-flags': true,
@@ -62,7 +60,14 @@ const bundles = [
     format: 'esm',
     platform: 'browser',
   },
-  { entryPoints: ['launch/bundle.ts'], outfile: midlint, format: 'cjs' },
+  {
+    entryPoints: ['launch/bundle.ts'],
+    outfile: midlint,
+    format: 'cjs',
+    // What Node puts around a CommonJS file; launch/load-bundle.ts runs it as it is.
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+  },
   // These two are small, and start what is in the bundle before.
   { entryPoints: ['launch/server.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
   { entryPoints: ['launch/command.ts'], outfile: 'dist/cli.js', format: 'esm' },
@@ -83,9 +88,23 @@ for (const bundle of bundles) {
   const options = { ...common, ...bundle, define: { BUNDLE_DIGEST: JSON.stringify(digest) } };
   if (watch) await (await context(options)).watch();
   else await build(options);
+  if (bundle.outfile === midlint && !watch) keepToAscii(midlint);
   // Compiled code is kept by this name; while the bundle changes under our hands none is.
   if (bundle.outfile === midlint && !watch) digest = digestOf(midlint);
   if (bundle.outfile === 'dist/cli.js') chmodSync(bundle.outfile, 0o755);
+}
+
+/**
+ * Escapes what is beyond ASCII in expressions and raw templates (of which expressions are made); in
+ * all else esbuild does. One such character in the file doubles the memory of the whole, in each
+ * thread, and the time to read it.
+ */
+function keepToAscii(file) {
+  const code = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, code);
 }
 
 function digestOf(file) {
