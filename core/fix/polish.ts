@@ -7,7 +7,7 @@ const lowerRe = /^\p{Ll}/u;
 /** What ties an opening phrase to its sentence: a comma, a colon, a dash (no hyphen of a number). */
 const linkRe = /^(?:[,:–—]|--?(?=\s))/u;
 const sentenceEndRe = /[.!?…]["'”’)\]]*$/u;
-const articleBeforeRe = /(?:^|[^\p{L}\p{N}'’-])(an?)[ \n]$/iu;
+const articleBeforeRe = /(?:^|[^a-zß-ɏꞏ\d'’-])(an?)[ \n]$/iu;
 /** What a word with a capital may stand behind because a label or a sentence ends there. */
 const openingRe = new RegExp(
   `[:.!?…]["'”’)\\]]*(?:${OPAQUE}|\\[[^\\]\\s]{1,8}\\]|\\d{1,3})*$`,

@@ -32,7 +32,7 @@ const longestMiddle = 6;
 
 /** What stands before a point that ends no sentence. */
 const abbreviation =
-  /(?:^|[^\p{L}])(?:\p{L}|vs|cf|mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|fig|no|vol|al)$/iu;
+  /(?:^|[^a-zß-ɏꞏ])(?:[a-zß-ɏꞏ]|vs|cf|mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|fig|no|vol|al)$/iu;
 
 type Sums = Record<keyof Measures, number>;
 

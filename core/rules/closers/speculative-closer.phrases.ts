@@ -75,7 +75,9 @@ export const phrases: readonly PhraseRow[] = [
     // A farewell to somebody, and no forecast.
     accept: ifAll(
       unlessBefore(/\b(?:thank|thanks|thankful|grateful|farewell|goodbye)\b/iu, 200),
-      unlessBehind(/^\s+(?:\p{L}+\s+){0,2}(?:efforts?|work|contributions?|books?|projects?)\b/iu),
+      unlessBehind(
+        /^\s+(?:[a-zß-ɏꞏ]+\s+){0,2}(?:efforts?|work|contributions?|books?|projects?)\b/iu,
+      ),
     ),
   },
   {

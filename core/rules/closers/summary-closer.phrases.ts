@@ -5,7 +5,7 @@ import { ifAll, textBehind, textOf, unlessBehind } from '../around.ts';
 const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)\b/iu);
 
 const pastRe =
-  /\b(?:was|were|had|did|felt|became|made|took|came|went|left|found|kept|began|gave|told|saw|knew|got|lost|won|grew|sold|said|thought|brought|stood|ran|heard|held|met|sat|wrote|spent|fell|\p{L}{2,}ed)\b/iu;
+  /\b(?:was|were|had|did|felt|became|made|took|came|went|left|found|kept|began|gave|told|saw|knew|got|lost|won|grew|sold|said|thought|brought|stood|ran|heard|held|met|sat|wrote|spent|fell|[a-zß-ɏꞏ]{2,}ed)\b/iu;
 
 /** An abstract is one paragraph, and “overall, we find” is how its result begins. */
 const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)\b/iu);

@@ -5,19 +5,19 @@ const clause = 120;
 
 /** Whether the clause behind a frame is hedged too: the frame is one hedge, it takes two. */
 export const framesHedge = ifBehind(
-  /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*){1,6}?\s+(?:may|might|perhaps|possibly|potentially|arguably)\b/iu,
+  /^(?:\s+[a-zß-ɏꞏ\d][a-zß-ɏꞏ\p{M}\d’'-]*){1,6}?\s+(?:may|might|perhaps|possibly|potentially|arguably)\b/iu,
   clause,
 );
 
 /** As `framesHedge`, for “maybe”, which needs the second hedge close by. */
 export const opensHedge = ifBehind(
-  /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*){1,4}?\s+(?:may|might)\b(?!\s+(?:not\s+)?have\s+been\s+able)/iu,
+  /^(?:\s+[a-zß-ɏꞏ\d][a-zß-ɏꞏ\p{M}\d’'-]*){1,4}?\s+(?:may|might)\b(?!\s+(?:not\s+)?have\s+been\s+able)/iu,
   clause,
 );
 
 /** “All he could possibly want”: behind an extreme the two hedges are one idiom. */
 export const isNoIdiom = unlessBefore(
-  /\b(?:than|as|all|every\p{L}*|any\p{L}*|no|none|nothing|nobody|never|not|what\p{L}*|how|who|where|which|that|only|if|most|least|worst|best|\p{L}{2,}est)\b[^.!?;:]{0,60}$/iu,
+  /\b(?:than|as|all|every[a-zß-ɏꞏ]*|any[a-zß-ɏꞏ]*|no|none|nothing|nobody|never|not|what[a-zß-ɏꞏ]*|how|who|where|which|that|only|if|most|least|worst|best|[a-zß-ɏꞏ]{2,}est)\b[^.!?;:]{0,60}$/iu,
   80,
 );
 

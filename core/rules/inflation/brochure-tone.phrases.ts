@@ -3,7 +3,7 @@ import { ifAll, ifBehind, unlessBefore } from '../around.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
 const place =
-  /^\s+(?:old\s+|historic\s+|city\s+|downtown\s+|little\s+|coastal\s+|night\s+|urban\s+|cultural\s+|and\s+\p{L}+\s+)?(?:cit(?:y|ies)|towns?|villages?|streets?|markets?|marketplaces?|metropolis|neighbou?rhoods?|communit(?:y|ies)|cultures?|scenes?|districts?|ports?|harbou?rs?|downtown|capital|hubs?|squares?|nightlife|atmosphere|tapestry|histor(?:y|ies)|heritage|traditions?|landscapes?|ecosystems?|colou?rs|energy|life|democracy|campus|part|mix|art|arts|festivals?|world|society|economy|port|caf[eé]s?|bazaars?|crowds?|kitchens?|personality)\b/iu;
+  /^\s+(?:old\s+|historic\s+|city\s+|downtown\s+|little\s+|coastal\s+|night\s+|urban\s+|cultural\s+|and\s+[a-zß-ɏꞏ]+\s+)?(?:cit(?:y|ies)|towns?|villages?|streets?|markets?|marketplaces?|metropolis|neighbou?rhoods?|communit(?:y|ies)|cultures?|scenes?|districts?|ports?|harbou?rs?|downtown|capital|hubs?|squares?|nightlife|atmosphere|tapestry|histor(?:y|ies)|heritage|traditions?|landscapes?|ecosystems?|colou?rs|energy|life|democracy|campus|part|mix|art|arts|festivals?|world|society|economy|port|caf[eé]s?|bazaars?|crowds?|kitchens?|personality)\b/iu;
 
 /** Words that belong on a brochure, whatever they are said of. */
 export const phrases: readonly PhraseRow[] = [
@@ -68,7 +68,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(a|the|his|her|its|their|this|these|most|of) (world)? (renowned|iconic|legendary|prestigious|storied|fabled)',
     message: 'Say what it is known for: “{actual}” is brochure.',
-    accept: ifBehind(/^\s+(?!(?:in|for|and|as|to|of|but|figure of)\b)\p{L}/iu),
+    accept: ifBehind(/^\s+(?!(?:in|for|and|as|to|of|but|figure of)\b)[a-zß-ɏꞏ]/iu),
   },
   {
     pattern:

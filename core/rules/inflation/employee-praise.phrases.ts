@@ -3,7 +3,7 @@ import { ifBefore, unlessBefore, unlessBehind } from '../around.ts';
 
 /** People do work, and may be praised for it; parts are not people. */
 const notPeople = unlessBefore(
-  /\b(?:he|she|i|we|they|you|who|everyone|everybody|maintainers?|people|volunteers?|contributors?|team|members?|staff|workers?|employees?|parents?|mother|father|officers?|doctors?|nurses?|teachers?|students?|scientists?|engineers?|individuals?|moderators?|leaders?|[\p{L}]+(?:man|men|woman|women))(?:\s+\p{L}+){0,2}\s+$/iu,
+  /\b(?:he|she|i|we|they|you|who|everyone|everybody|maintainers?|people|volunteers?|contributors?|team|members?|staff|workers?|employees?|parents?|mother|father|officers?|doctors?|nurses?|teachers?|students?|scientists?|engineers?|individuals?|moderators?|leaders?|[a-zß-ɏꞏ]+(?:man|men|woman|women))(?:\s+[a-zß-ɏꞏ]+){0,2}\s+$/iu,
 );
 
 /** Praise that belongs in a reference for an employee. */

@@ -11,13 +11,14 @@ export function isNoTail({ text, span }: PhraseHit): boolean {
   const words = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - 30), span.start);
   return !(
-    /^\p{L}+ing\b/iu.test(words) && /,\s+(?:(?:\p{L}+ly|thus|thereby|further)\s+)?$/iu.test(before)
+    /^[a-zß-ɏꞏ]+ing\b/iu.test(words) &&
+    /,\s+(?:(?:[a-zß-ɏꞏ]+ly|thus|thereby|further)\s+)?$/iu.test(before)
   );
 }
 
 /** “Is essential for growth” ranks; “is essential for the proof” is a fact of the proof. */
 const vagueBehind =
-  /^\s+(?:\p{L}+ly\s+)?(?:\p{L}{3,}ing|success|growth|progress|survival|development|innovation|sustainability|well-?being|effective\s|long-term|personal|human|organi[sz]ational|overall|achievement|a\s+(?:successful|healthy|thriving|sustainable|positive))\b/iu;
+  /^\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?:[a-zß-ɏꞏ]{3,}ing|success|growth|progress|survival|development|innovation|sustainability|well-?being|effective\s|long-term|personal|human|organi[sz]ational|overall|achievement|a\s+(?:successful|healthy|thriving|sustainable|positive))\b/iu;
 
 /** Phrases that make an event, a book or a cake into history. */
 export const phrases: readonly PhraseRow[] = [
@@ -75,14 +76,14 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(a|as a|the) <1>? (beacon|cornerstone|bedrock|linchpin|hallmark|pillar|touchstone|lifeblood|bulwark|embodiment|epitome|microcosm|harbinger) (of|for)',
     accept: ifBehind(
-      /^\s+(?:the|a|our|[\p{L}’'-]+\s+and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civili[sz]ation|this|strength|justice|trust)\b/iu,
+      /^\s+(?:the|a|our|[a-zß-ɏꞏ’'-]+\s+and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civili[sz]ation|this|strength|justice|trust)\b/iu,
     ),
     message: weight,
   },
   {
     pattern:
       'the (very|rich)? (fabric|bedrock|tapestry|heartbeat|lifeblood|essence|soul) of (our|human|society|american|modern|reality|existence|life|what|democracy|who|their|its|a|being|everyday|community)',
-    accept: unlessBefore(/\b(?:tears?|softens?|washes|cuts?|stitch\p{L}*)\s+$/iu),
+    accept: unlessBefore(/\b(?:tears?|softens?|washes|cuts?|stitch[a-zß-ɏꞏ]*)\s+$/iu),
     message: weight,
   },
   {

@@ -5,9 +5,9 @@ import { ifAll, textBefore, unlessBefore, unlessBehind } from '../around.ts';
 const reach = 120;
 
 const openingRe =
-  /^[^\p{L}]*ultimately,?\s+(?:the|this|which|whether|what|how|each)(?:\s+[\p{L}’'-]+){0,20}?\s+(?:(?:depends?|comes? down|boils? down)\s+(?:on|upon|to)|(?:is|are)\s+(?:a matter of|up to))\b/iu;
+  /^[^a-zß-ɏꞏ]*ultimately,?\s+(?:the|this|which|whether|what|how|each)(?:\s+[a-zß-ɏꞏ’'-]+){0,20}?\s+(?:(?:depends?|comes? down|boils? down)\s+(?:on|upon|to)|(?:is|are)\s+(?:a matter of|up to))\b/iu;
 const subjectRe =
-  /\b(?:choice|decision|answer|option|approach|method|path|solution|strategy|question)(?:\s+[\p{L}’'-]+){0,12}\s+$/iu;
+  /\b(?:choice|decision|answer|option|approach|method|path|solution|strategy|question)(?:\s+[a-zß-ɏꞏ’'-]+){0,12}\s+$/iu;
 
 /** Whether no row for the start of the sentence finds it already: one sentence is one refusal. */
 export function isOnlyRefusal(hit: PhraseHit): boolean {

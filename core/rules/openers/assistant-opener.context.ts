@@ -1,6 +1,7 @@
 import type { PhraseHit } from '../rule.ts';
 
-const answerRe = /^[^\p{L}]*(?:here|below|i|in|to|let|this|the|as|for|when|while|if|\p{L}+ing)\b/iu;
+const answerRe =
+  /^[^a-zß-ɏꞏ]*(?:here|below|i|in|to|let|this|the|as|for|when|while|if|[a-zß-ɏꞏ]+ing)\b/iu;
 
 /** Whether a bare “Certainly!” has the answer behind it. */
 export function answers({ text, span }: PhraseHit): boolean {

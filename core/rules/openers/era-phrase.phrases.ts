@@ -3,7 +3,7 @@ import type { PhraseHit, PhraseRow } from '../rule.ts';
 /** Whether no phrase of `era-opener` holds it, which stands at the head of a sentence. */
 function isInside(hit: PhraseHit): boolean {
   const head = hit.text.slice(hit.sentence().start, hit.span.end);
-  return !/^\P{L}*(?:(?:yet|but|and|especially)\P{L}+)?in\s+(?:\p{L}[\p{L}’'-]*\s+){0,9}\p{L}+$/iu.test(
+  return !/^\P{L}*(?:(?:yet|but|and|especially)\P{L}+)?in\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){0,9}[a-zß-ɏꞏ]+$/iu.test(
     head,
   );
 }

@@ -1,5 +1,5 @@
 const amount = String.raw`(?:some|a\s+few|a\s+couple\s+of|several|a\s+number\s+of|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)`;
-const word = String.raw`[\p{L}\p{N}][\p{L}\p{N}’'-]*`;
+const word = String.raw`[a-zß-ɏꞏ\d][a-zß-ɏꞏ\d’'-]*`;
 const means =
   '(?:ways|reasons|factors|tips|ideas|strategies|methods|options|aspects|benefits|considerations|approaches|techniques|suggestions|points|steps|types|things)';
 
@@ -11,7 +11,7 @@ export const announcements: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`^there\s+are\s+(?:several|many|various|numerous|a\s+few|a\s+number\s+of|a\s+variety\s+of)\s+(?:${word}\s+){0,2}${means}\s+(?:to|that|why|of|in|for|which|you|we|such)(?!\p{L})`,
+    String.raw`^there\s+are\s+(?:several|many|various|numerous|a\s+few|a\s+number\s+of|a\s+variety\s+of)\s+(?:${word}\s+){0,2}${means}\s+(?:to|that|why|of|in|for|which|you|we|such)(?![a-zß-ɏꞏ])`,
     'iu',
   ),
 ];
@@ -25,7 +25,7 @@ export const statement =
  * tied in the dark last night”. “That can help you to sleep” fits every list.
  */
 export const ownClause =
-  /(?<!\b(?:help|helps|let|lets|allow|allows|need))\s(?:that|which|who|you|we|I|they|he|she|it)\s+(?!(?:can|could|may|might)\s)\p{L}[\p{L}’'-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}’'-]*){3}/iu;
+  /(?<!\b(?:help|helps|let|lets|allow|allows|need))\s(?:that|which|who|you|we|I|they|he|she|it)\s+(?!(?:can|could|may|might)\s)[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*(?:\s+[a-zß-ɏꞏ\d][a-zß-ɏꞏ\d’'-]*){3}/iu;
 
 /** What a list in running text begins with. */
 export const firstMember = /^\W*(?:first|firstly|first of all|one|to begin|to start|for one)\b/iu;

@@ -6,11 +6,11 @@ import { defineRule } from '../rule.ts';
  * its own (“the sun, red and swollen”), so something must lead into the list.
  */
 const triad =
-  /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}-]+, \p{Ll}[\p{L}-]+, (?:and|or) \p{Ll}[\p{L}-]+|(?<=(?:^|[^\p{L}])(?:is|are|was|were|be|of|with|for|by|through|as|very|may|can|must|to) )\p{Ll}[\p{L}-]+, \p{Ll}[\p{L}-]+ (?:and|or) \p{Ll}[\p{L}-]+/gu;
+  /(?<![\p{L}\p{N}’'-])[a-zß-ÿ][A-Za-zÀ-ɏ-]+, [a-zß-ÿ][A-Za-zÀ-ɏ-]+, (?:and|or) [a-zß-ÿ][A-Za-zÀ-ɏ-]+|(?<=(?:^|[^\p{L}])(?:is|are|was|were|be|of|with|for|by|through|as|very|may|can|must|to) )[a-zß-ÿ][A-Za-zÀ-ɏ-]+, [a-zß-ÿ][A-Za-zÀ-ɏ-]+ (?:and|or) [a-zß-ÿ][A-Za-zÀ-ɏ-]+/gu;
 /** What every one of them has. */
-const cheapRe = /,\s\p{Ll}[\p{L}-]+,?\s(?:and|or)\s/u;
+const cheapRe = /,\s[a-zß-ÿ][A-Za-zÀ-ɏ-]+,?\s(?:and|or)\s/u;
 /** One or two words more to the end of the clause. */
-const rest = /^(?: \p{Ll}[\p{L}-]+){1,2}(?=[.,;:!?)]|$)/u;
+const rest = /^(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]+){1,2}(?=[.,;:!?)]|$)/u;
 const listed = /[,;] $/u;
 
 export const ruleOfThree = defineRule({

@@ -7,10 +7,10 @@ const participles =
 /** In lower case. */
 const fragment = new RegExp(
   [
-    '^(?:no|zero)(?: [\\p{L}-]+){1,3} (?:required|needed|necessary|included|involved|attached|asked)[.!]$',
-    '^(?:no|zero) (?:[\\p{L}-]+ )?(?:setup|fluff|fuss|friction|hassle|jargon|nonsense|frills|surprises|gimmicks|shortcuts|excuses|exceptions|compromises?|distractions?|overhead|magic|guesswork|lock-in|configuration|dependencies|drama)[.!]$',
-    `^(?:${participles})(?: [\\p{L}-]+)? (?:for|to|with|by|in|from|on|around)(?: [\\p{L}’'-]+){1,7}[.!]$`,
-    "^(?:perfect|ideal|ready|great|available)(?: for| to| on| in)(?: [\\p{L}’'-]+,?){1,6}[.!]$",
+    '^(?:no|zero)(?: [A-Za-zÀ-ɏꞏ-]+){1,3} (?:required|needed|necessary|included|involved|attached|asked)[.!]$',
+    '^(?:no|zero) (?:[A-Za-zÀ-ɏꞏ-]+ )?(?:setup|fluff|fuss|friction|hassle|jargon|nonsense|frills|surprises|gimmicks|shortcuts|excuses|exceptions|compromises?|distractions?|overhead|magic|guesswork|lock-in|configuration|dependencies|drama)[.!]$',
+    `^(?:${participles})(?: [A-Za-zÀ-ɏꞏ-]+)? (?:for|to|with|by|in|from|on|around)(?: [A-Za-zÀ-ɏꞏ’'-]+){1,7}[.!]$`,
+    "^(?:perfect|ideal|ready|great|available)(?: for| to| on| in)(?: [A-Za-zÀ-ɏꞏ’'-]+,?){1,6}[.!]$",
   ].join('|'),
   'u',
 );

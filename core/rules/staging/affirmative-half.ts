@@ -23,7 +23,7 @@ export function addsToDenied(match: string, behind: string): boolean {
 }
 
 /** The addition stands between the halves, at the head of the second, or at its end. */
-const headRe = /^[,\s]*(?:[\p{L}’'-]+\s+){0,2}also\b/iu;
+const headRe = /^[,\s]*(?:[a-zß-ɏꞏ’'-]+\s+){0,2}also\b/iu;
 const tailRe =
   /^[^.!?;:—–]{0,80}\b(?:as\s+well(?!\s+as)|too|alike|in\s+addition)\s*(?:[.,;!?]|$)/iu;
 

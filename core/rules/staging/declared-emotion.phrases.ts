@@ -15,7 +15,7 @@ const isFelt = (hit: PhraseHit): boolean => !ofLight.test(textOf(hit)) || noLigh
 
 /** Not a feeling that comes over somebody, but how one stands to a thing. */
 const noAttitude = unlessBehind(
-  /^\s+(?:\p{L}+\s+)?(?:ownership|belonging|direction|purpose|responsibility|duty|humou?r|urgency|community|agency|self)\b/iu,
+  /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:ownership|belonging|direction|purpose|responsibility|duty|humou?r|urgency|community|agency|self)\b/iu,
 );
 
 export const phrases: readonly PhraseRow[] = [

@@ -93,13 +93,13 @@ const wholeNearRe = new RegExp(`\\bfrom\\s+${degree}\\s+to$`, 'iu');
 const wholeFarRe = new RegExp(`^\\s+(?:${degree}\\s+)?${degree}\\s*(?:[,.;:!?)—–]|$)`, 'iu');
 /** “From a to z”, “from coast to coast”. */
 const idiomRe =
-  /\bfrom\s+(?:(?<first>[\p{L}-]+)\s+to\s+\k<first>|\p{L}\s+to\s+\p{L})(?![\p{L}-])/iu;
+  /\bfrom\s+(?:(?<first>[a-zß-ɏꞏ-]+)\s+to\s+\k<first>|[a-zß-ɏꞏ]\s+to\s+[a-zß-ɏꞏ])(?![a-zß-ɏꞏ-])/iu;
 /** All who are meant, sorted by how near they stand: “everyone, from the crew to the onlookers”. */
 const personsRe =
   /\b(?:everyone|everybody|anyone|anybody|all of (?:us|you|them))\b[^.;:!?]{0,50}$/iu;
 /** That the examples lie far apart has been said: “knots of all kinds, from the bowline to …”. */
 const allKindsRe =
-  /\b(?:in\s+all\s+(?:its|their|his|her)\s+(?:\p{L}+\s+)?(?:forms?|shapes|guises|colou?rs|varieties)|of\s+(?:all|every)\s+(?:kinds?|sorts?))\s*$/iu;
+  /\b(?:in\s+all\s+(?:its|their|his|her)\s+(?:[a-zß-ɏꞏ]+\s+)?(?:forms?|shapes|guises|colou?rs|varieties)|of\s+(?:all|every)\s+(?:kinds?|sorts?))\s*$/iu;
 const routeVerbRe =
   /\b(?:go|goes|went|going|gone|move|moves|moved|moving|walk|walks|walked|travel|travels|travelled|traveled|run|runs|ran|pass|passes|passed|copy|copies|copied|send|sends|sent|convert|converts|converted|switch|switches|switched|change|changes|changed|changing|shift|shifts|shifted|migrate|migrated|translate|translated|grow|grew|grows|fall|fell|falls|rise|rose|increase|increased|decrease|decreased|drop|dropped|transition|transitions|evolve|evolved)\b[^,.;:]{0,20}$/iu;
 

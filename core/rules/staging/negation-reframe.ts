@@ -105,7 +105,7 @@ const turnRe = /[;—–]|--/;
 
 /** “They do not beg; they take”: a semicolon or a dash, and a plain verb behind it. */
 const deedRe =
-  /\b(?:do|does|did)(?:\s+not|n['’]t)\s+(?!just\b|merely\b|simply\b|solely\b|only\b|know\b|think\b|mean\b|want\b|like\b|seem\b|need\b|have\b)\p{L}+[^.!?;:,—–]{0,60}?\s*(?:;|—|–|--)\s*(?:it|they|he|she|we)\s+(?<deed>(?!would|will|can|could|may|might|must|should|had|have|has|is|are|was|were|did|do|does|only|also|just|never|still|then|too|know|knew|thought|think|said|wanted|want)\p{L}{3,})(?=\s)(?![^.!?;]{0,120}\b(?:because|but|however)\b)/giu;
+  /\b(?:do|does|did)(?:\s+not|n['’]t)\s+(?!just\b|merely\b|simply\b|solely\b|only\b|know\b|think\b|mean\b|want\b|like\b|seem\b|need\b|have\b)[a-zß-ɏꞏ]+[^.!?;:,—–]{0,60}?\s*(?:;|—|–|--)\s*(?:it|they|he|she|we)\s+(?<deed>(?!would|will|can|could|may|might|must|should|had|have|has|is|are|was|were|did|do|does|only|also|just|never|still|then|too|know|knew|thought|think|said|wanted|want)[a-zß-ɏꞏ]{3,})(?=\s)(?![^.!?;]{0,120}\b(?:because|but|however)\b)/giu;
 
 const shellSubject =
   /^(?:question|point|problem|issue|answer|challenge|goal|secret|key|trick|lesson|solution|difference|danger|risk|tragedy|miracle|insight|magic|beauty|choice|aim|purpose|art|real)$/u;

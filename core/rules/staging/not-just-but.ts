@@ -120,7 +120,7 @@ const adverbs = new Set(['just', 'merely', 'simply', 'solely', 'purely']);
 const cheapRe = /(?:not|n['’]t)\s+(?:just|merely|simply|solely|purely)\s/i;
 const cheapMoreRe = /more\s+than|no\s+longer/i;
 const butRe =
-  /(?:\bnot|(?<verb>\p{L}+)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?<denied>(?!yet\b|now\b|then\b)[^.!?;:—–]{2,100}?),?\s+but\s+(?<extra>(?:also|rather|instead|actually|truly)\s+)?(?<claim>\p{L}+)/giu;
+  /(?:\bnot|(?<verb>[a-zß-ɏꞏ]+)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?<denied>(?!yet\b|now\b|then\b)[^.!?;:—–]{2,100}?),?\s+but\s+(?<extra>(?:also|rather|instead|actually|truly)\s+)?(?<claim>[a-zß-ɏꞏ]+)/giu;
 const verbRe =
   /(?:\b(?:do|does|did|has|have|had)\s+not|\b(?:do|does|did|has|have|had)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+[^.!?;:—–]{2,100}?\s*(?:[;—–]|--|\.(?=\s+(?:It|They|He|She)\b)|,(?=\s+(?:it|they)\b))\s*(?:it|they|he|she|this|that)(?=['’\s])(?!['’]t)/giu;
 const moreThanRe =
@@ -181,7 +181,7 @@ const subjects =
 
 /** A thing that has a history of its own (“the roof that the parish asked for”) is a real one. */
 const historyRe =
-  /\b(?:that|which|who|whom)\s+(?:(?:the|an?|his|her|its|their|our|my|your)\s+)?\p{L}+\s+(?:was|were|had|has|have)\b/iu;
+  /\b(?:that|which|who|whom)\s+(?:(?:the|an?|his|her|its|their|our|my|your)\s+)?[a-zß-ɏꞏ]+\s+(?:was|were|had|has|have)\b/iu;
 
 /** Of two things that one sets out to do, both are meant to be done. */
 const aimRe =
@@ -191,7 +191,7 @@ const pointingRe = /[.;]\s*(?:this|that)(?:['’]s|\s+(?:is|was))?$/iu;
 
 /** “…, but good sense says” goes on with a clause of its own. */
 const opensClauseRe =
-  /^(?!how\b|what\b|who\b|where\b|why\b|when\b|to\b)(?:[\p{L}’'-]+\s+){1,3}(?:says?|tells?|shows?|suggests?|dictates?|requires?|demands?|means?|can|cannot|would|must|should)\s/iu;
+  /^(?!how\b|what\b|who\b|where\b|why\b|when\b|to\b)(?:[a-zß-ɏꞏ’'-]+\s+){1,3}(?:says?|tells?|shows?|suggests?|dictates?|requires?|demands?|means?|can|cannot|would|must|should)\s/iu;
 
 function readBut(match: RegExpExecArray, text: string): Report | undefined {
   const { denied, claim, verb } = match.groups!;
@@ -219,7 +219,7 @@ function readBut(match: RegExpExecArray, text: string): Report | undefined {
 }
 
 const beRe =
-  /\b(?:is|are|was|were|be|been|being|am|as|becomes?|became|remains?)\s+(?:\p{L}+ly\s+)?$|['’](?:s|re|m)\s+$/iu;
+  /\b(?:is|are|was|were|be|been|being|am|as|becomes?|became|remains?)\s+(?:[a-zß-ɏꞏ]+ly\s+)?$|['’](?:s|re|m)\s+$/iu;
 
 /** Behind another verb both are its objects, so the first was meant too. */
 const ranked = 'Both halves of “{actual}” hold. Say “A and B”, or only B.';

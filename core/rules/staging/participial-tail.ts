@@ -118,22 +118,22 @@ const alternatives = (phrases: readonly string[]): string =>
 const emptyRe = new RegExp(String.raw`^(?:${alternatives(emptyVerbs)})\s`, 'iu');
 const resultRe = new RegExp(String.raw`^(?:${alternatives(resultVerbs)})\s`, 'iu');
 const abstractRe = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${abstractNouns.join('|')})(?![\p{L}-])`,
+  String.raw`(?<![a-zß-ɏꞏ-])(?:${abstractNouns.join('|')})(?![a-zß-ɏꞏ-])`,
   'iu',
 );
 /** A physical sense, a thought rather than a comment, or a fact. */
 const literalRe =
-  /^\p{L}+\s+(?:on|upon|in|from|off|onto|light|sunlight|back|down|up|over|away)\b|\b(?:sun|sunlight|moon|moonlight|glass|window|windows|water|lamp|lamplight|firelight|candle|onto|bytes?|values?|pointer|cache|thread|code|compiler)\b|[%\d]/iu;
+  /^[a-zß-ɏꞏ]+\s+(?:on|upon|in|from|off|onto|light|sunlight|back|down|up|over|away)\b|\b(?:sun|sunlight|moon|moonlight|glass|window|windows|water|lamp|lamplight|firelight|candle|onto|bytes?|values?|pointer|cache|thread|code|compiler)\b|[%\d]/iu;
 
 /** A reading that is given as one: “possibly reflecting the wetter spring”. */
 const guessRe = /^(?:possibly|likely|presumably|probably|apparently|arguably|conceivably)\b/iu;
 /** “Making it harder to find a tenant” tells a result, and the verb behind says which. */
 const easeRe =
-  /^making\s+(?:it|this|that|them)\s+(?:\p{L}+\s+){0,2}(?:difficult|easy|easier|hard|harder|possible|impossible|simple|simpler)\b/iu;
+  /^making\s+(?:it|this|that|them)\s+(?:[a-zß-ɏꞏ]+\s+){0,2}(?:difficult|easy|easier|hard|harder|possible|impossible|simple|simpler)\b/iu;
 
 /** Somebody who acts: “he walks the wall, making changes to every hinge”. */
 const personRe =
-  /^(?:\P{L}*(?:(?:then|now|next|so|and|but|here|today|later)\W+)?)(?:I|we|you|he|she|they|someone|somebody|everyone|(?:(?:the|an?|each|every|one|another|our|my|his|her)\s+)?(?:\p{L}+\s+)?(?:users?|students?|readers?|workers?|developers?|editors?|players?|drivers?|clients?|customers?|teachers?|maintainers?|man|men|woman|women|girls?|boys?|crew))\s/iu;
+  /^(?:\P{L}*(?:(?:then|now|next|so|and|but|here|today|later)\W+)?)(?:I|we|you|he|she|they|someone|somebody|everyone|(?:(?:the|an?|each|every|one|another|our|my|his|her)\s+)?(?:[a-zß-ɏꞏ]+\s+)?(?:users?|students?|readers?|workers?|developers?|editors?|players?|drivers?|clients?|customers?|teachers?|maintainers?|man|men|woman|women|girls?|boys?|crew))\s/iu;
 /** What somebody does with his hands: an act of its own, and no effect of the clause before. */
 const actRe =
   /^(?:making|building|creating|bringing|giving|capturing|revealing|exposing|aligning|balancing|securing|establishing|preserving)\s/iu;

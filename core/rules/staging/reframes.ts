@@ -24,7 +24,7 @@ export interface Reframe extends Span {
 
 /** A denial reaches 100 UTF-16 units, some fifteen words, which keeps the search linear. */
 const reframeRe =
-  /(?<verb>\b(?:is|are|was|were)\s+not|\b(?:is|are|was|were)n['’]t|(?<=\p{L})['’](?:s|re)\s+not)\s+(?:(?<adverb>just|merely|simply|solely|purely|only)\s+)?(?<denied>[^.!?;:—–]{2,100}?)\s*(?<mark>[.;:,—–]|--)\s*(?<join>(?:no|rather|instead|in\s+fact),?\s+)?(?<pronoun>it|they|he|she|we|you|this|that|these|those)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?!\s+not\b|n['’]t|\p{L})(?:\s+(?:also|actually|really|rather|instead|in\s+fact))?(?=\s)/giu;
+  /(?<verb>\b(?:is|are|was|were)\s+not|\b(?:is|are|was|were)n['’]t|(?<=[a-zß-ɏꞏ])['’](?:s|re)\s+not)\s+(?:(?<adverb>just|merely|simply|solely|purely|only)\s+)?(?<denied>[^.!?;:—–]{2,100}?)\s*(?<mark>[.;:,—–]|--)\s*(?<join>(?:no|rather|instead|in\s+fact),?\s+)?(?<pronoun>it|they|he|she|we|you|this|that|these|those)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?!\s+not\b|n['’]t|[a-zß-ɏꞏ])(?:\s+(?:also|actually|really|rather|instead|in\s+fact))?(?=\s)/giu;
 
 /** What every such denial has, and few texts do. */
 const cheapRe = /(?:\b(?:is|are|was|were)|['’](?:s|re))\s+not\b|\b(?:is|are|was|were)n['’]t\b/iu;
@@ -110,7 +110,7 @@ export function pointsBack({ subject, pronoun, mark }: Reframe): boolean {
 function planFixes(groups: Record<string, string | undefined>, span: Span): FixPlan[] {
   const verb = groups['verb']!;
   if (beForm(verb) !== beForm(groups['second']!) || holdsFact(` ${groups['denied']!}`)) return [];
-  const contracted = /^(\p{L}+)n['’]t$/iu.exec(verb);
+  const contracted = /^([a-zß-ɏꞏ]+)n['’]t$/iu.exec(verb);
   if (contracted) return [keepAffirmative(span.start, span.end, contracted[1]!.toLowerCase())];
   const not = span.start + verb.length - 'not'.length;
   return [keepAffirmative(not, span.end, '')];

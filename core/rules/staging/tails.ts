@@ -15,7 +15,7 @@ export interface Tail extends Span {
 
 /** A tail reaches 140 UTF-16 units, some twenty words, which keeps the search linear. */
 const tailRe =
-  /,\s+(?<adverb>(?:\p{L}+ly|thus|thereby|often|further|also|in\s+turn|and\s+thereby|and\s+ultimately)\s+)?(?<words>\p{L}{2,}ing\s[^.!?;:—–()]{2,140})(?=[.!?;—–]|$)/giu;
+  /,\s+(?<adverb>(?:[a-zß-ɏꞏ]+ly|thus|thereby|often|further|also|in\s+turn|and\s+thereby|and\s+ultimately)\s+)?(?<words>[a-zß-ɏꞏ]{2,}ing\s[^.!?;:—–()]{2,140})(?=[.!?;—–]|$)/giu;
 
 let latest = '';
 let latestTails: readonly Tail[] = [];
@@ -73,7 +73,7 @@ const partedVerbRe =
   /\b(?:am|is|are|was|were|be|been|being|keeps?|kept|starts?|started|stops?|stopped)(?:\s*,[^,]{1,80}|\s*\([^()]{1,80}\))$/iu;
 
 /** “Baking, grinding, repairs”: a list of what is done, which the tail would go on with. */
-const activitiesRe = /\p{L}ing,\s+\p{L}+ing\b/iu;
+const activitiesRe = /[a-zß-ɏꞏ]ing,\s+[a-zß-ɏꞏ]+ing\b/iu;
 
 /** Whether a whole clause can stand before the tail, so that the tail is a comment on it. */
 function isClause(clause: string): boolean {
@@ -86,7 +86,7 @@ function isClause(clause: string): boolean {
 const adjectiveRe =
   /^(?:lasting|growing|thriving|compelling|engaging|caring|loving|leading|exciting|challenging|rewarding|surprising|interesting|inspiring|amazing|welcoming|evolving|competing|existing|emerging|overwhelming|demanding|living|willing|outstanding|enduring|long-?lasting|meaning|moving|striking|promising|soothing|charming|shimmering|glowing|swirling|blinding|burning|crushing|gleaming|glittering|flickering|unsettling|haunting|chilling|sprawling|winding|towering|trembling)\s+(?!(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|into|from|in|with|by|on|at|for|him|them|us|people|more|all|every|each|many|some|both)\b)/iu;
 const clauseStart = /^(?:and|but|while|which|who|yet|so|as|though|although|because|or|nor)\b/iu;
-const parallelRe = /^(?:and|or)\s+(?:\p{L}+ly\s+)?[\p{L}-]+ing\b/iu;
+const parallelRe = /^(?:and|or)\s+(?:[a-zß-ɏꞏ]+ly\s+)?[a-zß-ɏꞏ-]+ing\b/iu;
 
 /**
  * The tail up to a new clause behind a comma; with more commas it is a series, kept whole.
@@ -122,7 +122,7 @@ function plan(start: number, end: number, words: string, text: string): FixPlan[
 
 /** Somebody to whom it happens: “leaving him alone”, but not “reminding us”, which speaks to all. */
 const personalObjectRe =
-  /^(?:\p{L}+ly\s+)?\p{L}+ing\s+(?:(?:to|for|with|at|on)\s+)?(?:him|them|me|you|himself|herself|themselves|myself|ourselves|yourself|her(?=\s+(?:to|with|of|from|in|into|on|off|out|for|and|that|as|at|by)\b|$))(?![\p{L}-])/iu;
+  /^(?:[a-zß-ɏꞏ]+ly\s+)?[a-zß-ɏꞏ]+ing\s+(?:(?:to|for|with|at|on)\s+)?(?:him|them|me|you|himself|herself|themselves|myself|ourselves|yourself|her(?=\s+(?:to|with|of|from|in|into|on|off|out|for|and|that|as|at|by)\b|$))(?![a-zß-ɏꞏ-])/iu;
 
 /** How many, or how much. */
 const quantityRe =

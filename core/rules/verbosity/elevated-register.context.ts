@@ -22,7 +22,7 @@ export const isNoLoad = unlessBehind(
 export const isHelp = ifAll(
   ifBehind(/^\s+\p{L}/u),
   unlessBehind(
-    /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|retros?|discussions?|conversations?|dialogues?|debates?|seminars?|calls?|hearings?)\b/iu,
+    /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|retros?|discussions?|conversations?|dialogues?|debates?|seminars?|calls?|hearings?)\b/iu,
   ),
 );
 
@@ -45,23 +45,23 @@ export function isVerb(hit: PhraseHit): boolean {
 /** Whether a means is employed, and no person. */
 export const isMeans = ifAll(
   ifBehind(
-    /^\s+(?:[\p{L}’'-]+,?\s+){0,4}(?:techniq|strateg|methods?\b|methodolog|approach|tactics?\b|algorithm|models?\b|tools?\b|devices?\b|metaphor|imagery|language|systems?\b|technolog|framework|mechanism|encryption|scheme|style|tone\b|measures?\b)/iu,
+    /^\s+(?:[a-zß-ɏꞏ’'-]+,?\s+){0,4}(?:techniq|strateg|methods?\b|methodolog|approach|tactics?\b|algorithm|models?\b|tools?\b|devices?\b|metaphor|imagery|language|systems?\b|technolog|framework|mechanism|encryption|scheme|style|tone\b|measures?\b)/iu,
   ),
-  unlessBehind(/^\s+(?:[\p{L}’'-]+\s+){0,2}(?:people|workers?|staff|person)\b/iu),
+  unlessBehind(/^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:people|workers?|staff|person)\b/iu),
 );
 
 /** “A gentle, encompassing warmth” is an adjective. */
-export const isNoAdjective = unlessBefore(/(?:\ball[- ]|\ban?\s+(?:\p{L}+,?\s+)?)$/iu);
+export const isNoAdjective = unlessBefore(/(?:\ball[- ]|\ban?\s+(?:[a-zß-ɏꞏ]+,?\s+)?)$/iu);
 
 /** Whether a quality is possessed: houses are possessed by worse. */
 export const isQuality = ifBehind(
-  /^\s+(?:[\p{L}’'-]+,?\s+){0,4}(?:abilit|skills?\b|qualit|knowledge|capacit|talents?\b|understanding|sense of|potential|capabilit|expertise|experience|traits?\b|characteristic|features?\b|strengths?\b)/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+,?\s+){0,4}(?:abilit|skills?\b|qualit|knowledge|capacit|talents?\b|understanding|sense of|potential|capabilit|expertise|experience|traits?\b|characteristic|features?\b|strengths?\b)/iu,
 );
 
 /** Whether a rule is adhered to, and no surface. */
 export const isNoSurface = unlessBehind(
   // A promise or a standard is adhered to, and never followed.
-  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:guarantees?|promises?|standards?|conventions?|contracts?|licen[cs]es?|surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:guarantees?|promises?|standards?|conventions?|contracts?|licen[cs]es?|surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/iu,
 );
 
 /**
@@ -75,7 +75,7 @@ export const isPeople = ifAll(
   unlessInSentence(
     /\b(?:organi[sz]ation(?:s|al)?|institution(?:s|al)?|(?<!\ba\s)mass(?:es)?|crowds?|collective(?:ly)?|groups?)\b/iu,
   ),
-  unlessBehind(/^\s+(?:[\p{L}’'-]+\s+){0,3}(?:unique|distinct|different|separate|own)\b/iu),
+  unlessBehind(/^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:unique|distinct|different|separate|own)\b/iu),
   unlessInSentence(
     /\b(?:species|animals?|predators?|prey|offspring|mutations?|genes?|genotypes?|phenotypes?|shells?|molluss?[ck]s?|fish|crabs?|birds?|insects?|larvae|colony|herds?|flocks?|plumage|fins?|wings?|antlers|mating|natural\s+selection)\b/iu,
   ),
@@ -112,5 +112,5 @@ export const hasNoun = ifBehind(/^\s+\p{L}/u);
 
 /** Whether it is more than one thing: “the aforementioned boats”. */
 export const hasPlural = ifBehind(
-  /^\s+(?:[\p{L}-]+\s+){0,2}?\p{L}{2,}(?<!s|u|i)s(?=[.,;:!?)]|\s+(?:are|were|have|had|do|did|of|in|on|that|which|who|and|or|to|for|can|will|may)\b|$)/iu,
+  /^\s+(?:[a-zß-ɏꞏ-]+\s+){0,2}?[a-zß-ɏꞏ]{2,}(?<!s|u|i)s(?=[.,;:!?)]|\s+(?:are|were|have|had|do|did|of|in|on|that|which|who|and|or|to|for|can|will|may)\b|$)/iu,
 );

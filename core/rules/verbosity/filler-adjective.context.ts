@@ -9,6 +9,6 @@ export const owned = /(?:\b(?:your|their|our|its|his|her|my|the|an?|of)|[’']s|
 export const isRangeOfThings = ifAll(
   ifBehind(/^\s+(?:(?!of\b|and\b|the\b|in\b|to\b|for\b|that\b)[\p{L}’'-]+\s+){0,2}?\p{Ll}{3,}s\b/u),
   unlessBehind(
-    /^\s+(?:\p{L}+\s+)?(?:temperatures?|frequenc|values?|energ|wavelengths?|sizes?|ages?|prices?|pressures?|speeds?|scales?|angles?|doses?|concentrations?|motion|pitch|voltages?|intensit|lengths?|depths?|reasons?)/iu,
+    /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:temperatures?|frequenc|values?|energ|wavelengths?|sizes?|ages?|prices?|pressures?|speeds?|scales?|angles?|doses?|concentrations?|motion|pitch|voltages?|intensit|lengths?|depths?|reasons?)/iu,
   ),
 );

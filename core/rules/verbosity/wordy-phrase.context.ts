@@ -11,7 +11,7 @@ import {
 
 /** What “because” would follow as a predicate: “is likely”. */
 export const beBefore =
-  /(?:\b(?:is|are|was|were|be|been|being)|[’'](?:s|re))\s+(?:(?:also|just|not|\p{L}+ly)\s+){0,2}$/iu;
+  /(?:\b(?:is|are|was|were|be|been|being)|[’'](?:s|re))\s+(?:(?:also|just|not|[a-zß-ɏꞏ]+ly)\s+){0,2}$/iu;
 
 /** A verb that an infinitive completes: “learn to row” is no aim of the learning. */
 const takesInfinitive =
@@ -19,7 +19,7 @@ const takesInfinitive =
 
 /** A verb that sends somebody to a task: “ask the miller to …” is what he is asked to do. */
 const sendsToTask =
-  /\b(?:teach(?:es|ing)?|taught|guid(?:e|es|ed|ing)|lead(?:s|ing)?|led|train(?:s|ed|ing)?|forc(?:e|es|ed|ing)|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|urg(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|enabl(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|permit(?:s|ted|ting)?|order(?:s|ed|ing)?|advis(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|push(?:es|ed|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}$/iu;
+  /\b(?:teach(?:es|ing)?|taught|guid(?:e|es|ed|ing)|lead(?:s|ing)?|led|train(?:s|ed|ing)?|forc(?:e|es|ed|ing)|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|urg(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|enabl(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|permit(?:s|ted|ting)?|order(?:s|ed|ing)?|advis(?:e|es|ed|ing)|invit(?:e|es|ed|ing)|push(?:es|ed|ing)?|want(?:s|ed|ing)?|need(?:s|ed|ing)?)\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){0,3}$/iu;
 
 /** An infinitive with an object before the aim: “to please the crews to keep them”. */
 const infinitiveBefore =
@@ -48,7 +48,7 @@ export const takesTo = ifAll(
     /\b(?:have|has|had|having|used|going|able|ought|supposed|seem(?:s|ed)?|appear(?:s|ed)?|happen(?:s|ed)?|tend(?:s|ed)?|get|gets|got|due|about|meant|bound|likely)\s+$/iu,
   ),
   unlessBefore(
-    /\b(?:to|from|with|for|on|of|in|at|by|about|into|through|upon|under|(?:that|which|whom)\s+(?:it|they|he|she|we|you|I|one)\s+\p{L}+)\s+$/iu,
+    /\b(?:to|from|with|for|on|of|in|at|by|about|into|through|upon|under|(?:that|which|whom)\s+(?:it|they|he|she|we|you|I|one)\s+[a-zß-ɏꞏ]+)\s+$/iu,
   ),
   unlessBefore(takesInfinitive),
   unlessBefore(sendsToTask, 100),
@@ -69,7 +69,7 @@ const gerund = /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}ing\b/u;
 
 /** Whether “can” may take the place of “have the ability to”: not in “will can”, “do you can”. */
 export const takesModal = unlessBefore(
-  /\b(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|not|have|has|had|let)\b(?:\s+[\p{L}’']+){0,2}\s+$|(?:n[’']t|[’'](?:ll|d|ve))(?:\s+\p{L}+){0,2}\s+$/iu,
+  /\b(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|not|have|has|had|let)\b(?:\s+[a-zß-ɏꞏ’']+){0,2}\s+$|(?:n[’']t|[’'](?:ll|d|ve))(?:\s+[a-zß-ɏꞏ]+){0,2}\s+$/iu,
 );
 
 /** Whether somebody is in the process of doing something, so that the verb alone says so. */
@@ -93,7 +93,7 @@ export const isPurpose = ifAll(
 
 /** A verb or participle with words behind it: the manner may belong to a nearer one. */
 const verbFurtherBack =
-  /\b(?:\p{L}{2,}(?:ed|ing)|made|held|kept|sent|built|written|given|found|stored|bound|set|put|left)\s+(?:[\p{L}’'-]+\s+){2,}$/iu;
+  /\b(?:[a-zß-ɏꞏ]{2,}(?:ed|ing)|made|held|kept|sent|built|written|given|found|stored|bound|set|put|left)\s+(?:[a-zß-ɏꞏ’'-]+\s+){2,}$/iu;
 /** Whether the manner stands beside the one verb it can belong to. */
 export const isBesideVerb = (hit: PhraseHit): boolean =>
   !verbFurtherBack.test(/[^.,;:!?()—–]*$/u.exec(textBefore(hit, 80))![0]);

@@ -23,14 +23,14 @@ function name(pattern: string): PhraseRow {
 
 const effort =
   '(?:initiatives?|programm?e?s?|polic(?:y|ies)|measures?|efforts?|campaigns?|growth|demand|support|response)';
-const effortBehind = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${effort}\\b`, 'iu');
+const effortBehind = new RegExp(`^\\s+(?:[a-zß-ɏꞏ]+\\s+)?${effort}\\b`, 'iu');
 const effortBefore = new RegExp(`\\b${effort}\\s+(?:is|are|was|were|remains?|remained)\\s+$`, 'iu');
 const isNoEffort = (hit: PhraseHit): boolean =>
   !effortBehind.test(textBehind(hit)) && !effortBefore.test(textBefore(hit));
 
 /** What is done with care for shades is not itself “subtle”. */
 const nuancedWork =
-  /^(?:,?\s+(?:and\s+)?[\p{L}-]+)?\s+(?:approach(?:es)?|understandings?|analys[ei]s|discussions?|views?|pictures?|polic(?:y|ies))\b/iu;
+  /^(?:,?\s+(?:and\s+)?[a-zß-ɏꞏ-]+)?\s+(?:approach(?:es)?|understandings?|analys[ei]s|discussions?|views?|pictures?|polic(?:y|ies))\b/iu;
 
 /** “The wax makes the cloth resilient” says what makes it so, which is all one could ask for. */
 function isNotMadeSo(hit: PhraseHit): boolean {
@@ -88,14 +88,14 @@ export const phrases: readonly PhraseRow[] = [
   {
     ...swap('comprehensive', 'full', 'complete', 'thorough'),
     accept: unlessBehind(
-      /^\s+(?:insurance|cover|school|exam|income|Income|test)|^\s+(?:\p{L}+\s+)?(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))\b/iu,
+      /^\s+(?:insurance|cover|school|exam|income|Income|test)|^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))\b/iu,
     ),
   },
   {
     // Work is thorough; a “full approach” is no English.
     ...swap('comprehensive', 'thorough'),
     accept: ifBehind(
-      /^\s+(?:\p{L}+\s+)?(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))\b/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))\b/iu,
     ),
   },
   swap('seamless', 'smooth'),
@@ -175,7 +175,7 @@ export const phrases: readonly PhraseRow[] = [
     // What can be touched or owned: the proper sense.
     ...name('(tangible|intangible)'),
     accept: unlessBehind(
-      /^\s+(?:and\s+\p{L}+\s+)?(?:evidence|proof|assets?|property|objects?|goods|media|resources?|heritage|things?)\b/iu,
+      /^\s+(?:and\s+[a-zß-ɏꞏ]+\s+)?(?:evidence|proof|assets?|property|objects?|goods|media|resources?|heritage|things?)\b/iu,
     ),
   },
   {
@@ -252,7 +252,7 @@ export const phrases: readonly PhraseRow[] = [
     message: 'Give the measure: “{actual}” only promises one.',
     // Of aims it is the term of the field.
     accept: unlessBehind(
-      /^,?\s+(?:and\s+)?(?:achievable|attainable|assignable)|^\s+(?:\p{L}+\s+)?(?:objectives?|goals?|targets?|outcomes?|criteri\p{L}+|indicators?|quantit\p{L}+)\b/iu,
+      /^,?\s+(?:and\s+)?(?:achievable|attainable|assignable)|^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:objectives?|goals?|targets?|outcomes?|criteri[a-zß-ɏꞏ]+|indicators?|quantit[a-zß-ɏꞏ]+)\b/iu,
     ),
   },
   name('(unyielding|inescapable|inexorable|inexorably)'),
@@ -260,7 +260,7 @@ export const phrases: readonly PhraseRow[] = [
     // What grows by steps escalates; only of a crisis is it a manner of speaking.
     ...name('escalating'),
     accept: ifBehind(
-      /^\s+(?:\p{L}+\s+)?(?:cris[ei]s|challenges?|demands?|tensions?|concerns?|pressures?|stakes)\b/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:cris[ei]s|challenges?|demands?|tensions?|concerns?|pressures?|stakes)\b/iu,
     ),
   },
   name(

@@ -9,15 +9,15 @@ const causes = 'Say what did what: “{actual}” names a force and no act.';
 const showing = 'Say what it shows: “{actual}” points and stops.';
 
 const isNoAmount = unlessBehind(
-  /^\s+(?:(?:the|its|their|his|her|this|an?)\s+)?(?:\p{L}+\s+)?(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)\b/iu,
+  /^\s+(?:(?:the|its|their|his|her|this|an?)\s+)?(?:[a-zß-ɏꞏ]+\s+)?(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)\b/iu,
 );
 
 const impression = ifBehind(
-  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|experiences?|understandings?|appreciation)\b/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|experiences?|understandings?|appreciation)\b/iu,
 );
 /** What is raised or furthered, and not corrected: a better mission is another one. */
 const isStanding = ifBehind(
-  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:missions?|values?|reputations?|images?|appeal|visibility|profiles?|prestige|standing|status|probabilit(?:y|ies)|likelihood|chances?|odds)\b/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:missions?|values?|reputations?|images?|appeal|visibility|profiles?|prestige|standing|status|probabilit(?:y|ies)|likelihood|chances?|odds)\b/iu,
 );
 const pairBefore = ifBefore(/\bcomplements?\s+and\s+$/iu);
 
@@ -49,7 +49,7 @@ export const phrases: readonly PhraseRow[] = [
       isVerb,
       unlessBefore(/\b(?:safety|climbing|wiring|fuzz|bench|horse|test)[\s-]+$/iu),
       unlessBehind(
-        /^\s+(?:(?:the|a|an|two|three|his|her|my|our|their|up)\s+){0,2}(?:\p{L}+\s+)?(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)\b/iu,
+        /^\s+(?:(?:the|a|an|two|three|his|her|my|our|their|up)\s+){0,2}(?:[a-zß-ɏꞏ]+\s+)?(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)\b/iu,
       ),
     ),
   },
@@ -88,7 +88,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:[\p{L}’'-]+\s+){0,4}(?:climate\s+change|(?:global\s+)?warming|emissions|risks?|hazards?|vulnerabilit(?:y|ies)|attacks?)\b/iu,
+        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,4}(?:climate\s+change|(?:global\s+)?warming|emissions|risks?|hazards?|vulnerabilit(?:y|ies)|attacks?)\b/iu,
       ),
     ),
   },
@@ -103,7 +103,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:cycles?|stereotypes?|inequalit(?:y|ies)|inequit(?:y|ies)|myths?|injustices?)\b/iu,
+        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:cycles?|stereotypes?|inequalit(?:y|ies)|inequit(?:y|ies)|myths?|injustices?)\b/iu,
       ),
     ),
   },
@@ -114,7 +114,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~elevate',
     message: 'Say what gets better: “{actual}” lifts an abstraction.',
     accept: ifBehind(
-      /^\s+(?:(?:the|an?|your|our|their|his|her|its|this|it|them)\s+)?(?:\p{L}+\s+){0,2}(?:experience|story|narrative|brand|film|conversation|standards?|discourse|craft|writing|style|dish|quality|understanding|voice|everyday|ordinary)\b/iu,
+      /^\s+(?:(?:the|an?|your|our|their|his|her|its|this|it|them)\s+)?(?:[a-zß-ɏꞏ]+\s+){0,2}(?:experience|story|narrative|brand|film|conversation|standards?|discourse|craft|writing|style|dish|quality|understanding|voice|everyday|ordinary)\b/iu,
     ),
   },
   {
@@ -141,7 +141,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~illuminate (the|how|both|our|these|broader|deeper)',
     message: showing,
     accept: unlessBehind(
-      /^\s+(?:\p{L}+\s+)?(?:rooms?|streets?|stage|sky|scene|page|face|faces|walls?|path|corridor|hall|night|keyboard)\b/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:rooms?|streets?|stage|sky|scene|page|face|faces|walls?|path|corridor|hall|night|keyboard)\b/iu,
     ),
   },
   {
@@ -171,7 +171,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~reinforce (the|a|this|these|its|their|existing)',
     message: showing,
     accept: unlessBehind(
-      /^\s+(?:\p{L}+\s+)?(?:walls?|beams?|concrete|hull|door|roof|floor|edges?|garrison|troops|lines?|bridge|dam|dyke|levee|corners?|steel|frame)\b/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:walls?|beams?|concrete|hull|door|roof|floor|edges?|garrison|troops|lines?|bridge|dam|dyke|levee|corners?|steel|frame)\b/iu,
     ),
   },
   {
@@ -197,7 +197,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~confront (the|these|difficult|uncomfortable)',
     message: 'Say what is done about it: “{actual}” poses.',
     accept: ifBehind(
-      /^\s+(?:\p{L}+\s+)?(?:realit|challenge|complexit|question|truth|legac|limit|issue|consequence|fact|tension|contradiction|inequal)/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:realit|challenge|complexit|question|truth|legac|limit|issue|consequence|fact|tension|contradiction|inequal)/iu,
     ),
   },
   {

@@ -6,7 +6,7 @@ const nounBefore =
 /** What makes a noun of a word in -ing: “some streamlining”, but “some of” leaves it a verb. */
 const gerundNounBefore = /\b(?:an?|the|some|any|no|more|much|less|little|further|every|each)\s+$/iu;
 const objectBehind =
-  /^\s+(?!(?:of|for|on|in|at|is|was|are|were|be|been|and|or|to|by|with|from|as|than|but)\b)\p{L}/iu;
+  /^\s+(?!(?:of|for|on|in|at|is|was|are|were|be|been|and|or|to|by|with|from|as|than|but)\b)[a-zß-ɏꞏ]/iu;
 
 /** Whether a word that can be noun or verb is a verb: no article before it, an object behind. */
 export function isVerb(hit: PhraseHit): boolean {

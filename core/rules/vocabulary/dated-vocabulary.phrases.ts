@@ -23,7 +23,7 @@ function dated(first: number, last: number, pattern: string, wording: Wording = 
 const either = (...replace: readonly string[]): Wording => ({ fix: { replace }, safe: false });
 
 /** “Nothing noteworthy” is how one says that there was nothing. */
-const denial = /\b(?:nothing|anything|not|hardly|scarcely|little)\s+(?:\p{L}+\s+)?$/iu;
+const denial = /\b(?:nothing|anything|not|hardly|scarcely|little)\s+(?:[a-zß-ɏꞏ]+\s+)?$/iu;
 
 /** “Foster” in capitals is a person more often than an order. */
 function unlessNamed({ text, span }: PhraseHit): boolean {
@@ -107,7 +107,7 @@ export const phrases: readonly DatedRow[] = [
         /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/iu,
       ),
       // Of incentives it is the exact word.
-      unlessBefore(/\b(?:incentives?|interests?)\s+(?:[\p{L}’']+\s+){0,3}$/iu),
+      unlessBefore(/\b(?:incentives?|interests?)\s+(?:[a-zß-ɏꞏ’']+\s+){0,3}$/iu),
     ),
   }),
   dated(2024, 2025, '~resonate (with|deeply|across|long|far)', {

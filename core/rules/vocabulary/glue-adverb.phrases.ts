@@ -7,7 +7,7 @@ const pronoun =
 /** Whether the sentence goes on about what the one before named, so that it needs no link. */
 function carriesOn(hit: PhraseHit): boolean {
   const opening =
-    /^\s*(?:(?:the|an?|some|many|such|all|both|each)\s+)?([\p{L}’'-]+)(?:\s+([\p{L}’'-]+))?/iu;
+    /^\s*(?:(?:the|an?|some|many|such|all|both|each)\s+)?([a-zß-ɏꞏ’'-]+)(?:\s+([a-zß-ɏꞏ’'-]+))?/iu;
   const [, first = '', second = ''] = opening.exec(textBehind(hit)) ?? [];
   if (pronoun.test(first)) return true;
   const before = textBefore(hit, 260).toLowerCase();

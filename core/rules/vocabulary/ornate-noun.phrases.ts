@@ -52,7 +52,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessInSentence(/\b(?:spider|larva|silk|fly|moth)/iu),
       unlessBehind(
-        /^\s+(?:\p{L}+\s+)?(?:passages?|tunnels?|roads?|streets?|alleys?|canals?|pipes?|wires?|wiring|corridors?|roots|branches|veins|cables?|ropes?|strings?|threads?|cracks?|lines|scaffolding)\b/iu,
+        /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:passages?|tunnels?|roads?|streets?|alleys?|canals?|pipes?|wires?|wiring|corridors?|roots|branches|veins|cables?|ropes?|strings?|threads?|cracks?|lines|scaffolding)\b/iu,
       ),
     ),
   },
@@ -149,7 +149,7 @@ export const phrases: readonly PhraseRow[] = [
     message: 'Say that it is one: “{actual}” dresses it up.',
     // Terms of law and of medicine.
     accept: unlessBehind(
-      /^\s+(?:[\p{L}’'-]+\s+){0,2}(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))\b/iu,
+      /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))\b/iu,
     ),
   },
   {

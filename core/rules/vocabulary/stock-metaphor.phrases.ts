@@ -87,7 +87,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(~sow|~plant) the seeds (of|for)',
     accept: ifBehind(
-      /^\s+(?:\p{L}+\s+)?(?:doubt|distrust|discontent|change|conflict|revolution|destruction|division|discord|success|future|hope|curiosity|chaos|dissent|rebellion|decline|war)/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:doubt|distrust|discontent|change|conflict|revolution|destruction|division|discord|success|future|hope|curiosity|chaos|dissent|rebellion|decline|war)/iu,
     ),
   },
   {
