@@ -13,6 +13,7 @@ import type {
   ServerOptions,
 } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../server/protocol/options.ts';
+import { serverFlags } from '../server/protocol/start.ts';
 import { CrashLimit } from './crash-limit.ts';
 import { documentSelector } from './documents.ts';
 
@@ -32,7 +33,7 @@ export class ServerProcess {
     this.#log = log;
     const transport = TransportKind.ipc;
     const serverOptions: ServerOptions = {
-      run: { module, transport },
+      run: { module, transport, options: { execArgv: [...serverFlags] } },
       debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6011'] } },
     };
     // The workspace scan fills the Problems panel, when it is asked for; this would fill it twice.

@@ -59,7 +59,10 @@ export function loadBundle(path: string): LoadedBundle {
 function keptCode(): string | undefined {
   const folder = codeFolder(process.env, process.platform);
   if (folder === undefined || BUNDLE_DIGEST === null) return undefined;
-  return join(folder, `${BUNDLE_DIGEST}-${process.version}-${process.arch}.code`);
+  // V8 takes no code that was made under other flags.
+  const flags = process.execArgv.join('').replace(/\W/g, '');
+  const parts = [BUNDLE_DIGEST, process.version, process.arch, flags].filter(Boolean);
+  return join(folder, `${parts.join('-')}.code`);
 }
 
 function read(path: string): Buffer | undefined {

@@ -6,7 +6,9 @@ import {
   StreamMessageWriter,
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
+import { serverFlags } from '../../server/protocol/start.ts';
 
+/** As the extension starts it. */
 const bundle = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
 
 /** A change of text as the protocol has it. */
@@ -29,7 +31,7 @@ export class Server {
   #version = 1;
 
   constructor() {
-    this.#process = spawn(process.execPath, [bundle, '--stdio']);
+    this.#process = spawn(process.execPath, [...serverFlags, bundle, '--stdio']);
     this.#connection = createMessageConnection(
       new StreamMessageReader(this.#process.stdout),
       new StreamMessageWriter(this.#process.stdin),
