@@ -1,14 +1,19 @@
 import { isFunctionWord } from './content-words.ts';
+import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
 
+/** The second and the third of three single words: few texts have a comma before “and”. */
+const others = /, ([a-zß-ÿ][A-Za-zÀ-ɏ-]+)(,?) (?:and|or) ([a-zß-ÿ][A-Za-zÀ-ɏ-]+)/gu;
+/** The first of them, where a comma stands behind the second. */
+const first = /(?<![A-Za-zÀ-ɏꞏ\d’'-])[a-zß-ÿ][A-Za-zÀ-ɏ-]+$/u;
 /**
- * Three single words, the last after “, and”. Without that comma the first may close a clause of
- * its own (“the sun, red and swollen”), so something must lead into the list.
+ * The first, where none does. It may close a clause of its own (“the sun, red and swollen”), so
+ * something must lead into the list.
  */
-const triad =
-  /(?<![\p{L}\p{N}’'-])[a-zß-ÿ][A-Za-zÀ-ɏ-]+, [a-zß-ÿ][A-Za-zÀ-ɏ-]+, (?:and|or) [a-zß-ÿ][A-Za-zÀ-ɏ-]+|(?<=(?:^|[^\p{L}])(?:is|are|was|were|be|of|with|for|by|through|as|very|may|can|must|to) )[a-zß-ÿ][A-Za-zÀ-ɏ-]+, [a-zß-ÿ][A-Za-zÀ-ɏ-]+ (?:and|or) [a-zß-ÿ][A-Za-zÀ-ɏ-]+/gu;
-/** What every one of them has. */
-const cheapRe = /,\s[a-zß-ÿ][A-Za-zÀ-ɏ-]+,?\s(?:and|or)\s/u;
+const ledFirst =
+  /(?<=(?:^|[^A-Za-zÀ-ɏꞏ])(?:is|are|was|were|be|of|with|for|by|through|as|very|may|can|must|to) )[a-zß-ÿ][A-Za-zÀ-ɏ-]+$/u;
+/** How far back the first is looked for, in UTF-16 units: further than any word. */
+const longest = 80;
 /** One or two words more to the end of the clause. */
 const rest = /^(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]+){1,2}(?=[.,;:!?)]|$)/u;
 const listed = /[,;] $/u;
@@ -31,16 +36,18 @@ export const ruleOfThree = defineRule({
   blocks: ['paragraph'],
   profiles: { commit: 'off' },
   check(view, report) {
-    if (!cheapRe.test(view.text)) return;
     const text = view.text.replaceAll('\n', ' ');
-    for (const match of text.matchAll(triad)) {
-      const start = match.index;
+    for (const { index, 0: matched, 1: second, 2: comma, 3: third } of matchesOf(text, others)) {
+      const before = text.slice(Math.max(0, index - longest), index);
+      const found = (comma === '' ? ledFirst : first).exec(before)?.[0];
+      if (found === undefined) continue;
+      const start = index - found.length;
       if (listed.test(text.slice(Math.max(0, start - 2), start))) continue;
       // “From cooks to guests, see and hear”: the first of them closes what leads up to the others.
       if (/\bfrom [\p{L} -]{1,40} to $/u.test(text.slice(Math.max(0, start - 60), start))) continue;
-      const words = match[0].split(/,? (?:and |or )?/u);
+      const words = [found, second!, third!];
       if (words.some((word) => isFunctionWord(word)) || new Set(words).size < 3) continue;
-      const end = start + match[0].length;
+      const end = index + matched.length;
       if (!areAlike(words, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60)))
         continue;
       report({ start, end: end + restOfPhrase(text, end) });
@@ -134,9 +141,9 @@ function areAlike(words: readonly string[], before: string, behind: string): boo
   if (adverb.test(last) && !adverb.test(words[0]!)) return false;
   if (superlative.test(last)) return false;
   // Ropes, hooks, and lamps are three things, and so are “ropes, hooks, and oil lamps”.
-  const [first, second] = words as [string, string];
+  const [one, two] = words as [string, string];
   if (subjectBefore.test(before) || objectBehind.test(behind)) return true;
-  if (!isThings(first) || !isThings(second)) return true;
+  if (!isThings(one) || !isThings(two)) return true;
   const head = rest.exec(behind)?.[0].trim().split(' ').at(-1);
   return !isThings(last) && (head === undefined || !isThings(head));
 }

@@ -46,6 +46,7 @@ export const colonSentences = defineDocumentRule({
       ({ start, end, wordCount }) =>
         hasColon &&
         wordCount > 5 &&
+        view.text.includes(':') &&
         colon.test(view.text.slice(start, end)) &&
         !label.test(view.text.slice(start, end)) &&
         !view.isQuoted(start),
