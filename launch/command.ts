@@ -8,6 +8,7 @@ import { loadBundle } from './load-bundle.ts';
 
 const { bundle, digest, keepCode } = loadBundle(
   fileURLToPath(new URL('./midlint.cjs', import.meta.url)),
+  'command',
 );
 
 // One file serves as the command and as its worker threads, so that the code ships once.

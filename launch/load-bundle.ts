@@ -16,8 +16,8 @@ import { codeFolder } from './code-folder.ts';
 /** Of the bundle this file was built beside; `null` while developing. Set by scripts/build.mjs. */
 declare const BUNDLE_DIGEST: string | null;
 
-/** How many builds of midlint, versions of Node and processors the folder keeps code for. */
-const mostKept = 4;
+/** How many files the folder holds: of roles, builds of midlint, and versions of Node. */
+const mostKept = 6;
 
 export interface LoadedBundle {
   readonly bundle: typeof Bundle;
@@ -38,9 +38,10 @@ export interface LoadedBundle {
  * Node 22 can do this for every module (`module.enableCompileCache`), Node 20 cannot.
  *
  * @param path of the bundle: absolute. It holds one function in ASCII; see scripts/build.mjs.
+ * @param role each runs other parts of the bundle, and so has code of its own.
  */
-export function loadBundle(path: string): LoadedBundle {
-  const kept = keptCode();
+export function loadBundle(path: string, role: 'command' | 'server'): LoadedBundle {
+  const kept = keptCode(role);
   const cachedData = kept === undefined ? undefined : read(kept);
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
   const module = { exports: {} };
@@ -56,12 +57,12 @@ export function loadBundle(path: string): LoadedBundle {
   };
 }
 
-function keptCode(): string | undefined {
+function keptCode(role: string): string | undefined {
   const folder = codeFolder(process.env, process.platform);
   if (folder === undefined || BUNDLE_DIGEST === null) return undefined;
   // V8 takes no code that was made under other flags.
   const flags = process.execArgv.join('').replace(/\W/g, '');
-  const parts = [BUNDLE_DIGEST, process.version, process.arch, flags].filter(Boolean);
+  const parts = [role, BUNDLE_DIGEST, process.version, process.arch, flags].filter(Boolean);
   return join(folder, `${parts.join('-')}.code`);
 }
 

@@ -12,10 +12,10 @@ const path = join(__dirname, 'midlint.cjs');
 // is the command, which knows both parts as well.
 if (isMainThread) {
   startServer(process.argv[1]!, () => {
-    const { bundle, keepCode } = loadBundle(path);
+    const { bundle, keepCode } = loadBundle(path, 'server');
     setTimeout(keepCode, settled).unref();
     return bundle.serve;
   });
 } else {
-  loadBundle(path).bundle.serveLintPool();
+  loadBundle(path, 'server').bundle.serveLintPool();
 }

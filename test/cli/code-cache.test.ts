@@ -53,7 +53,7 @@ describe('the compiled code that one run keeps for the next', () => {
     );
     const home = temporaryFolder({ ...Object.fromEntries(old), 'midlint/notes.txt': 'x' });
     lint(folder, { XDG_CACHE_HOME: home });
-    expect(codeIn(home).filter((name) => name.endsWith('.code'))).toHaveLength(4);
+    expect(codeIn(home).filter((name) => name.endsWith('.code'))).toHaveLength(6);
     expect(codeIn(home)).toContain(join(home, 'midlint', 'notes.txt'));
   });
 
