@@ -1,17 +1,32 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
+import {
+  ifAll,
+  textBefore,
+  textBehind,
+  unlessBefore,
+  unlessBehind,
+  unlessInSentence,
+} from '../around.ts';
 
 /** Comparisons without the second thing; the rule looks for it in the sentence. */
 export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(far|vastly|infinitely|immeasurably|profoundly|exponentially|decidedly|markedly|distinctly) (more|less) (complex|sinister|profound|insidious|nuanced|powerful|effective|efficient|important|significant|meaningful|valuable|dangerous|interesting|sophisticated|compelling|intricate|terrifying|resilient|engaging|accurate|precise|intimate|unsettling|intense|rewarding|impactful|beneficial|personal|subtle|ambitious|severe|pervasive|intelligent|ancient)',
+    // “It is far more efficient to copy it by hand”: the other way to do it is understood.
+    accept: (hit) =>
+      !/\b(?:it|this|that)(?:\s+(?:is|was)|[’']s)\s+$/iu.test(textBefore(hit)) ||
+      !/^\s+(?:to|for)\b/iu.test(textBehind(hit)),
   },
   {
     pattern:
       'something ((far|much|altogether|infinitely|vastly|even) (deeper|darker|greater|larger|older|worse)|(far|much|altogether|infinitely|vastly) more <1>)',
-    // “Something much greater, the first school of the village”: it is named at once.
-    accept: unlessBehind(/^\s*[,:—–]\s*(?:the|an?|its|their|his|her|our)\b/iu),
+    // “Something much greater, the first school of the village”: it is named at once. So it is where
+    // “what they mean” or “the truth” is something deeper, and the next sentence says what.
+    accept: ifAll(
+      unlessBehind(/^\s*[,:—–]\s*(?:the|an?|its|their|his|her|our)\b/iu),
+      unlessBefore(/\bwhat\s+[^.;:!?]{1,80}\s(?:is|was)\s+$/iu, 120),
+    ),
   },
   {
     pattern:

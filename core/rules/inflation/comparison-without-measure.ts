@@ -66,6 +66,9 @@ export const comparisonWithoutMeasure = defineRule({
       'He took the clock apart to build something even more useful. It was a watershed moment.',
       'If you are curious about the lock on a deeper level, read on. It was a watershed moment.',
       'It is better to ask.',
+      'Some buy their nets and others make them. I prefer the latter, since mending gives a greater sense of calm. It was a watershed moment.',
+      'What they call laziness is something much deeper. They are afraid of the sea. It was a watershed moment.',
+      'It is far more efficient for one clerk to read the deed. It was a watershed moment.',
       'The higher gate of the lock holds two boats.',
       'He was older and slower, and he knew it.',
       'Compared with rye, wheat gives greater flexibility.',
@@ -78,11 +81,16 @@ export const comparisonWithoutMeasure = defineRule({
 const measureRe =
   /\d|\uA78F|\b(?:than|compared|versus|twice|half|percent|double[ds]?|tripled?|times|with\s+(?:each|every)|per)\b/iu;
 
+/** Two ways were set side by side, just before or here, and one of them is the measure. */
+const choiceRe =
+  /\b(?:prefer(?:s|red)?\s+(?:the|to)|instead\s+of|rather\s+than|the\s+(?:latter|former)|whereas|unlike|others?\s+(?:choose|prefer|do|use|buy|take)|the\s+other\s+(?:hand|way))\b/iu;
+
 /** A second thing or a figure in the sentence is the measure. */
 function lacksMeasure(hit: PhraseHit): boolean {
   const { text, span } = hit;
   const { start, end } = hit.sentence();
-  return !measureRe.test(
-    text.slice(Math.max(start, span.start - 200), Math.min(end, span.end + 200)),
+  return (
+    !measureRe.test(text.slice(Math.max(start, span.start - 200), Math.min(end, span.end + 200))) &&
+    !choiceRe.test(text.slice(Math.max(0, span.start - 200), span.end + 60))
   );
 }

@@ -1,5 +1,13 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, textBefore, unlessBefore, unlessBehind } from '../around.ts';
+import {
+  ifAll,
+  ifBehind,
+  textBefore,
+  textBehind,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+} from '../around.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
 const adjectives =
@@ -57,6 +65,12 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '~unlock (the|your|their|its|our|new|a|true|full|greater)? <1>? (potential|possibilities|power|value|opportunities|benefits|insights|growth|creativity|secrets)',
     message: 'Say what becomes possible: “{actual}” is ad copy.',
+    // Before a noun it only means that something may come.
+    accept: (hit) =>
+      !/potential$/iu.test(textOf(hit)) ||
+      !/^\s+(?!(?:of|for|in|to|and|or|by|with|that|as|through|on|at|across|within|while|when|so|but|is|we|you|they)\b)[a-zß-ɏꞏ]+/iu.test(
+        textBehind(hit),
+      ),
   },
   {
     pattern:

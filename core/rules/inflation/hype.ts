@@ -85,17 +85,20 @@ export const hype = defineRule({
       'The model reaches state-of-the-art accuracy on two of five tasks.',
       'The dog was unleashed on the beach.',
       'It is not a revolutionary design.',
+      'The new bolt unlocks more potential uses than the old one.',
+      'A preview of the chart is out for cutting-edge users.',
       'Price was at the forefront of every buyer’s mind.',
     ],
   },
   accept: isPlainText,
 });
 
-/** No ceremony, and no title of a book. */
+/** No ceremony, no title of a book, and nobody who tries what is new. */
 function isPlainText({ text, span }: PhraseHit): boolean {
   const actual = text.slice(span.start, span.end);
   return (
-    !/^\s+(?:ceremon|event\b|in\s+\d)/iu.test(text.slice(span.end, span.end + 20)) &&
-    !/^\p{Lu}.*\s\p{Lu}\p{Ll}/su.test(actual)
+    !/^\s+(?:ceremon|event\b|in\s+\d|(?:[a-zß-ɏꞏ]+\s+)?(?:members|users|adopters|testers)\b)/iu.test(
+      text.slice(span.end, span.end + 30),
+    ) && !/^\p{Lu}.*\s\p{Lu}\p{Ll}/su.test(actual)
   );
 }

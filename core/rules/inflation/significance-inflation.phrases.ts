@@ -1,5 +1,13 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, textBehind, textOf, unlessBefore, unlessBehind } from '../around.ts';
+import {
+  ifAll,
+  ifBehind,
+  textBefore,
+  textBehind,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+} from '../around.ts';
 
 const importance =
   '(importance|significance|necessity|urgency|gravity|magnitude|power|fragility|complexity|complexities|value|potential (of|for)|resilience|futility|vulnerability|enduring|transformative|profound|critical|crucial|vital|delicate|intricate|multifaceted|broader|deeper|far reaching|pivotal|urgent|pressing|need)';
@@ -16,9 +24,23 @@ export function isNoTail({ text, span }: PhraseHit): boolean {
   );
 }
 
+/** “I see no defining moment” makes history of nothing. */
+export function isDenied(hit: PhraseHit): boolean {
+  return /(?:n[’']t|\b(?:not|never|no|without))\s+(?:(?!only|just|merely|simply)[a-zß-ɏꞏ]+\s+){0,2}$/iu.test(
+    textBefore(hit, 40),
+  );
+}
+
+/** A figure just behind it tells what changed, and by how much. */
+const noFigureBehind = unlessBehind(/^[^!?]{0,160}(?:\d{2}|%)/u, 165);
+
 /** “Is essential for growth” ranks; “is essential for the proof” is a fact of the proof. */
 const vagueBehind =
   /^\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?:[a-zß-ɏꞏ]{3,}ing|success|growth|progress|survival|development|innovation|sustainability|well-?being|effective\s|long-term|personal|human|organi[sz]ational|overall|achievement|a\s+(?:successful|healthy|thriving|sustainable|positive))\b/iu;
+
+/** “The cornerstone of X is Y” says what it is, and “the harbinger of the Spring Fair” what comes. */
+const namedBehind =
+  /^\s(?:[^.;:!?,]{1,60}\s(?:is|are|was|were)\s|(?:the\s+)?\p{Lu}\p{Ll}+\s+\p{Lu})/u;
 
 /** Phrases that make an event, a book or a cake into history. */
 export const phrases: readonly PhraseRow[] = [
@@ -31,6 +53,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(a|an|the|this|that|another|of|at|one) (truly|most)? (pivotal|watershed|defining|seminal|momentous|transformative|historic|critical|crucial|significant|major|profound|decisive) <1>? (moment|moments|turning point|turning points|juncture|milestone|chapter|shift|inflection point|crossroads)',
+    accept: noFigureBehind,
     message: history,
   },
   {
@@ -75,8 +98,11 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(a|as a|the) <1>? (beacon|cornerstone|bedrock|linchpin|hallmark|pillar|touchstone|lifeblood|bulwark|embodiment|epitome|microcosm|harbinger) (of|for)',
-    accept: ifBehind(
-      /^\s+(?:the|a|our|[a-zß-ɏꞏ’'-]+\s+and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civili[sz]ation|this|strength|justice|trust)\b/iu,
+    accept: ifAll(
+      unlessBehind(namedBehind, 120),
+      ifBehind(
+        /^\s+(?:the|a|our|[a-zß-ɏꞏ’'-]+\s+and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civili[sz]ation|this|strength|justice|trust)\b/iu,
+      ),
     ),
     message: weight,
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { isNoTail, phrases } from './significance-inflation.phrases.ts';
+import { isDenied, isNoTail, phrases } from './significance-inflation.phrases.ts';
 
 export const significanceInflation = defineRule({
   id: 'significance-inflation',
@@ -16,7 +16,7 @@ export const significanceInflation = defineRule({
     'Wikipedia: Signs of AI writing, undue emphasis on significance (2025)',
   ],
   phrases,
-  accept: isNoTail,
+  accept: (hit) => isNoTail(hit) && !isDenied(hit),
   examples: {
     bad: [
       {
@@ -79,6 +79,10 @@ export const significanceInflation = defineRule({
       'The turning point of the curve lies at x = 2.',
       'The table shows the importance of each factor in per cent.',
       'The fabric of the coat was torn.',
+      'I can’t name one defining moment of that year.',
+      'The new gate is a major milestone for the canal. It lets 40 boats through in an hour.',
+      'The cornerstone of our plan for the harbour is a second dredger.',
+      'In our street the smell of paint is the harbinger of the Harbour Regatta.',
       'The dam broke in May, highlighting the need for clay.',
       'The pulley is linked to the shaft.',
       'The two lists extend over three pages.',

@@ -3,6 +3,7 @@ import type { BlockView, DocumentPart, DocumentView } from '../rule.ts';
 import type { Span } from '../../finding.ts';
 import {
   announcements,
+  anything,
   firstMember,
   numberedLine,
   ownClause,
@@ -34,6 +35,7 @@ export const listAnnouncement = defineDocumentRule<Facts>({
   message: '“{actual}” announces a list. Say what the list shows, or begin with it.',
   sources: [
     'Pattern catalogue B29 and C6: one in four chat answers opens its list so, and one in fifty texts by people',
+    'Only for words that fit any list (tips, ways, reasons): a line that names what is listed does its work',
     'Only where a list follows, or “first”: before code or a table the line says what is shown',
   ],
   blocks: ['paragraph', 'list-item', 'heading'],
@@ -111,6 +113,9 @@ export const listAnnouncement = defineDocumentRule<Facts>({
       'She asked whether there are several ways to tie it.',
       'The editor struck “here are some tips” from every page.',
       'There are two reasons: salt and time.',
+      'Here are a few of the oldest locks on the river:\n\n- Teddington\n- Iffley',
+      'Here are some examples of bad splices:\n\n- a loose one\n- a cut one',
+      'Below are six kinds of rope for boats:\n\n- hemp\n- sisal',
       'There are a few other ways to tie it, but each of them slips when the rope is wet.',
       'Here are some other relevant letters for the curious:\n\n- the one of May\n- the one of June',
     ],
@@ -141,7 +146,10 @@ function announcementsIn(view: BlockView): Announcement[] {
 function announcementLength(sentence: string): number | undefined {
   const found = announcements.map((pattern) => pattern.exec(sentence)).find(Boolean)?.[0];
   if (found === undefined || statement.test(sentence)) return undefined;
-  return /^there/iu.test(found) || !ownClause.test(sentence) ? found.length : undefined;
+  if (/^there/iu.test(found)) return found.length;
+  // A guide, an overview or a plan is one thing, and the row that finds it names it.
+  if (/\bare\b/iu.test(found) && !anything.test(found)) return undefined;
+  return ownClause.test(sentence) ? undefined : found.length;
 }
 
 /** Whether the block behind is the list, or the first of a row. */

@@ -16,6 +16,13 @@ export const announcements: readonly RegExp[] = [
   ),
 ];
 
+/**
+ * Words for whatever a list may hold. “Here are four knots” says what the items are, as a good line
+ * before a list does; “here are some tips” does not.
+ */
+export const anything =
+  /\b(?:things|tips|tricks|ideas|ways|reasons|steps|suggestions|points|pointers|factors|options|strategies|methods|guidelines|considerations|approaches|techniques|recommendations|aspects|benefits|advantages|examples(?!\s+of\b)|rules|habits|facts|thoughts|takeaways|highlights|areas|elements|components|features|insights|measures|practices)\b/iu;
+
 /** It says what the items are and what they are for, or makes a claim about them all. */
 export const statement =
   /\b(?:relevant|related|links?|references|sources|papers|posts|articles|but|however|though|although|yet|none)\b/iu;

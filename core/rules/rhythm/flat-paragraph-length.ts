@@ -4,6 +4,9 @@ import { flatPassage, passageText, variedPassage } from './passages.ts';
 import { flattestWindow, spread } from './spread.ts';
 import { isVerse } from './verse.ts';
 
+/** The part of the text that the judged paragraphs must make up. */
+const SHARE = 0.75;
+
 /** A paragraph of fewer words is a label, a lead-in or an aside. */
 const SHORTEST = 15;
 
@@ -51,11 +54,14 @@ export const flatParagraphLength = defineDocumentRule({
     const isSingle = sentences.length === 1;
     return last && { words: view.words, isSingle, start: last.start, end: last.end };
   },
-  judge({ parts, options }, report) {
+  judge({ parts, options, text }, report) {
     if (parts.length < (options['paragraphs'] ?? 5)) return;
     const lengths = parts.map(({ facts }) => facts.words);
     // Paragraphs of one sentence are the lead-ins of a guide, as between blocks of code.
     if (parts.filter(({ facts }) => facts.isSingle).length * 2 > parts.length) return;
+    // Code, lists and tables between paragraphs set their length: each leads to one.
+    const size = parts.reduce((sum, { block }) => sum + block.end - block.start, 0);
+    if (size < SHARE * text.trim().length) return;
     if (spread(lengths) * 100 >= (options['spread'] ?? 15)) return;
     const { index, facts } = parts[flattestWindow(lengths, 3)]!;
     report({ index, start: facts.start, end: facts.end });
@@ -93,6 +99,11 @@ export const flatParagraphLength = defineDocumentRule({
         .fill('Open the lower gate with both hands and hold it while the boat moves through:')
         .join('\n\n'),
       Array(6).fill(couplet).join('\n\n'),
+      flat.replaceAll(
+        '\n\n',
+        `\n\n\`\`\`\ntide --port north --port south --hours 48 --format table --verbose\n\`\`\`\n\n`,
+      ),
+      flat.replaceAll('\n\n', '\n\n- Ropes of hemp\n- Ropes of sisal\n- Hooks and chains\n\n'),
     ],
   },
 });

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { perTerm, type Term } from '../../language/terms.ts';
-import { OPAQUE, type Link } from '../../prose/block.ts';
+import { OPAQUE, type Block, type Link } from '../../prose/block.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { isFunctionWord } from './content-words.ts';
 
@@ -38,7 +38,7 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
     for (const sentence of view.sentences()) addRuns(sentence, links, runs);
     return runs.length > 0 ? Int32Array.from(runs) : undefined;
   },
-  judge({ parts }, report) {
+  judge({ parts, blocks }, report) {
     const seen = new Counts(parts.reduce((sum, { facts }) => sum + facts.length / FIELDS, 0));
     let reported = 0;
     let last = { index: -1, end: 0 };
@@ -55,6 +55,7 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
         const goesOn = index === last.index && start < last.end;
         last = { index, end };
         if (goesOn) continue;
+        if (isTechnical(blocks)) return;
         report({ index, start, end });
         if (++reported === SHOWN) return;
       }
@@ -103,15 +104,35 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
       '## How to mend a net\n\nAsk.\n\n## How to mend a net\n\nAsk.\n\n## How to mend a net',
       'Call `open` on the `left` gate first. Call `shut` on the `right` gate next. Call `open` on the `side` gate last.',
       'The United States Fish Office wrote. The United States Fish Office rang. The United States Fish Office came.',
+      'See the long list of good ropes for more.\n\nSee the long list of good ropes for twine.\n\nSee the long list of good ropes for oil.',
+      'Call `a`: the gate opens on the north side.\n\nCall `b`: the gate opens on the north side.\n\nCall `c`: the gate opens on the north side.',
       'Old nets hang along the wall to dry. Old ropes hang there too. Old sails do not.',
     ],
   },
 });
 
+/** Whether a quarter of the paragraphs hold code: there a thing is called the same each time. */
+function isTechnical(blocks: readonly Block[]): boolean {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  return (
+    paragraphs.filter(({ prose }) => prose.text.includes(OPAQUE)).length * 4 > paragraphs.length
+  );
+}
+
+/** A way to another page is signposted in the same words each time. */
+function isSignpost([first, second]: readonly Term[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return isPointer(first) || (isFor(first) && isMore(second));
+}
+
+const isPointer = perTerm((value) => /^(?:see|read)$/i.test(value));
+const isFor = perTerm((value) => /^for$/i.test(value));
+const isMore = perTerm((value) => /^(?:more|details)$/i.test(value));
+
 /** Adds every run of words in one sentence that says something and names nothing. */
 function addRuns(sentence: Sentence, links: readonly Link[], runs: number[]): void {
   const { terms } = sentence;
-  if (terms.length < LENGTH) return;
+  if (terms.length < LENGTH || isSignpost(terms)) return;
   /** The first word behind the last name. */
   let free = 0;
   for (let position = 0; position < terms.length; position++) {

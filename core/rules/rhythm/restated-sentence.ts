@@ -76,6 +76,10 @@ export const restatedSentence = defineRule({
       'The dam protects the lower valley. It was built by hand in two summers.',
       'The key opens the gate. The gate opens on the lane. The lane leads down to the river.',
       '- Small farms feed the northern towns in winter.\n- In winter, the northern towns are fed by small farms.',
+      'The clerk sends one list to the harbour gate. The harbour gate then sends the list on to each clerk.',
+      'If I had a leak in the old north wall, I wrote to the mason. If the old north wall had a crack I could see, I wrote to the mason.',
+      'A man should know the grief of a beaten rower, not by being beaten, but by being a man. And he should know the grief of a poor rower, not by being poor, but by being a man.',
+      'We built a scale that shows the heavier of two wet crates. This scale will take two wet crates and show a heavier crate.',
       'She sold the van. She sold it to her brother.',
       'Is the gate shut? The gate is shut.',
       'Set `a` before `b` in the first file. Set `c` before `d` in the second file.',
@@ -109,12 +113,19 @@ function sourceOf(text: string, { sentence }: Said): string {
 
 const negation = /\b(?:not|no|never|nor|without|unlike|only)\b|n[’']t\b/iu;
 
+/** It answers, goes on to the next step, or says more of what was just named. */
+const answerRe =
+  /^\P{L}*(?:but|yet|or|conversely|then|next|(?:this|these|that|those)\s+(?!way|means|is)[a-zß-ɏꞏ]+\s+(?:will|would|can|could|has|have|takes?|then)\b)|^[^.;:]{1,40}\sthen\s/iu;
+/** Cases are set side by side in the same words, so that the difference shows. */
+const caseRe = /^\P{L}*(?:if|when|where|while|once|suppose)\b/iu;
+
 /** Antithesis repeats words to deny them or to turn them round; so does a row of cases that open alike. */
 function isSetAgainst(sentence: string, previous: string): boolean {
-  if (/^\P{L}*(?:but|yet|or|conversely)\b/iu.test(sentence) || sentence.includes(OPAQUE))
-    return true;
+  if (answerRe.test(sentence) || sentence.includes(OPAQUE)) return true;
   if (sentence.endsWith('?') || previous.endsWith('?')) return true;
   if (opening(sentence) === opening(previous)) return true;
+  if (caseRe.test(sentence) && caseRe.test(previous)) return true;
+  if (/\bnot\b/iu.test(sentence) && /\bbut\b/iu.test(sentence)) return true;
   return negation.test(sentence) !== negation.test(previous);
 }
 

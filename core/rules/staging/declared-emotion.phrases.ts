@@ -18,6 +18,11 @@ const noAttitude = unlessBehind(
   /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:ownership|belonging|direction|purpose|responsibility|duty|humou?r|urgency|community|agency|self)\b/iu,
 );
 
+/** Advice names what the reader may feel, so that they know it when it comes. */
+const noAdvice = unlessInSentence(
+  /\b(?:perhaps|maybe|if|when)\s+you\b|\byou(?:[’']re|\s+(?:are|may|might|feel|begin|start))\b/iu,
+);
+
 export const phrases: readonly PhraseRow[] = [
   {
     pattern: `a (${quality})? (strange|curious|potent|heady|complex|bittersweet|volatile)? (mix|mixture|blend|cocktail|combination|swirl|torrent|jumble) of ${feeling} ,? (and|mixed with|,)`,
@@ -28,17 +33,19 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `(felt|feel|feeling|feels) (a|an|the) ${quality}? (and ${quality})? (sense|wave|surge|pang|flicker|rush|swell|thrill|chill|shiver|stab|jolt|spark|glimmer|twinge|mix|weight|knot) of`,
-    accept: ifAll(isFelt, noAttitude),
+    accept: ifAll(isFelt, noAttitude, noAdvice),
   },
   { pattern: `filled (me|him|her|them|us|you) with (a|an)? ${quality}? (sense of|${feeling})` },
   {
     pattern: `(was|were|am|is|are) filled with (a|an)? ${quality}? (sense of ${feeling}|mix of|${feeling} and)`,
   },
   { pattern: `with (a|an) ${quality}? (sense|mix|mixture|blend) of ${feeling}` },
-  { pattern: `a ${quality} sense of ${feeling}` },
+  { pattern: `a ${quality} sense of ${feeling}`, accept: noAdvice },
   {
     pattern:
       '(could not|can not) help but (feel|wonder|think|smile|notice|laugh|be|reflect|imagine|ask|marvel|admire|hope)',
+    // “Feel like a guest” compares.
+    accept: unlessBehind(/^\s+(?:like|as\s+(?:if|though))\b/iu),
   },
   {
     pattern:

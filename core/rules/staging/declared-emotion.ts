@@ -65,6 +65,8 @@ export const declaredEmotion = defineRule({
       'A mix of sand and gravel fills the trench.',
       'The wave washed over the deck.',
       'I could not help him.',
+      'In that house I could not help but feel like a lodger.',
+      'Perhaps you are tired, or feel a growing sense of dread on Sundays.',
       'She was afraid of the dog.',
       'What struck the mast was a crane.',
       'The dog lost its sense of smell.',

@@ -11,48 +11,50 @@ export const falseRange = defineRule({
   what: 'Two examples dressed up as a scale: “from bustling cafés to quiet parks”.',
   why: 'There is nothing between the two ends. It is a list of two with the air of covering everything.',
   severity: 'hint',
-  trigger: { kind: 'single' },
+  trigger: { kind: 'company' },
   promote: { severity: 'info', minimum: 2, perThousand: 1 },
   message: '“{actual}” is no scale. Name the examples, or say what they have in common.',
   sources: [
-    'Pattern catalogue B15: ranges of numbers, dates, places and degrees stay quiet; one alone is only a hint',
+    'Pattern catalogue B15: ranges of numbers, dates, places and degrees stay quiet; only in company of another habit in the same paragraph, since people name two ends of a true spread as well',
   ],
   phrases,
   accept,
   examples: {
     bad: [
       {
-        text: 'The fair has everything from hand-made soap to old radios to fortune telling.',
+        text: 'The fair has everything from hand-made soap to old radios to fortune telling. It was a watershed moment.',
         found: 'everything from hand-made soap to old radios to',
         fixed: null,
       },
       {
-        text: 'She wrote on many subjects, from garden design to the law of the sea.',
+        text: 'She wrote on many subjects, from garden design to the law of the sea. It was a watershed moment.',
         found: ', from garden design to',
         fixed: null,
       },
       {
-        text: 'Its uses are many, ranging from cancer research to dog food.',
+        text: 'Its uses are many, ranging from cancer research to dog food. It was a watershed moment.',
         found: 'ranging from cancer research to',
         fixed: null,
       },
       {
-        text: 'From cracked pots to *stray cats*, the yard was full.',
+        text: 'From cracked pots to *stray cats*, the yard was full. It was a watershed moment.',
         found: 'From cracked pots to',
         fixed: null,
       },
       {
-        text: 'The law touches all of it — from school meals\nto street lights.',
+        text: 'The law touches all of it — from school meals\nto street lights. It was a watershed moment.',
         found: '— from school meals\nto',
         fixed: null,
       },
       {
-        text: 'The trust funds a wide range of projects, from theatre to bee-keeping.',
+        text: 'The trust funds a wide range of projects, from theatre to bee-keeping. It was a watershed moment.',
         found: ', from theatre to',
         fixed: null,
       },
     ],
     good: [
+      'From cracked pots to stray cats, the yard was full.',
+      'The crew helps, from mending old nets to baking bread for us. It was a watershed moment.',
       'The prices, from 4 to 9 pounds, include tax.',
       'We walked, from the church to the mill.',
       'The shop is open, from Monday to Friday.',
@@ -100,6 +102,8 @@ const personsRe =
 /** That the examples lie far apart has been said: “knots of all kinds, from the bowline to …”. */
 const allKindsRe =
   /\b(?:in\s+all\s+(?:its|their|his|her)\s+(?:[a-zß-ɏꞏ]+\s+)?(?:forms?|shapes|guises|colou?rs|varieties)|of\s+(?:all|every)\s+(?:kinds?|sorts?))\s*$/iu;
+/** “From mending nets to baking bread”: two acts, each told, are examples of what is done. */
+const actRe = /\bfrom\s+[a-zß-ɏꞏ]{2,}ing\s(?:.*\s)?to\s+[a-zß-ɏꞏ]{2,}ing\s/iu;
 const routeVerbRe =
   /\b(?:go|goes|went|going|gone|move|moves|moved|moving|walk|walks|walked|travel|travels|travelled|traveled|run|runs|ran|pass|passes|passed|copy|copies|copied|send|sends|sent|convert|converts|converted|switch|switches|switched|change|changes|changed|changing|shift|shifts|shifted|migrate|migrated|translate|translated|grow|grew|grows|fall|fell|falls|rise|rose|increase|increased|decrease|decreased|drop|dropped|transition|transitions|evolve|evolved)\b[^,.;:]{0,20}$/iu;
 
@@ -110,7 +114,7 @@ function accept({ row, text, span }: PhraseHit): boolean {
   if (/\b(?:which|that|who)\b/iu.test(words)) return false;
   if (/\d/u.test(words) || /^\s+["'“‘(]?(?:\d|\p{Lu})/u.test(behind)) return false;
   if (/\bfrom\s+["'“‘(]?\p{Lu}/u.test(words) || (words + behind).includes(OPAQUE)) return false;
-  if (idiomRe.test(words + behind)) return false;
+  if (idiomRe.test(words + behind) || actRe.test(words + behind)) return false;
   if (nearDegreeRe.test(words) && farDegreeRe.test(behind)) return false;
   // “Everything from string to soup” is an idiom; a third member makes a list of it.
   const isSure = row.pattern.startsWith('(everything');

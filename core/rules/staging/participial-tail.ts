@@ -90,6 +90,10 @@ export const participialTail = defineRule({
       '- Ring the bell twice as late guests enter, offering more opportunities to lose the thread.',
       'She copies the old hinges, creating a balance of brass and oak.',
       'The node restarts, leaving the cache cold.',
+      'The chart puts the reef up front, highlighting the parts of the channel that silt up.',
+      'My aunt took me out on the river at six, sparking my passion for knots.',
+      'The guild lent its boats for free, empowering people who would not have dared to row alone.',
+      '- Introduce a rope between the two boats, thereby promoting stability.',
       'He went down the stairs, reflecting on what she had said.',
       'The dam broke, flooding forty farms.',
       'The flag is cleared, allowing the next thread to run.',
@@ -125,6 +129,14 @@ const abstractRe = new RegExp(
 const literalRe =
   /^[a-zß-ɏꞏ]+\s+(?:on|upon|in|from|off|onto|light|sunlight|back|down|up|over|away)\b|\b(?:sun|sunlight|moon|moonlight|glass|window|windows|water|lamp|lamplight|firelight|candle|onto|bytes?|values?|pointer|cache|thread|code|compiler)\b|[%\d]/iu;
 
+/** A mark that the eye sees: on a page, a map or a screen. */
+const shownRe =
+  /^highlighting\s+(?:[a-zß-ɏꞏ]+\s+){0,3}(?:parts?|lines?|rows?|columns?|cells?|words?|errors?|text|matches|sections?|characters?|differences|syntax|passages?|fields?|buttons?)\b|^(?:highlighting|underlining)\b.*\b(?:red|green|blue|yellow|annotations?|colou?rs?|arrows?|pencil|ink)\b/iu;
+/** What somebody did for the one who tells: “sparking my passion for knots” is part of the story. */
+const toldRe = /^(?:sparking|fueling|fuelling|inspiring|instilling)\s+(?:my|in\s+me)\b/iu;
+/** Whom it is for, told by what they do: “empowering people who would never row alone”. */
+const whomRe = /\b(?:who|whom)\s+(?:[a-zß-ɏꞏ’']+\s+){4}/iu;
+
 /** A reading that is given as one: “possibly reflecting the wetter spring”. */
 const guessRe = /^(?:possibly|likely|presumably|probably|apparently|arguably|conceivably)\b/iu;
 /** “Making it harder to find a tenant” tells a result, and the verb behind says which. */
@@ -147,10 +159,17 @@ function isAct(clause: string, words: string, isItem: boolean): boolean {
   return personRe.test(clause) && actRe.test(words);
 }
 
+/** Whether the tail itself tells something of the matter. */
+function tells(words: string, clause: string): boolean {
+  if (shownRe.test(words) || whomRe.test(words)) return true;
+  return toldRe.test(words) && /\b(?:me|my|I)\b/u.test(clause);
+}
+
 function check({ block, text }: BlockView, report: (report: Report) => void): void {
   const isItem = block.kind === 'list-item';
   for (const { start, end, words, clause, fixes } of findTails(text)) {
-    if (guessRe.test(text.slice(start, end)) || easeRe.test(words)) continue;
+    if (guessRe.test(text.slice(start, end)) || easeRe.test(words) || tells(words, clause))
+      continue;
     const isEffect = resultRe.test(words) && abstractRe.test(words);
     const says = emptyRe.test(words) || (isEffect && !isAct(clause, words, isItem));
     if (says && !literalRe.test(words) && !tellsFact(words)) report({ start, end, fixes });

@@ -8,14 +8,13 @@ export const suspenseHook = defineRule({
   kind: 'phrase',
   what: 'A phrase that promises a surprise: “here’s the kicker”, “plot twist”, “let that sink in”.',
   why: 'It sells the next sentence in place of writing it. If the fact is surprising, the reader will see that.',
-  severity: 'info',
+  severity: 'hint',
   trigger: { kind: 'single' },
   message: '“{actual}” promises a surprise. Give the fact and let it speak.',
   sources: [
     'Pattern catalogue B14; tropes.fyi; stop-slop: “false suspense”',
     'Rare on both sides of the texts measured; a habit of posts, where bloggers have it too',
   ],
-  profiles: { fiction: 'hint' },
   phrases,
   examples: {
     bad: [

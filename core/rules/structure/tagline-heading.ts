@@ -7,8 +7,11 @@ import { startsWithOrder } from './starts-with-order.ts';
  */
 const taglines = (
   [
-    [', not ', "^[\\p{L}’' -]{3,40}, not (?:just )?[\\p{L}’' -]{3,40}$"],
-    ['beyond ', '^(?:moving |going |looking )?beyond (?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?(?:$|:)'],
+    [', not ', "^(?:the )?[\\p{L}’'-]{3,}, not (?:just )?(?:the )?[\\p{L}’'-]{3,}$"],
+    [
+      'beyond ',
+      '^(?:moving |going |looking )?beyond (?:the [\\p{L}-]+(?: [\\p{L}-]+)?$|(?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?:)',
+    ],
     ['more than ', '^(?:\\p{L}+ )?more than (?:just )?an? [\\p{L}-]+(?: [\\p{L}-]+)?(?:$|:)'],
     ['where ', "^where [\\p{L}' -]{3,30} meets? [\\p{L}' -]{3,30}$"],
     [
@@ -96,6 +99,9 @@ export const taglineHeading = defineRule({
       '## Pass names, not numbers',
       '## Trust the log, not the screen',
       '## From Oslo to Bergen',
+      '## Beyond Oslo',
+      '## Beyond rowing',
+      '## Size, not order of arrival',
     ],
   },
 });

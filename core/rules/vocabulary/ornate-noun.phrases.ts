@@ -41,7 +41,7 @@ export const phrases: readonly PhraseRow[] = [
         /^\s+(?:the|our|this|a|human|modern|american|society|reality|existence|life|space|time|daily|everyday|communities|community|being|democracy|spacetime|his|her|my)\b/iu,
       ),
       unlessInSentence(
-        /\b(?:wool|weav|loom|thread|silk|linen|stitch|cotton|seat|dress|coat|tent|sail|curtain|sewing)/iu,
+        /\b(?:wool|weav|loom|thread|silk|linen|stitch|cotton|seat|dress|coat|tent|sail|curtain|sew(?:ing|n|ed|s)?\b)/iu,
       ),
     ),
   },
@@ -109,8 +109,8 @@ export const phrases: readonly PhraseRow[] = [
       unlessInSentence(
         /\b(?:mason|church|chapel|granite|arch|drill|geolog|laid|carved|fish|silver|gold)/iu,
       ),
-      // “The cornerstone of the trade is rye:” both are named, and the reasons follow.
-      unlessBehind(/^\s[^.;:!?]{1,60}\s(?:is|are)\s[^.;:!?]{1,40}:/iu, 120),
+      // “The cornerstone of the trade is rye”: both are named.
+      unlessBehind(/^\s[^.;:!?,]{1,60}\s(?:is|are)\s/iu, 120),
     ),
   },
   {
@@ -122,7 +122,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(symphony|cacophony|ballet|chorus|crescendo) of',
     message: sound,
     accept: unlessBehind(
-      /^\s+(?:\p{Lu}|\d|(?:the|this|that|a|each)\s+(?:\p{L}+\s+)?(?:song|hymn|opera|poem|ode|orchestra)|frogs|birds|crickets|boos|cheers|children|monks)/u,
+      /^\s+(?:(?:[a-zß-ɏꞏ]+\s+)?(?:horns|sirens|bells|barks|barking|shouts|shouting|screams|voices|noises?|sounds?|drums|alarms|engines|whistles|gulls|whispers|laughter|insects)\b|\p{Lu}|\d|(?:the|this|that|a|each)\s+(?:\p{L}+\s+)?(?:song|hymn|opera|poem|ode|orchestra)|frogs|birds|crickets|boos|cheers|children|monks)/u,
     ),
   },
   {
@@ -133,9 +133,9 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(complexities|intricacies|nuances|multifaceted nature|transformative power|enduring power|enduring legacy|very essence|delicate balance|profound impact|intricate workings|inner workings|relentless pursuit|inherent tension|inherent complexity) of',
-    // Who waves them aside need not name one.
+    // Who waves them aside need not name one, and “the extra complexities” are those just told.
     accept: unlessBefore(
-      /(?:(?:n[’']t|\b(?:not|never))\s+(?:think|believe|care|mind|bother|worry|matter)|\b(?:regardless\s+of|aside\s+from|apart\s+from|ignor(?:e|es|ed|ing)|leav(?:e|es|ing)\s+aside))\b[^.;!?]{0,40}$/iu,
+      /\b(?:extra|added|additional|such|these|those)\s+$|(?:(?:n[’']t|\b(?:not|never))\s+(?:think|believe|care|mind|bother|worry|matter)|\b(?:regardless\s+of|aside\s+from|apart\s+from|ignor(?:e|es|ed|ing)|leav(?:e|es|ing)\s+aside))\b[^.;!?]{0,40}$/iu,
     ),
     message: 'Name one of them: “{actual}” only says that there are some.',
   },
@@ -147,9 +147,12 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(epitome|embodiment|microcosm|manifestation|manifestations) of',
     message: 'Say that it is one: “{actual}” dresses it up.',
-    // Terms of law and of medicine.
-    accept: unlessBehind(
-      /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))\b/iu,
+    // Terms of law and of medicine; and “no stronger manifestation” weighs several.
+    accept: ifAll(
+      unlessBefore(/\b(?:no|any)\s+(?:[a-zß-ɏꞏ]+er|more\s+[a-zß-ɏꞏ]+)\s+$/iu),
+      unlessBehind(
+        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))\b/iu,
+      ),
     ),
   },
   {
