@@ -203,6 +203,8 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(~be|~become|~remain|~form|as) (also|perhaps|therefore|thus|often)? (a|an) (crucial|critical|vital|essential|pivotal|integral|indispensable|invaluable|defining|foundational) (part|component|aspect|element|factor|tool|ingredient|driver|pillar|step|skill|asset|resource|feature|cornerstone|task|process|concept) (of|in|for|to|that)',
+    // Somebody who belongs to a crew or a plan.
+    accept: unlessBefore(/\b(?:he|she|I|we|you)(?:[’'](?:m|re|d))?\s+$/iu),
     message: 'Say what fails without it: “{actual}” only ranks it.',
   },
   {

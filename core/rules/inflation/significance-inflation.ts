@@ -79,6 +79,7 @@ export const significanceInflation = defineRule({
       'The turning point of the curve lies at x = 2.',
       'The table shows the importance of each factor in per cent.',
       'The fabric of the coat was torn.',
+      'He was an integral part of the night crew, and slept by day.',
       'I can’t name one defining moment of that year.',
       'The new gate is a major milestone for the canal. It lets 40 boats through in an hour.',
       'The cornerstone of our plan for the harbour is a second dredger.',

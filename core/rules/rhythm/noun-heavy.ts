@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { perTerm } from '../../language/terms.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { flatPassage, nounPassage, passageText, variedPassage } from './passages.ts';
+import { isTechnical } from './technical.ts';
 
 const ending = /^\p{Ll}{2,}(?:[ts]ion|[^uos]ment|ness|[aeiou]lity|[^cs]ity|[ae]nce|ism|ship)s?$/u;
 /** No word that `ending` takes is shorter; most words are. */
@@ -57,11 +58,12 @@ export const nounHeavy = defineDocumentRule({
     }
     return { words: view.words, nouns, densest };
   },
-  judge({ parts, options }, report) {
+  judge({ parts, blocks, options }, report) {
     const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
     const nouns = parts.reduce((sum, { facts }) => sum + facts.nouns, 0);
     if (words < (options['words'] ?? 250) || nouns * 100 < (options['perHundred'] ?? 6.5) * words)
       return;
+    if (isTechnical(blocks)) return;
     const densest = [...parts].sort((a, b) => b.facts.densest.nouns - a.facts.densest.nouns)[0]!;
     const { start, end } = densest.facts.densest;
     report({ index: densest.index, start, end });
@@ -90,6 +92,7 @@ export const nounHeavy = defineDocumentRule({
     good: [
       passageText(variedPassage),
       passageText(nounPassage, 2),
+      nouns.replaceAll('\n\n', '\n\nAs `grant` says: '),
       nounPassage.map((lines) => `- ${lines.join(' ')}`).join('\n'),
       nounPassage.map((lines) => `> ${lines.join(' ')}`).join('\n\n'),
       `${passageText(nounPassage, 1)}\n\n${passageText(flatPassage)}`,

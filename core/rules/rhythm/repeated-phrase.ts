@@ -1,8 +1,9 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { perTerm, type Term } from '../../language/terms.ts';
-import { OPAQUE, type Block, type Link } from '../../prose/block.ts';
+import { OPAQUE, type Link } from '../../prose/block.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { isFunctionWord } from './content-words.ts';
+import { isTechnical } from './technical.ts';
 
 /** Words of a phrase. */
 const LENGTH = 6;
@@ -110,14 +111,6 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
     ],
   },
 });
-
-/** Whether a quarter of the paragraphs hold code: there a thing is called the same each time. */
-function isTechnical(blocks: readonly Block[]): boolean {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
-  return (
-    paragraphs.filter(({ prose }) => prose.text.includes(OPAQUE)).length * 4 > paragraphs.length
-  );
-}
 
 /** A way to another page is signposted in the same words each time. */
 function isSignpost([first, second]: readonly Term[]): boolean {

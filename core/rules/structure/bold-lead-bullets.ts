@@ -1,11 +1,14 @@
 import { defineDocumentRule } from '../rule.ts';
 import type { Block } from '../../prose/block.ts';
+import { isGlossary } from './is-glossary.ts';
 import { isNumbered } from './is-numbered.ts';
 import { leadLabel, type LeadLabel } from './lead-label.ts';
 import { startsWithOrder } from './starts-with-order.ts';
 
 /** No more than a figure, a date or one word behind a label. */
 const figure = /^(?:[^.!?]{0,24}\p{N}[^.!?]{0,24}(?:\.\p{N}[^.!?]{0,12})?|\S+)[.!?]?$/u;
+const dateRe =
+  /^(?:(?:early|mid|late|by|until|from|throughout|end\s+of)[\s-]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:day|week|month|year)\s+\d|\d{4}\b|\d{1,2}[:.]\d{2}\b|Q[1-4]\b)/iu;
 /** Lists that are pointed at. */
 const SHOWN = 3;
 
@@ -35,6 +38,7 @@ export const boldLeadBullets = defineDocumentRule({
       isApart: label !== undefined && standsApart(block, label),
       isStep: label !== undefined && startsWithOrder(label.text),
       isFigure: label !== undefined && figure.test(text.slice(label.rest)),
+      isDate: label !== undefined && dateRe.test(label.text.trim()),
       label: label?.text.trim().toLowerCase() ?? '',
       level: block.level,
       words,
@@ -68,7 +72,9 @@ export const boldLeadBullets = defineDocumentRule({
       if (isLegend(blocks[first.index - 1])) continue;
       const tellsHow = isMost(labelled, 'isStep') || isProcedure(blocks[first.index - 1]);
       if (tellsHow && isNumbered(text, first.block)) continue;
-      if (isLog(blocks, first.index)) continue;
+      if (isLog(blocks, first.index) || isGlossary(blocks, first.index)) continue;
+      // A calendar is read by its dates.
+      if (isMost(labelled, 'isDate')) continue;
       if (reported++ === SHOWN) return;
       report({ index: first.index, start: 0, end: first.facts.labelEnd });
     }
@@ -120,12 +126,15 @@ export const boldLeadBullets = defineDocumentRule({
       '- **Spring:** [sowing by the moon](a.md)\n- **Summer:** [water at night](b.md)\n- **Autumn:** [the long harvest](c.md)\n- **Winter:** [sleep](d.md)',
       '## Bell\n\n- **When**: at dawn.\n- **Who**: the clerk.\n- **Why**: to wake us.\n- **Where**: the tower.\n\n## Horn\n\n- **When**: in fog.\n- **Who**: the mate.\n- **Why**: to warn boats.\n- **Where**: the pier.',
       'Behind the glass you can see:\n\n- **Pressure**: how hard the boiler works.\n- **Level**: how much water is left.\n- **Draught**: how far the damper is open.\n- **Heat**: what the steam measures.',
+      '## Glossary\n\n- **Bight:** a slack part.\n- **Bitter end:** the inboard end.\n- **Standing part:** the rest.\n- **Whipping:** twine at the end.',
+      '- **Jan 3**: nets are mended.\n- **mid Jan**: the slip is tarred.\n- **late February**: boats go in.\n- **March**: the first catch.',
+      'The crew has the following kinds of people:\n\n- **Mate**: minds the log.\n- **Cook**: bakes at four.\n- **Hand**: hauls and mends.\n- **Boy**: does the rest.',
       'Here is how to light the stove:\n\n1. **Riddle and rake**: until the ash is out.\n2. **Damper**: all the way open.\n3. **Kindling**: nine sticks.\n4. **Match**: one will do.',
     ],
   },
 });
 
-type Kind = 'isApart' | 'isStep' | 'isFigure';
+type Kind = 'isApart' | 'isStep' | 'isFigure' | 'isDate';
 
 function isMost(items: readonly { readonly facts: Record<Kind, boolean> }[], kind: Kind): boolean {
   return items.filter(({ facts }) => facts[kind]).length * 2 > items.length;
@@ -146,7 +155,7 @@ function recurringLabels(lists: readonly (readonly string[])[]): Set<string> {
 function isLegend(lead: Block | undefined): boolean {
   return (
     lead?.kind === 'paragraph' &&
-    /(?:\byou(?:[’']ll|\s+can|\s+will|\s+should)?\s+(?:see|find|set|choose\s+from)|\b(?:fields|columns|options|settings|buttons|keys|parameters|flags|menus?|tabs|terms|symbols)\b[^.!?]*):\s*$/iu.test(
+    /(?:\byou(?:[’']ll|\s+can|\s+will|\s+should)?\s+(?:see|find|set|choose\s+from)|\b(?:fields|columns|options|settings|buttons|keys|parameters|flags|menus?|tabs|terms|symbols|the\s+following\s+(?:types|kinds|roles|files|folders|people))\b[^.!?]*):\s*$/iu.test(
       lead.prose.text.slice(-200),
     )
   );

@@ -1,7 +1,8 @@
 import { parseSentences } from '../../language/sentences.ts';
-import { OPAQUE, type Block } from '../../prose/block.ts';
+import { OPAQUE } from '../../prose/block.ts';
 import { flatPassage, passageText } from '../rhythm/passages.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { isGlossary } from './is-glossary.ts';
 import { isNumbered } from './is-numbered.ts';
 import { startsWithOrder } from './starts-with-order.ts';
 
@@ -97,15 +98,3 @@ export const listicle = defineDocumentRule({
     ],
   },
 });
-
-const glossaryRe =
-  /^(?:(?:key|basic|some)\s+)?(?:definitions?|glossary|terms|terminology|vocabulary|abbreviations|acronyms|legend)\b/iu;
-
-/** Whether the heading over a block says that terms are explained here: that is a list by right. */
-function isGlossary(blocks: readonly Block[], index: number): boolean {
-  for (let at = index; at >= 0; at--) {
-    const { kind, prose } = blocks[at]!;
-    if (kind === 'heading') return glossaryRe.test(prose.text.trim());
-  }
-  return false;
-}

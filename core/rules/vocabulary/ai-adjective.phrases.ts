@@ -167,8 +167,14 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     ...name('(strategic|strategically)'),
-    accept: unlessBehind(
-      /^\s+(?:planning|bomb|missile|weapon|arms|nuclear|depth|reserve|parity|irrelevance|studies|voting|air\b|rail)/iu,
+    // Of war and of chess it is the plain word.
+    accept: ifAll(
+      unlessInSentence(
+        /\b(?:wars?|wartime|army|armies|military|navy|naval|troops|invasions?|enemy|enemies|commanders?|battles?|battlefield|forts?|fortress|chess|pawns?)\b/iu,
+      ),
+      unlessBehind(
+        /^\s+(?:planning|bomb|missile|weapon|arms|nuclear|depth|reserve|parity|irrelevance|studies|voting|air\b|rail)/iu,
+      ),
     ),
   },
   {

@@ -118,6 +118,7 @@ export const aiAdjective = defineRule({
       'He ran stark naked into the sea.',
       'The drug is a systemic antibiotic.',
       'Strategic bombing began in the spring.',
+      'The enemy held a strategic hill above the ford.',
       'A rigorous proof takes two pages.',
       'This is important, and it is unique to the island.',
       'The seam was sewn twice.',
