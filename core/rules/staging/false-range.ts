@@ -54,7 +54,7 @@ export const falseRange = defineRule({
     ],
     good: [
       'From cracked pots to stray cats, the yard was full.',
-      'The crew helps, from mending old nets to baking bread for us. It was a watershed moment.',
+      'The crew helps, from mending and drying old\nnets to baking bread for us. It was a watershed moment.',
       'The prices, from 4 to 9 pounds, include tax.',
       'We walked, from the church to the mill.',
       'The shop is open, from Monday to Friday.',
@@ -103,7 +103,7 @@ const personsRe =
 const allKindsRe =
   /\b(?:in\s+all\s+(?:its|their|his|her)\s+(?:[a-zß-ɏꞏ]+\s+)?(?:forms?|shapes|guises|colou?rs|varieties)|of\s+(?:all|every)\s+(?:kinds?|sorts?))\s*$/iu;
 /** “From mending nets to baking bread”: two acts, each told, are examples of what is done. */
-const actRe = /\bfrom\s+[a-zß-ɏꞏ]{2,}ing\s(?:.*\s)?to\s+[a-zß-ɏꞏ]{2,}ing\s/iu;
+const actRe = /\bfrom\s+[a-zß-ɏꞏ]{2,}ing\s(?:[^.;]*\s)?to\s+[a-zß-ɏꞏ]{2,}ing\s/iu;
 const routeVerbRe =
   /\b(?:go|goes|went|going|gone|move|moves|moved|moving|walk|walks|walked|travel|travels|travelled|traveled|run|runs|ran|pass|passes|passed|copy|copies|copied|send|sends|sent|convert|converts|converted|switch|switches|switched|change|changes|changed|changing|shift|shifts|shifted|migrate|migrated|translate|translated|grow|grew|grows|fall|fell|falls|rise|rose|increase|increased|decrease|decreased|drop|dropped|transition|transitions|evolve|evolved)\b[^,.;:]{0,20}$/iu;
 

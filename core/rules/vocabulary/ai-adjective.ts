@@ -12,13 +12,12 @@ export const aiAdjective = defineRule({
   trigger: { kind: 'density', minimum: 3, perThousand: 4 },
   message: '“{actual}” grades the thing; “{fix}” is plainer, and a fact is better.',
   sources: [
-    'Pattern catalogue A2: by density only',
+    'Pattern catalogue A2: by density only, and never a warning: an editor held that one grading adjective is none, however many the text has',
     'Kobak et al., Science Advances 2025: excess adjectives in abstracts of 2024',
     'Liang et al., 2024 (arXiv 2403.07183): adjectives of peer reviews',
     'EQ-Bench slop lists, 2025',
     'Counts on essays by nine models of 2025 against texts by people from before November 2022',
   ],
-  promote: { severity: 'warning', minimum: 8, perThousand: 10 },
   profiles: { fiction: 'hint' },
   phrases,
   examples: {
