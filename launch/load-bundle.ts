@@ -25,7 +25,8 @@ export interface LoadedBundle {
   readonly digest: string | null;
   /**
    * Keeps what has been compiled so far for the next process, unless this one had it from the last.
-   * Worth calling when most of what a process needs has run. Never throws.
+   * Worth calling when most of what a process needs has run; the second call does
+   * nothing. Never throws.
    */
   readonly keepCode: () => void;
 }
@@ -39,20 +40,30 @@ export interface LoadedBundle {
  *
  * @param path of the bundle: absolute. It holds one function in ASCII; see scripts/build.mjs.
  * @param role each runs other parts of the bundle, and so has code of its own.
+ * @param languageServer the library that the connection is made with; a process without one does
+ *   not spend its time on loading it.
  */
-export function loadBundle(path: string, role: 'command' | 'server'): LoadedBundle {
+export function loadBundle(
+  path: string,
+  role: 'command' | 'server',
+  languageServer: object = {},
+): LoadedBundle {
   const kept = keptCode(role);
   const cachedData = kept === undefined ? undefined : read(kept);
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
   const module = { exports: {} };
   const start = script.runInThisContext() as (...parts: readonly unknown[]) => void;
-  start.call(module.exports, module.exports, createRequire(path), module, path, dirname(path));
-  const isKnown = cachedData !== undefined && script.cachedDataRejected !== true;
+  const ofNode = createRequire(path);
+  const require = (id: string): unknown =>
+    id === 'vscode-languageserver/node' ? languageServer : ofNode(id);
+  start.call(module.exports, module.exports, require, module, path, dirname(path));
+  let isKept = cachedData !== undefined && script.cachedDataRejected !== true;
   return {
     bundle: module.exports as typeof Bundle,
     digest: BUNDLE_DIGEST,
     keepCode: () => {
-      if (kept !== undefined && !isKnown) keep(kept, script.createCachedData());
+      if (kept !== undefined && !isKept) keep(kept, script.createCachedData());
+      isKept = true;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
+import * as languageServer from 'vscode-languageserver/node';
 import { startServer } from '../server/start.ts';
 import { loadBundle } from './load-bundle.ts';
 
@@ -12,8 +13,9 @@ const path = join(__dirname, 'midlint.cjs');
 // is the command, which knows both parts as well.
 if (isMainThread) {
   startServer(process.argv[1]!, () => {
-    const { bundle, keepCode } = loadBundle(path, 'server');
+    const { bundle, keepCode } = loadBundle(path, 'server', languageServer);
     setTimeout(keepCode, settled).unref();
+    process.once('exit', keepCode);
     return bundle.serve;
   });
 } else {

@@ -64,6 +64,8 @@ const bundles = [
     entryPoints: ['launch/bundle.ts'],
     outfile: midlint,
     format: 'cjs',
+    // dist/server.cjs brings it along.
+    external: ['vscode-languageserver/node'],
     // What Node puts around a CommonJS file; launch/load-bundle.ts runs it as it is.
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },

@@ -1,5 +1,6 @@
 import {
   LSPErrorCodes,
+  ResponseError,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
@@ -22,27 +23,22 @@ import type { Services } from './services.ts';
 
 /** Ties each request to its handler. */
 export function registerRequests(services: Services): void {
-  const { connection, client, linter, loader, folders, problems, scan, lintAll, log, refuse } =
-    services;
+  const { connection, client, linter, loader, folders, problems, scan, lintAll, log } = services;
 
   connection.languages.diagnostics.on(
-    guarded('Diagnostics', emptyReport, services, (params, token) =>
+    guarded('Diagnostics', emptyReport, log, (params, token) =>
       documentDiagnostic(params, token, linter, client),
     ),
   );
   connection.languages.diagnostics.onWorkspace((params, token, _work, progress) =>
-    guarded('Workspace diagnostics', noReports, services, (asked: WorkspaceDiagnosticParams) =>
+    guarded('Workspace diagnostics', noReports, log, (asked: WorkspaceDiagnosticParams) =>
       services.workspaceDiagnostics.pull(asked, token, progress),
     )(params, token),
   );
   connection.onCodeAction(
-    guarded('Code actions', [], services, (params, token) =>
-      codeActions(params, token, linter, client),
-    ),
+    guarded('Code actions', [], log, (params, token) => codeActions(params, token, linter, client)),
   );
-  connection.onHover(
-    guarded('Hover', null, services, (params, token) => hover(params, token, linter)),
-  );
+  connection.onHover(guarded('Hover', null, log, (params, token) => hover(params, token, linter)));
   connection.onExecuteCommand((params) => {
     try {
       executeCommand(params, { loader, folders, problems, onConfigChange: lintAll });
@@ -50,28 +46,28 @@ export function registerRequests(services: Services): void {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       log.error(message);
-      return refuse(LSPErrorCodes.RequestFailed, message);
+      return new ResponseError(LSPErrorCodes.RequestFailed, message);
     }
   });
   connection.onRequest(
     scanRequest.method,
-    guarded('Scan', emptyScan, services, (params: ScanParams) => scan.scan(params)),
+    guarded('Scan', emptyScan, log, (params: ScanParams) => scan.scan(params)),
   );
   connection.onNotification(stopScanNotification.method, ({ token }: { token: string }) => {
     scan.stop(token);
   });
   connection.onRequest(
     reportRequest.method,
-    guarded('Report', null, services, (params: ReportParams, token) =>
+    guarded('Report', null, log, (params: ReportParams, token) =>
       report(params, token, { linter, folders }),
     ),
   );
   connection.onRequest(
     workspaceReportRequest.method,
-    guarded('Workspace report', null, services, () => workspaceReport({ scan, folders })),
+    guarded('Workspace report', null, log, () => workspaceReport({ scan, folders })),
   );
-  connection.onRequest(ruleRequest.method, guarded('Rule', null, services, rule));
-  connection.onRequest(rulesRequest.method, guarded('Rules', [], services, rules));
+  connection.onRequest(ruleRequest.method, guarded('Rule', null, log, rule));
+  connection.onRequest(rulesRequest.method, guarded('Rules', [], log, rules));
 }
 
 const emptyScan: ScanResult = { files: [], problems: [], leftOut: 0, read: 0, cancelled: true };

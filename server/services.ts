@@ -8,7 +8,6 @@ import { Linter } from './linter.ts';
 import { describeError, type Log } from './log.ts';
 import { scanProgressNotification } from './protocol/scan.ts';
 import { statusNotification } from './protocol/status.ts';
-import type { Refuse } from './refuse.ts';
 import { configFiles } from './settings/config-files.ts';
 import { ConfigProblems } from './settings/config-problems.ts';
 import { createEditorReader, type EditorReader } from './settings/read-editor.ts';
@@ -24,7 +23,6 @@ export interface Services {
   readonly connection: Connection;
   readonly client: ClientFeatures;
   readonly log: Log;
-  readonly refuse: Refuse;
   readonly documents: TextDocuments<OpenDocument>;
   readonly folders: WorkspaceFolders;
   readonly loader: ConfigLoader;
@@ -47,7 +45,6 @@ export interface ServiceOptions {
   readonly params: InitializeParams;
   /** The file that worker threads run. */
   readonly script: string;
-  readonly refuse: Refuse;
 }
 
 export function createServices({
@@ -56,7 +53,6 @@ export function createServices({
   client,
   params,
   script,
-  refuse,
 }: ServiceOptions): Services {
   const log: Log = connection.console;
   const folders = new WorkspaceFolders(initialFolders(params));
@@ -117,7 +113,6 @@ export function createServices({
     connection,
     client,
     log,
-    refuse,
     documents,
     folders,
     loader,

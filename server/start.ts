@@ -1,10 +1,5 @@
 import type { serve } from './serve.ts';
-import {
-  createConnection,
-  ProposedFeatures,
-  ResponseError,
-  type Message,
-} from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, type Message } from 'vscode-languageserver/node';
 import { readClientFeatures, serverCapabilities } from './capabilities.ts';
 
 /**
@@ -33,13 +28,9 @@ export function startServer(script: string, load: () => typeof serve): void {
     const client = readClientFeatures(params);
     begin = () => {
       begin = undefined;
-      load()({ connection, client, params, script, refuse });
+      load()({ connection, client, params, script });
     };
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'midlint' } };
   });
   connection.listen();
-}
-
-function refuse(code: number, message: string): ResponseError<never> {
-  return new ResponseError(code, message);
 }

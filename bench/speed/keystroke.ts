@@ -18,7 +18,7 @@ export async function keystroke(): Promise<void> {
     console.log(
       `${String(kilobytes).padStart(5)} KB  ${percentiles(times)} ms  first edit ${first.toFixed(1)}`,
     );
-    server.stop();
+    await server.stop();
   }
 }
 

@@ -18,7 +18,7 @@ export async function memory(): Promise<void> {
     await server.open(madeDocument(10_000, seed), `untitled:${seed}.md`);
   }
   console.log(`  server, ${documents} documents of 10 KB   ${Math.round(peakOf(server.pid))} MB`);
-  server.stop();
+  await server.stop();
 
   const folder = mkdtempSync(join(tmpdir(), 'midlint-bench-'));
   try {

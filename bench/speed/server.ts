@@ -70,8 +70,12 @@ export class Server {
     await this.#connection.sendRequest('textDocument/diagnostic', { textDocument });
   }
 
-  stop(): void {
+  /** As an editor ends it. */
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    await this.#connection.sendRequest('shutdown');
+    await this.#connection.sendNotification('exit');
+    await ended;
     this.#connection.dispose();
-    this.#process.kill();
   }
 }

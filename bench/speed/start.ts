@@ -54,7 +54,7 @@ async function serverStart(): Promise<[initialized: number, diagnosed: number]> 
     initialized.push(performance.now() - before);
     await server.open(text);
     diagnosed.push(performance.now() - before);
-    server.stop();
+    await server.stop();
   }
   return [median(initialized), median(diagnosed)];
 }

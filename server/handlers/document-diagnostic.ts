@@ -25,7 +25,4 @@ export async function documentDiagnostic(
 }
 
 /** Takes away what was shown before. */
-export const emptyReport: DocumentDiagnosticReport = {
-  kind: DocumentDiagnosticReportKind.Full,
-  items: [],
-};
+export const emptyReport: DocumentDiagnosticReport = { kind: 'full', items: [] };

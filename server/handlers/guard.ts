@@ -1,10 +1,5 @@
-import {
-  LSPErrorCodes,
-  type CancellationToken,
-  type ResponseError,
-} from 'vscode-languageserver/node';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver/node';
 import { describeError, type Log } from '../log.ts';
-import type { Refuse } from '../refuse.ts';
 
 /**
  * Makes a request handler that never fails: what goes wrong is logged, and the client gets the
@@ -13,7 +8,7 @@ import type { Refuse } from '../refuse.ts';
 export function guarded<Params, Result>(
   name: string,
   empty: Result,
-  { log, refuse }: { readonly log: Log; readonly refuse: Refuse },
+  log: Log,
   handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
 ): (params: Params, token?: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, given?: CancellationToken) => {
@@ -26,6 +21,6 @@ export function guarded<Params, Result>(
       log.error(`${name} failed: ${describeError(error)}`);
     }
     if (!token.isCancellationRequested) return result;
-    return refuse(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');
+    return new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'Cancelled by the client');
   };
 }
