@@ -144,13 +144,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 399,
-      rate: 0.668,
-      texts: 0.0387,
+      findings: 348,
+      rate: 0.582,
+      texts: 0.036,
     },
-    lift: 936,
-    liftLow: 648,
-    liftHigh: 1250,
+    lift: 817,
+    liftLow: 544,
+    liftHigh: 1100,
     genres: {
       abstract: {
         human: 0,
@@ -164,13 +164,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.852,
+        ai: 0.828,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 1.52,
+        ai: 1.07,
       },
       readme: {
         human: 0,
@@ -499,32 +499,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'era-opener': {
     human: {
-      findings: 9,
-      rate: 0.0129,
-      texts: 0.00569,
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00356,
     },
     ai: {
-      findings: 111,
-      rate: 0.186,
-      texts: 0.0793,
+      findings: 83,
+      rate: 0.139,
+      texts: 0.0649,
     },
-    lift: 13.8,
-    liftLow: 7.82,
-    liftHigh: 43.1,
+    lift: 17.8,
+    liftLow: 9.97,
+    liftHigh: 60.9,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0184,
+        human: 0.00922,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0331,
-        ai: 0.357,
+        human: 0.0199,
+        ai: 0.261,
       },
       other: {
         ai: 0.367,
@@ -539,6 +539,51 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       story: {
         human: 0,
         ai: 0.0296,
+      },
+    },
+  },
+  'era-phrase': {
+    human: {
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00284,
+    },
+    ai: {
+      findings: 28,
+      rate: 0.0469,
+      texts: 0.0216,
+    },
+    lift: 7.42,
+    liftLow: 3.63,
+    liftHigh: 31.2,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00922,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0.0133,
+        ai: 0.0951,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
       },
     },
   },
@@ -634,41 +679,41 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'list-announcement': {
     human: {
-      findings: 36,
-      rate: 0.0514,
-      texts: 0.0249,
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00356,
     },
     ai: {
-      findings: 118,
-      rate: 0.197,
-      texts: 0.103,
+      findings: 57,
+      rate: 0.0954,
+      texts: 0.0505,
     },
-    lift: 3.8,
-    liftLow: 2.69,
-    liftHigh: 5.81,
+    lift: 12.3,
+    liftLow: 6.08,
+    liftHigh: 44.7,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0507,
+        human: 0.00461,
       },
       docs: {
-        human: 0.0327,
+        human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.106,
-        ai: 0.0883,
+        human: 0.0265,
+        ai: 0.0611,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.946,
+        ai: 0.401,
       },
       readme: {
-        human: 0.101,
+        human: 0,
         ai: 0,
       },
       story: {
@@ -724,18 +769,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'both-sides': {
     human: {
-      findings: 3,
-      rate: 0.00428,
-      texts: 0.00142,
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
     },
     ai: {
-      findings: 80,
-      rate: 0.134,
-      texts: 0.0324,
+      findings: 78,
+      rate: 0.131,
+      texts: 0.0315,
     },
-    lift: 27,
-    liftLow: 10.6,
-    liftHigh: 222,
+    lift: 61.3,
+    liftLow: 21.9,
+    liftHigh: 246,
     genres: {
       abstract: {
         human: 0,
@@ -744,12 +789,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0,
       },
       docs: {
-        human: 0.0109,
+        human: 0,
         ai: 0,
       },
       essay: {
         human: 0.00663,
-        ai: 0.265,
+        ai: 0.258,
       },
       other: {
         ai: 0,
@@ -814,18 +859,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'refusal-to-conclude': {
     human: {
-      findings: 3,
-      rate: 0.00428,
-      texts: 0.00213,
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
     },
     ai: {
-      findings: 54,
-      rate: 0.0904,
-      texts: 0.0351,
+      findings: 52,
+      rate: 0.087,
+      texts: 0.0333,
     },
-    lift: 18.2,
-    liftLow: 7.57,
-    liftHigh: 116,
+    lift: 24.6,
+    liftLow: 9.68,
+    liftHigh: 138,
     genres: {
       abstract: {
         human: 0,
@@ -838,8 +883,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0199,
-        ai: 0.163,
+        human: 0.0133,
+        ai: 0.156,
       },
       other: {
         ai: 0,
@@ -859,38 +904,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'elevated-register': {
     human: {
-      findings: 82,
-      rate: 0.117,
-      texts: 0.0533,
+      findings: 78,
+      rate: 0.111,
+      texts: 0.0505,
     },
     ai: {
-      findings: 390,
-      rate: 0.653,
-      texts: 0.203,
+      findings: 365,
+      rate: 0.611,
+      texts: 0.194,
     },
-    lift: 5.55,
-    liftLow: 4.29,
-    liftHigh: 7.37,
+    lift: 5.46,
+    liftLow: 4.17,
+    liftHigh: 7.43,
     genres: {
       abstract: {
         human: 0.793,
       },
       blog: {
-        human: 0.115,
+        human: 0.106,
       },
       docs: {
-        human: 0.0544,
+        human: 0.049,
         ai: 0.0712,
       },
       essay: {
-        human: 0.113,
-        ai: 1.07,
+        human: 0.106,
+        ai: 0.991,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.463,
+        ai: 0.442,
       },
       readme: {
         human: 0.539,
@@ -898,38 +943,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.172,
+        ai: 0.166,
       },
     },
   },
   'wordy-phrase': {
     human: {
-      findings: 276,
-      rate: 0.394,
-      texts: 0.165,
+      findings: 243,
+      rate: 0.347,
+      texts: 0.148,
     },
     ai: {
-      findings: 115,
-      rate: 0.192,
-      texts: 0.082,
+      findings: 95,
+      rate: 0.159,
+      texts: 0.0703,
     },
-    lift: 0.49,
-    liftLow: 0.373,
-    liftHigh: 0.645,
+    lift: 0.46,
+    liftLow: 0.35,
+    liftHigh: 0.596,
     genres: {
       abstract: {
         human: 0.566,
       },
       blog: {
-        human: 0.383,
+        human: 0.36,
       },
       docs: {
-        human: 0.501,
+        human: 0.446,
         ai: 0,
       },
       essay: {
-        human: 0.55,
-        ai: 0.333,
+        human: 0.437,
+        ai: 0.265,
       },
       other: {
         ai: 0,
@@ -942,7 +987,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       story: {
-        human: 0.00987,
+        human: 0,
         ai: 0.0178,
       },
     },
@@ -954,13 +999,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 64,
-      rate: 0.107,
+      findings: 71,
+      rate: 0.119,
       texts: 0.0189,
     },
-    lift: 151,
-    liftLow: 85.9,
-    liftHigh: 223,
+    lift: 168,
+    liftLow: 97.3,
+    liftHigh: 246,
     genres: {
       abstract: {
         human: 0,
@@ -974,7 +1019,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.183,
+        ai: 0.2,
       },
       other: {
         ai: 0,
@@ -988,7 +1033,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0415,
+        ai: 0.0533,
       },
     },
   },
@@ -1084,18 +1129,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'redundant-pair': {
     human: {
-      findings: 41,
-      rate: 0.0586,
-      texts: 0.0277,
+      findings: 40,
+      rate: 0.0571,
+      texts: 0.027,
     },
     ai: {
       findings: 43,
       rate: 0.072,
       texts: 0.0351,
     },
-    lift: 1.23,
-    liftLow: 0.798,
-    liftHigh: 1.91,
+    lift: 1.26,
+    liftLow: 0.815,
+    liftHigh: 1.97,
     genres: {
       abstract: {
         human: 0.113,
@@ -1108,7 +1153,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0597,
+        human: 0.053,
         ai: 0.139,
       },
       other: {
@@ -1219,32 +1264,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'em-dash-density': {
     human: {
-      findings: 87,
-      rate: 0.124,
-      texts: 0.00996,
+      findings: 32,
+      rate: 0.0457,
+      texts: 0.00498,
     },
     ai: {
-      findings: 1146,
-      rate: 1.92,
-      texts: 0.136,
+      findings: 553,
+      rate: 0.925,
+      texts: 0.0802,
     },
-    lift: 15.4,
-    liftLow: 9.46,
-    liftHigh: 27.1,
+    lift: 20,
+    liftLow: 10.7,
+    liftHigh: 53.9,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.267,
+        human: 0.0553,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.192,
-        ai: 2.01,
+        human: 0.106,
+        ai: 0.74,
       },
       other: {
         ai: 0,
@@ -1257,38 +1302,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       story: {
-        human: 0,
-        ai: 3.28,
+        human: 0.0395,
+        ai: 1.98,
       },
     },
   },
   'double-hyphen-dash': {
     human: {
-      findings: 34,
-      rate: 0.0486,
-      texts: 0.00356,
+      findings: 21,
+      rate: 0.03,
+      texts: 0.00284,
     },
     ai: {
       findings: 0,
       rate: 0,
       texts: 0,
     },
-    lift: 0.017,
-    liftLow: 0.00833,
-    liftHigh: 0.0623,
+    lift: 0.0273,
+    liftLow: 0.0127,
+    liftHigh: 0.109,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.023,
+        human: 0.0184,
       },
       docs: {
-        human: 0.0816,
+        human: 0.0272,
         ai: 0,
       },
       essay: {
-        human: 0.0928,
+        human: 0.0795,
         ai: 0,
       },
       other: {
@@ -1309,24 +1354,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'ai-verb': {
     human: {
-      findings: 9,
-      rate: 0.0129,
-      texts: 0.00213,
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00142,
     },
     ai: {
-      findings: 635,
-      rate: 1.06,
-      texts: 0.131,
+      findings: 583,
+      rate: 0.976,
+      texts: 0.123,
     },
-    lift: 78.4,
-    liftLow: 36.6,
-    liftHigh: 1400,
+    lift: 105,
+    liftLow: 42.5,
+    liftHigh: 1420,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0277,
+        human: 0.0138,
       },
       docs: {
         human: 0,
@@ -1334,13 +1379,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 1.87,
+        ai: 1.7,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.535,
+        ai: 0.504,
       },
       readme: {
         human: 0,
@@ -1354,38 +1399,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'ai-adjective': {
     human: {
-      findings: 23,
-      rate: 0.0328,
-      texts: 0.00569,
+      findings: 11,
+      rate: 0.0157,
+      texts: 0.00284,
     },
     ai: {
-      findings: 2122,
-      rate: 3.55,
-      texts: 0.302,
+      findings: 2057,
+      rate: 3.44,
+      texts: 0.297,
     },
-    lift: 106,
-    liftLow: 64.3,
-    liftHigh: 275,
+    lift: 210,
+    liftLow: 99.2,
+    liftHigh: 1110,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0553,
+        human: 0.0138,
       },
       docs: {
-        human: 0.0163,
+        human: 0,
         ai: 2.81,
       },
       essay: {
         human: 0.053,
-        ai: 5.92,
+        ai: 5.72,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 1.18,
+        ai: 1.16,
       },
       readme: {
         human: 0,
@@ -1393,44 +1438,44 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 1.04,
+        ai: 1.02,
       },
     },
   },
   'ornate-noun': {
     human: {
-      findings: 16,
-      rate: 0.0228,
-      texts: 0.0107,
+      findings: 12,
+      rate: 0.0171,
+      texts: 0.00782,
     },
     ai: {
-      findings: 380,
-      rate: 0.636,
-      texts: 0.214,
+      findings: 367,
+      rate: 0.614,
+      texts: 0.212,
     },
-    lift: 27,
-    liftLow: 17,
-    liftHigh: 52.2,
+    lift: 34.5,
+    liftLow: 20.2,
+    liftHigh: 70,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0277,
+        human: 0.0184,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0597,
-        ai: 0.845,
+        human: 0.053,
+        ai: 0.822,
       },
       other: {
-        ai: 0.734,
+        ai: 0,
       },
       qa: {
-        ai: 0.267,
+        ai: 0.278,
       },
       readme: {
         human: 0,
@@ -1438,38 +1483,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.61,
+        ai: 0.581,
       },
     },
   },
   'dated-vocabulary': {
     human: {
-      findings: 15,
-      rate: 0.0214,
-      texts: 0.00427,
+      findings: 11,
+      rate: 0.0157,
+      texts: 0.00284,
     },
     ai: {
-      findings: 438,
-      rate: 0.733,
-      texts: 0.13,
+      findings: 434,
+      rate: 0.726,
+      texts: 0.128,
     },
-    lift: 33.2,
-    liftLow: 16.9,
-    liftHigh: 107,
+    lift: 44.3,
+    liftLow: 22.2,
+    liftHigh: 212,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0507,
+        human: 0.0415,
       },
       docs: {
-        human: 0.0109,
+        human: 0,
         ai: 0,
       },
       essay: {
         human: 0.0133,
-        ai: 1.16,
+        ai: 1.15,
       },
       other: {
         ai: 0.734,
@@ -1534,24 +1579,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'business-jargon': {
     human: {
-      findings: 10,
-      rate: 0.0143,
-      texts: 0.00427,
+      findings: 9,
+      rate: 0.0129,
+      texts: 0.00356,
     },
     ai: {
-      findings: 415,
-      rate: 0.694,
-      texts: 0.0865,
+      findings: 389,
+      rate: 0.651,
+      texts: 0.0829,
     },
-    lift: 46.4,
-    liftLow: 24.4,
-    liftHigh: 170,
+    lift: 48,
+    liftLow: 24.5,
+    liftHigh: 198,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0369,
+        human: 0.0323,
       },
       docs: {
         human: 0.0109,
@@ -1559,13 +1604,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 1.22,
+        ai: 1.14,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.463,
+        ai: 0.453,
       },
       readme: {
         human: 0,
@@ -1809,13 +1854,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 235,
-      rate: 0.393,
-      texts: 0.0505,
+      findings: 239,
+      rate: 0.4,
+      texts: 0.0495,
     },
-    lift: 552,
-    liftLow: 402,
-    liftHigh: 724,
+    lift: 561,
+    liftLow: 401,
+    liftHigh: 722,
     genres: {
       abstract: {
         human: 0,
@@ -1829,13 +1874,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.767,
+        ai: 0.791,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.0617,
+        ai: 0.0309,
       },
       readme: {
         human: 0,
@@ -1854,13 +1899,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00356,
     },
     ai: {
-      findings: 256,
-      rate: 0.428,
+      findings: 254,
+      rate: 0.425,
       texts: 0.0721,
     },
-    lift: 26.1,
+    lift: 25.9,
     liftLow: 13.2,
-    liftHigh: 96.7,
+    liftHigh: 95.3,
     genres: {
       abstract: {
         human: 0,
@@ -1874,7 +1919,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0729,
-        ai: 0.771,
+        ai: 0.764,
       },
       other: {
         ai: 0,
@@ -1986,13 +2031,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00559,
     },
     ai: {
-      findings: 261,
+      findings: 262,
       rate: 1.55,
-      texts: 0.519,
+      texts: 0.524,
     },
     lift: 105,
-    liftLow: 40.4,
-    liftHigh: 347,
+    liftLow: 40.7,
+    liftHigh: 348,
     genres: {
       story: {
         human: 0.00987,
@@ -2065,32 +2110,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   hype: {
     human: {
-      findings: 12,
-      rate: 0.0171,
-      texts: 0.00782,
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.00498,
     },
     ai: {
-      findings: 133,
-      rate: 0.223,
-      texts: 0.0838,
+      findings: 151,
+      rate: 0.253,
+      texts: 0.0964,
     },
-    lift: 12.5,
-    liftLow: 7.25,
-    liftHigh: 32.7,
+    lift: 20.9,
+    liftLow: 11.1,
+    liftHigh: 66.6,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0369,
+        human: 0.023,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0.214,
       },
       essay: {
         human: 0.0199,
-        ai: 0.282,
+        ai: 0.34,
       },
       other: {
         ai: 0.367,
@@ -2104,7 +2149,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.196,
+        ai: 0.201,
       },
     },
   },
@@ -2155,31 +2200,31 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'copula-avoidance': {
     human: {
-      findings: 21,
-      rate: 0.03,
-      texts: 0.0135,
+      findings: 17,
+      rate: 0.0243,
+      texts: 0.0107,
     },
     ai: {
       findings: 180,
       rate: 0.301,
       texts: 0.121,
     },
-    lift: 9.84,
-    liftLow: 6.36,
-    liftHigh: 17.3,
+    lift: 12.1,
+    liftLow: 7.61,
+    liftHigh: 23.4,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0645,
+        human: 0.0553,
       },
       docs: {
         human: 0.0109,
         ai: 0.107,
       },
       essay: {
-        human: 0.0265,
+        human: 0.0133,
         ai: 0.56,
       },
       other: {
@@ -2200,18 +2245,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'uncited-certainty': {
     human: {
-      findings: 5,
-      rate: 0.00714,
-      texts: 0.00356,
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
     },
     ai: {
-      findings: 60,
-      rate: 0.1,
-      texts: 0.0486,
+      findings: 64,
+      rate: 0.107,
+      texts: 0.0514,
     },
-    lift: 12.9,
-    liftLow: 6.16,
-    liftHigh: 42.7,
+    lift: 21.6,
+    liftLow: 9.68,
+    liftHigh: 152,
     genres: {
       abstract: {
         human: 0,
@@ -2224,8 +2269,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0199,
-        ai: 0.149,
+        human: 0.00663,
+        ai: 0.163,
       },
       other: {
         ai: 0,
@@ -2245,32 +2290,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'significance-inflation': {
     human: {
-      findings: 42,
-      rate: 0.06,
-      texts: 0.0263,
+      findings: 31,
+      rate: 0.0443,
+      texts: 0.0206,
     },
     ai: {
-      findings: 596,
-      rate: 0.997,
-      texts: 0.277,
+      findings: 572,
+      rate: 0.957,
+      texts: 0.273,
     },
-    lift: 16.4,
-    liftLow: 11.9,
-    liftHigh: 25.2,
+    lift: 21.3,
+    liftLow: 15.1,
+    liftHigh: 33.6,
     genres: {
       abstract: {
         human: 0.113,
       },
       blog: {
-        human: 0.0784,
+        human: 0.0645,
       },
       docs: {
         human: 0.0109,
         ai: 0.0712,
       },
       essay: {
-        human: 0.133,
-        ai: 1.64,
+        human: 0.0862,
+        ai: 1.56,
       },
       other: {
         ai: 0.734,
@@ -2283,7 +2328,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0.16,
       },
       story: {
-        human: 0.00987,
+        human: 0,
         ai: 0.427,
       },
     },
@@ -2425,32 +2470,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'comparison-without-measure': {
     human: {
-      findings: 11,
-      rate: 0.0157,
-      texts: 0.00711,
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00142,
     },
     ai: {
-      findings: 118,
-      rate: 0.197,
-      texts: 0.0883,
+      findings: 112,
+      rate: 0.187,
+      texts: 0.082,
     },
-    lift: 12.1,
-    liftLow: 6.76,
-    liftHigh: 25.5,
+    lift: 37.7,
+    liftLow: 14.7,
+    liftHigh: 279,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0277,
+        human: 0.00922,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0199,
-        ai: 0.306,
+        human: 0,
+        ai: 0.295,
       },
       other: {
         ai: 0,
@@ -2464,7 +2509,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.101,
+        ai: 0.0829,
       },
     },
   },
@@ -2560,24 +2605,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'known-for': {
     human: {
-      findings: 2,
-      rate: 0.00286,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 35,
-      rate: 0.0586,
-      texts: 0.00901,
+      findings: 32,
+      rate: 0.0536,
+      texts: 0.00811,
     },
-    lift: 16.6,
-    liftLow: 4.65,
-    liftHigh: 129,
+    lift: 76.2,
+    liftLow: 28.6,
+    liftHigh: 132,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00922,
+        human: 0,
       },
       docs: {
         human: 0,
@@ -2585,7 +2630,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.0102,
+        ai: 0,
       },
       other: {
         ai: 0,
@@ -2650,38 +2695,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'not-just-but': {
     human: {
-      findings: 46,
-      rate: 0.0657,
-      texts: 0.0299,
+      findings: 29,
+      rate: 0.0414,
+      texts: 0.0199,
     },
     ai: {
-      findings: 361,
-      rate: 0.604,
-      texts: 0.201,
+      findings: 316,
+      rate: 0.529,
+      texts: 0.185,
     },
-    lift: 9.11,
-    liftLow: 6.74,
-    liftHigh: 13,
+    lift: 12.6,
+    liftLow: 8.75,
+    liftHigh: 19.9,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.106,
+        human: 0.0645,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.139,
-        ai: 0.818,
+        human: 0.0862,
+        ai: 0.71,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.134,
+        ai: 0.0823,
       },
       readme: {
         human: 0,
@@ -2689,7 +2734,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0.0197,
-        ai: 0.634,
+        ai: 0.587,
       },
     },
   },
@@ -2700,13 +2745,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00284,
     },
     ai: {
-      findings: 63,
-      rate: 0.105,
-      texts: 0.0225,
+      findings: 71,
+      rate: 0.119,
+      texts: 0.0234,
     },
-    lift: 7.83,
-    liftLow: 3.1,
-    liftHigh: 34.3,
+    lift: 8.82,
+    liftLow: 3.5,
+    liftHigh: 37.2,
     genres: {
       abstract: {
         human: 0,
@@ -2720,7 +2765,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0597,
-        ai: 0.207,
+        ai: 0.234,
       },
       other: {
         ai: 0,
@@ -2740,18 +2785,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'not-this-but-that': {
     human: {
-      findings: 12,
-      rate: 0.0171,
-      texts: 0.00356,
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.00213,
     },
     ai: {
-      findings: 114,
-      rate: 0.191,
-      texts: 0.0459,
+      findings: 106,
+      rate: 0.177,
+      texts: 0.0432,
     },
-    lift: 10.7,
-    liftLow: 5.07,
-    liftHigh: 41.6,
+    lift: 14.7,
+    liftLow: 6.25,
+    liftHigh: 246,
     genres: {
       abstract: {
         human: 0,
@@ -2764,7 +2809,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0795,
+        human: 0.053,
         ai: 0.126,
       },
       other: {
@@ -2779,30 +2824,30 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.444,
+        ai: 0.397,
       },
     },
   },
   'negation-reframe': {
     human: {
-      findings: 10,
-      rate: 0.0143,
-      texts: 0.00711,
+      findings: 9,
+      rate: 0.0129,
+      texts: 0.0064,
     },
     ai: {
-      findings: 124,
-      rate: 0.208,
-      texts: 0.0901,
+      findings: 123,
+      rate: 0.206,
+      texts: 0.0892,
     },
-    lift: 13.9,
-    liftLow: 8.44,
-    liftHigh: 29.3,
+    lift: 15.2,
+    liftLow: 9.36,
+    liftHigh: 36.5,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0138,
+        human: 0.00922,
       },
       docs: {
         human: 0.00544,
@@ -2824,7 +2869,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.35,
+        ai: 0.344,
       },
     },
   },
@@ -2965,41 +3010,41 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'participial-tail': {
     human: {
-      findings: 15,
-      rate: 0.0214,
-      texts: 0.0107,
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.00569,
     },
     ai: {
-      findings: 368,
-      rate: 0.616,
-      texts: 0.189,
+      findings: 367,
+      rate: 0.614,
+      texts: 0.188,
     },
-    lift: 27.9,
-    liftLow: 18.8,
-    liftHigh: 52.4,
+    lift: 50.7,
+    liftLow: 28.3,
+    liftHigh: 161,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0415,
+        human: 0.023,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0265,
+        human: 0.0133,
         ai: 0.974,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.566,
+        ai: 0.555,
       },
       readme: {
-        human: 0.0337,
+        human: 0,
         ai: 0.16,
       },
       story: {
@@ -3190,38 +3235,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'false-range': {
     human: {
-      findings: 14,
-      rate: 0.02,
-      texts: 0.00996,
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00284,
     },
     ai: {
-      findings: 65,
-      rate: 0.109,
-      texts: 0.055,
+      findings: 59,
+      rate: 0.0987,
+      texts: 0.0495,
     },
-    lift: 5.29,
-    liftLow: 3.2,
-    liftHigh: 9.84,
+    lift: 15.5,
+    liftLow: 7.94,
+    liftHigh: 55.8,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0415,
+        human: 0.0138,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0331,
-        ai: 0.17,
+        human: 0.00663,
+        ai: 0.16,
       },
       other: {
         ai: 0.367,
       },
       qa: {
-        ai: 0.0411,
+        ai: 0.0309,
       },
       readme: {
         human: 0,
@@ -3229,24 +3274,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0592,
+        ai: 0.0474,
       },
     },
   },
   signposting: {
     human: {
-      findings: 17,
-      rate: 0.0243,
-      texts: 0.0121,
+      findings: 18,
+      rate: 0.0257,
+      texts: 0.0128,
     },
     ai: {
-      findings: 106,
-      rate: 0.177,
-      texts: 0.091,
+      findings: 120,
+      rate: 0.201,
+      texts: 0.104,
     },
-    lift: 7.13,
-    liftLow: 4.9,
-    liftHigh: 13,
+    lift: 7.63,
+    liftLow: 5.22,
+    liftHigh: 13.3,
     genres: {
       abstract: {
         human: 0.0566,
@@ -3266,10 +3311,10 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.411,
+        ai: 0.555,
       },
       readme: {
-        human: 0,
+        human: 0.0337,
         ai: 0,
       },
       story: {
@@ -3415,18 +3460,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'declared-emotion': {
     human: {
-      findings: 5,
-      rate: 0.00714,
-      texts: 0.00356,
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
     },
     ai: {
-      findings: 103,
-      rate: 0.172,
-      texts: 0.0577,
+      findings: 101,
+      rate: 0.169,
+      texts: 0.0559,
     },
-    lift: 22.1,
-    liftLow: 11.4,
-    liftHigh: 61.4,
+    lift: 34,
+    liftLow: 15.8,
+    liftHigh: 229,
     genres: {
       abstract: {
         human: 0,
@@ -3439,8 +3484,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0265,
-        ai: 0.034,
+        human: 0.0133,
+        ai: 0.0306,
       },
       other: {
         ai: 0.367,
@@ -3454,7 +3499,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0.00987,
-        ai: 0.521,
+        ai: 0.515,
       },
     },
   },
@@ -3510,13 +3555,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 27,
-      rate: 0.0452,
-      texts: 0.0243,
+      findings: 24,
+      rate: 0.0402,
+      texts: 0.0216,
     },
-    lift: 64.5,
-    liftLow: 43.2,
-    liftHigh: 91.9,
+    lift: 57.4,
+    liftLow: 36.6,
+    liftHigh: 82.9,
     genres: {
       abstract: {
         human: 0,
@@ -3530,7 +3575,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.0407,
+        ai: 0.034,
       },
       other: {
         ai: 0,
@@ -3544,7 +3589,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0889,
+        ai: 0.0829,
       },
     },
   },
@@ -3685,38 +3730,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   listicle: {
     human: {
-      findings: 11,
-      rate: 0.0157,
-      texts: 0.00782,
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00498,
     },
     ai: {
-      findings: 121,
-      rate: 0.202,
-      texts: 0.109,
+      findings: 114,
+      rate: 0.191,
+      texts: 0.103,
     },
-    lift: 12.4,
-    liftLow: 7.54,
-    liftHigh: 26.9,
+    lift: 17.9,
+    liftLow: 9.88,
+    liftHigh: 49.3,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0323,
+        human: 0.0277,
       },
       docs: {
-        human: 0.0163,
+        human: 0.00544,
         ai: 0.0356,
       },
       essay: {
-        human: 0.00663,
+        human: 0,
         ai: 0.0034,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 1.21,
+        ai: 1.14,
       },
       readme: {
         human: 0,
@@ -3955,31 +4000,31 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'tagline-heading': {
     human: {
-      findings: 6,
-      rate: 0.00857,
-      texts: 0.00427,
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
     },
     ai: {
       findings: 43,
       rate: 0.072,
       texts: 0.0378,
     },
-    lift: 7.84,
-    liftLow: 4.32,
-    liftHigh: 25.5,
+    lift: 34,
+    liftLow: 14.5,
+    liftHigh: 125,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0184,
+        human: 0.00461,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.00663,
+        human: 0,
         ai: 0.136,
       },
       other: {
@@ -4225,42 +4270,42 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'bold-lead-bullets': {
     human: {
-      findings: 12,
-      rate: 0.0171,
-      texts: 0.0064,
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00427,
     },
     ai: {
-      findings: 198,
-      rate: 0.331,
-      texts: 0.109,
+      findings: 186,
+      rate: 0.311,
+      texts: 0.105,
     },
-    lift: 18.6,
-    liftLow: 9.98,
-    liftHigh: 50.8,
+    lift: 29.1,
+    liftLow: 15,
+    liftHigh: 85.8,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.023,
+        human: 0.00922,
       },
       docs: {
-        human: 0.0109,
-        ai: 2.74,
+        human: 0.00544,
+        ai: 2.56,
       },
       essay: {
-        human: 0.0331,
-        ai: 0.0272,
+        human: 0.0265,
+        ai: 0.0204,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.823,
+        ai: 0.782,
       },
       readme: {
         human: 0,
-        ai: 5.29,
+        ai: 5.13,
       },
       story: {
         human: 0,
@@ -4540,24 +4585,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'colon-sentences': {
     human: {
-      findings: 3,
-      rate: 0.00428,
-      texts: 0.00213,
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
     },
     ai: {
       findings: 8,
       rate: 0.0134,
       texts: 0.00721,
     },
-    lift: 2.85,
-    liftLow: 0.91,
-    liftHigh: 17.5,
+    lift: 3.98,
+    liftLow: 1.36,
+    liftHigh: 24.6,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00922,
+        human: 0.00461,
       },
       docs: {
         human: 0.00544,
@@ -4810,18 +4855,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'evidence-cluster': {
     human: {
-      findings: 1,
-      rate: 0.00143,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 901,
-      rate: 1.51,
-      texts: 0.319,
+      findings: 811,
+      rate: 1.36,
+      texts: 0.296,
     },
-    lift: 704,
-    liftLow: 291,
-    liftHigh: 2270,
+    lift: 1900,
+    liftLow: 1710,
+    liftHigh: 2110,
     genres: {
       abstract: {
         human: 0,
@@ -4830,18 +4875,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0,
       },
       essay: {
         human: 0,
-        ai: 2.77,
+        ai: 2.52,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.401,
+        ai: 0.319,
       },
       readme: {
         human: 0,
@@ -4849,7 +4894,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.273,
+        ai: 0.225,
       },
     },
   },
@@ -4900,27 +4945,27 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'flat-paragraph-length': {
     human: {
-      findings: 11,
-      rate: 0.0157,
-      texts: 0.00782,
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00284,
     },
     ai: {
-      findings: 118,
-      rate: 0.197,
-      texts: 0.106,
+      findings: 115,
+      rate: 0.192,
+      texts: 0.104,
     },
-    lift: 12.1,
-    liftLow: 7.58,
-    liftHigh: 24.2,
+    lift: 30.1,
+    liftLow: 15.8,
+    liftHigh: 101,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0138,
+        human: 0.00922,
       },
       docs: {
-        human: 0.0327,
+        human: 0,
         ai: 0,
       },
       essay: {
@@ -4931,7 +4976,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.0514,
+        ai: 0.0206,
       },
       readme: {
         human: 0,
@@ -5080,27 +5125,27 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'repeated-phrase': {
     human: {
-      findings: 14,
-      rate: 0.02,
-      texts: 0.00853,
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
     },
     ai: {
       findings: 93,
       rate: 0.156,
       texts: 0.0622,
     },
-    lift: 7.56,
-    liftLow: 4.63,
-    liftHigh: 17.9,
+    lift: 73,
+    liftLow: 28.2,
+    liftHigh: 261,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0277,
+        human: 0,
       },
       docs: {
-        human: 0.0381,
+        human: 0,
         ai: 0,
       },
       essay: {
@@ -5125,31 +5170,31 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'restated-sentence': {
     human: {
-      findings: 4,
-      rate: 0.00571,
-      texts: 0.00284,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 0,
       rate: 0,
       texts: 0,
     },
-    lift: 0.13,
-    liftLow: 0.0691,
-    liftHigh: 1.14,
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00461,
+        human: 0,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.00663,
+        human: 0,
         ai: 0,
       },
       other: {
@@ -5159,7 +5204,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       readme: {
-        human: 0.0337,
+        human: 0,
         ai: 0,
       },
       story: {
@@ -5170,38 +5215,38 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'rule-of-three': {
     human: {
-      findings: 10,
-      rate: 0.0143,
-      texts: 0.00213,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 367,
-      rate: 0.614,
-      texts: 0.0685,
+      findings: 292,
+      rate: 0.489,
+      texts: 0.0586,
     },
-    lift: 41,
-    liftLow: 15.8,
-    liftHigh: 807,
+    lift: 686,
+    liftLow: 526,
+    liftHigh: 848,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0184,
+        human: 0,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.0398,
-        ai: 1.19,
+        human: 0,
+        ai: 0.954,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.123,
+        ai: 0.113,
       },
       readme: {
         human: 0,
@@ -5209,7 +5254,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0237,
+        ai: 0,
       },
     },
   },
@@ -5395,27 +5440,27 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'noun-heavy': {
     human: {
-      findings: 8,
-      rate: 0.0114,
-      texts: 0.00569,
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00284,
     },
     ai: {
       findings: 117,
       rate: 0.196,
       texts: 0.105,
     },
-    lift: 16.2,
-    liftLow: 9.47,
-    liftHigh: 36.5,
+    lift: 30.6,
+    liftLow: 16.3,
+    liftHigh: 94.3,
     genres: {
       abstract: {
         human: 0.113,
       },
       blog: {
-        human: 0.00922,
+        human: 0.00461,
       },
       docs: {
-        human: 0.0163,
+        human: 0,
         ai: 0,
       },
       essay: {

@@ -78,7 +78,7 @@ describe('checkConfig', () => {
         rules: {
           'hedge-stack': ['hint', { word: 3, words: 1 }],
           'hedge-density': ['hint', { minimum: '4', perThousand: -1, minimim: 2 }],
-          'em-dash-density': ['hint', { words: 2 }],
+          'em-dash-fake': ['hint', { words: 2 }],
           hedging: ['off', { words: 2 }],
         },
       }),
@@ -88,7 +88,7 @@ describe('checkConfig', () => {
       'rules.hedge-density.1.minimum: "minimum" must be a number.',
       'rules.hedge-density.1.perThousand: "perThousand" must be at least 0.',
       '@rules.hedge-density.1.minimim: Unknown option "minimim". Did you mean "minimum"?',
-      '@rules.em-dash-density.1.words: The rule "em-dash-density" has no options.',
+      '@rules.em-dash-fake.1.words: The rule "em-dash-fake" has no options.',
       'rules.hedging.1: Options belong to a rule. A category takes only a severity.',
     ]);
   });

@@ -32,7 +32,7 @@ export const fakeRules: readonly Rule[] = [
   }),
   defineRule({
     ...facts,
-    id: 'em-dash-density',
+    id: 'em-dash-fake',
     category: 'em-dash',
     severity: 'hint',
     trigger: { kind: 'single' },

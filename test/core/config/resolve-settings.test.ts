@@ -20,7 +20,7 @@ describe('resolveSettings', () => {
     expect([...settings.rules]).toEqual([
       ['hedge-stack', { severity: 'warning', options: { words: 3 } }],
       ['hedge-density', { severity: 'info', options: { minimum: 4, perThousand: 6 } }],
-      ['em-dash-density', { severity: 'hint', options: {} }],
+      ['em-dash-fake', { severity: 'hint', options: {} }],
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('resolveSettings', () => {
   });
 
   test('should let an id beat its category, whichever stands first', () => {
-    const expected = { 'hedge-stack': 'error', 'hedge-density': 'off', 'em-dash-density': 'hint' };
+    const expected = { 'hedge-stack': 'error', 'hedge-density': 'off', 'em-dash-fake': 'hint' };
     expect(severities({ rules: { hedging: 'off', 'hedge-stack': 'error' } })).toEqual(expected);
     expect(severities({ rules: { 'hedge-stack': 'error', hedging: 'off' } })).toEqual(expected);
   });
