@@ -1,6 +1,6 @@
 import { defineDocumentRule } from '../rule.ts';
 import type { Block } from '../../prose/block.ts';
-import { isGlossary } from './is-glossary.ts';
+import { blocksUnder, glossaryHeading } from './blocks-under.ts';
 import { isNumbered } from './is-numbered.ts';
 import { leadLabel, type LeadLabel } from './lead-label.ts';
 import { startsWithOrder } from './starts-with-order.ts';
@@ -54,6 +54,7 @@ export const boldLeadBullets = defineDocumentRule({
     const fields = recurringLabels(
       [...lists.values()].map((list) => list.map(({ facts }) => facts.label)),
     );
+    const isListByRight = byRight(blocks);
     let reported = 0;
     for (const list of lists.values()) {
       const top = list.filter(
@@ -72,7 +73,7 @@ export const boldLeadBullets = defineDocumentRule({
       if (isLegend(blocks[first.index - 1])) continue;
       const tellsHow = isMost(labelled, 'isStep') || isProcedure(blocks[first.index - 1]);
       if (tellsHow && isNumbered(text, first.block)) continue;
-      if (isLog(blocks, first.index) || isGlossary(blocks, first.index)) continue;
+      if (isListByRight(first.index)) continue;
       // A calendar is read by its dates.
       if (isMost(labelled, 'isDate')) continue;
       if (reported++ === SHOWN) return;
@@ -175,14 +176,14 @@ function isProcedure(lead: Block | undefined): boolean {
   );
 }
 
-const logRe =
+const logHeading =
   /^(?:(?:language|compiler|library|new|notable|other|breaking|major|minor)\s+)?(?:features?|changes?|changelog|library|libraries|language|compiler|release\s+notes|added|fixed|removed|deprecated|changed|fixes|bug\s*fixes|improvements|what[’']s\s+new)(?:\s+in\b.*)?$/iu;
 
-/** Whether the heading over the list opens a list of changes. */
-function isLog(blocks: readonly Block[], index: number): boolean {
-  for (let at = index; at >= 0; at--) {
-    const { kind, prose } = blocks[at]!;
-    if (kind === 'heading') return logRe.test(prose.text.trim());
-  }
-  return false;
+/** Whether a block is in a log or a glossary; worked out when first asked for. */
+function byRight(blocks: readonly Block[]): (index: number) => boolean {
+  let found: readonly ReadonlySet<number>[] | undefined;
+  return (index) => {
+    found ??= [blocksUnder(blocks, logHeading), blocksUnder(blocks, glossaryHeading)];
+    return found.some((under) => under.has(index));
+  };
 }

@@ -2,7 +2,7 @@ import { parseSentences } from '../../language/sentences.ts';
 import { OPAQUE } from '../../prose/block.ts';
 import { flatPassage, passageText } from '../rhythm/passages.ts';
 import { defineDocumentRule } from '../rule.ts';
-import { isGlossary } from './is-glossary.ts';
+import { blocksUnder, glossaryHeading } from './blocks-under.ts';
 import { isNumbered } from './is-numbered.ts';
 import { startsWithOrder } from './starts-with-order.ts';
 
@@ -52,11 +52,16 @@ export const listicle = defineDocumentRule({
     return { words: view.words, isItem, isStep, isLinked };
   },
   judge({ parts, blocks, text, options }, report) {
-    const total = parts.reduce((sum, { facts }) => sum + facts.words, 0);
-    const items = parts.filter(({ facts, index }) => facts.isItem && !isGlossary(blocks, index));
-    const words = items.reduce((sum, { facts }) => sum + facts.words, 0);
-    if (total < (options['words'] ?? 150) || items.length < (options['items'] ?? 5)) return;
-    if (words * 100 < (options['share'] ?? 80) * total || words < THOUGHT * items.length) return;
+    const total = wordsOf(parts);
+    if (total < (options['words'] ?? 150)) return;
+    const all = parts.filter(({ facts }) => facts.isItem);
+    const share = (options['share'] ?? 80) * total;
+    if (all.length < (options['items'] ?? 5) || wordsOf(all) * 100 < share) return;
+    const glossary = blocksUnder(blocks, glossaryHeading);
+    const items = all.filter(({ index }) => !glossary.has(index));
+    const words = wordsOf(items);
+    if (items.length < (options['items'] ?? 5)) return;
+    if (words * 100 < share || words < THOUGHT * items.length) return;
     // Numbered orders or commands are a way to do something, and a list by right.
     const steps = items.filter(({ facts, block }) => facts.isStep && isNumbered(text, block));
     if (steps.length * 2 >= items.length) return;
@@ -98,3 +103,9 @@ export const listicle = defineDocumentRule({
     ],
   },
 });
+
+function wordsOf(parts: readonly { readonly facts: { readonly words: number } }[]): number {
+  let words = 0;
+  for (const { facts } of parts) words += facts.words;
+  return words;
+}
