@@ -8,6 +8,9 @@ const batchSize = 16;
 /** How many batches may wait for an earlier one, per worker, so that memory stays bounded. */
 const ahead = 4;
 
+/** In MB, for each worker. The usual 48 buys no speed here, and costs a seventh of the memory. */
+const youngSpace = 12;
+
 export interface PoolOptions {
   /** The file that worker threads run: it calls `serveLintPool`. */
   readonly script: string;
@@ -30,7 +33,12 @@ export async function lintInPool(
   { script, jobs, signal }: PoolOptions,
   onResult: (linted: LintedSource) => void,
 ): Promise<void> {
-  const pool = workerpool.pool(script, { workerType: 'thread', minWorkers: 0, maxWorkers: jobs });
+  const pool = workerpool.pool(script, {
+    workerType: 'thread',
+    minWorkers: 0,
+    maxWorkers: jobs,
+    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: youngSpace } },
+  });
   const stop = (): void => void pool.terminate(true);
   signal?.addEventListener('abort', stop, { once: true });
   try {
