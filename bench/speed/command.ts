@@ -10,10 +10,19 @@ export interface CommandRun {
 /** How often memory is looked at, in milliseconds. */
 const interval = 20;
 
-/** Runs a command to its end, whatever it prints and whatever its exit code. */
-export function runCommand(command: string, words: readonly string[]): Promise<CommandRun> {
+/**
+ * Runs a command to its end, whatever it prints and whatever its exit code.
+ *
+ * @param home where the command finds and keeps what it remembers; the user's own when not given.
+ */
+export function runCommand(
+  command: string,
+  words: readonly string[],
+  home?: string,
+): Promise<CommandRun> {
   const before = performance.now();
-  const child = spawn(command, words, { stdio: 'ignore' });
+  const homes = home === undefined ? {} : { HOME: home, XDG_CACHE_HOME: home };
+  const child = spawn(command, words, { stdio: 'ignore', env: { ...process.env, ...homes } });
   let peak = 0;
   const timer = setInterval(() => {
     peak = Math.max(peak, peakOf(child.pid));

@@ -42,7 +42,10 @@ export async function comparePeers(folder: string | undefined): Promise<void> {
         console.log(`  ${name.padEnd(30)} not installed`);
         continue;
       }
-      const { seconds, peak } = await timed(command, [...options, ...files]);
+      // proselint remembers each file it has seen; midlint asks for that with --cache.
+      const home = (): string | undefined =>
+        name.startsWith('midlint') ? undefined : mkdtempSync(join(made, 'home-'));
+      const { seconds, peak } = await timed(command, [...options, ...files], home);
       floor ||= seconds;
       const rate = `${Math.round(words / seconds)} words/s`;
       const ratio = `${(seconds / floor).toFixed(2)} x midlint`;
@@ -88,11 +91,12 @@ async function isThere(command: string, [script]: readonly string[]): Promise<bo
 async function timed(
   command: string,
   words: readonly string[],
+  home: () => string | undefined,
 ): Promise<{ seconds: number; peak: number }> {
-  const first = await runCommand(command, words);
+  const first = await runCommand(command, words, home());
   if (first.seconds > patience) return first;
   const all = [];
-  for (let run = 0; run < runs; run++) all.push(await runCommand(command, words));
+  for (let run = 0; run < runs; run++) all.push(await runCommand(command, words, home()));
   return {
     seconds: median(all.map(({ seconds }) => seconds)),
     peak: Math.max(...all.map(({ peak }) => peak)),
