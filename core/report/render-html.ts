@@ -1,6 +1,7 @@
 import { html, nothing, type Markup } from './html/markup.ts';
 import { renderDocument } from './html/document.ts';
 import { renderPage } from './html/page.ts';
+import { number, table } from './html/table.ts';
 import { countText, scoreText } from './report-words.ts';
 import type { Report } from './report.ts';
 
@@ -30,20 +31,7 @@ function renderContents(reports: readonly Report[]): Markup {
         <td class="number">${countText(report.findings.length, 'finding')}</td>
       </tr>`,
   );
-  return html`<nav aria-label="Files">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">File</th>
-          <th scope="col">Score</th>
-          <th scope="col" class="number">Findings</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </nav>`;
+  return html`<nav aria-label="Files">${table(['File', 'Score', number('Findings')], rows)}</nav>`;
 }
 
 function idOf(index: number): string {

@@ -5,6 +5,7 @@ import { renderFindings } from './findings.ts';
 import { html, nothing, type Markup } from './markup.ts';
 import { renderPicture } from './picture.ts';
 import { heading, type Place } from './place.ts';
+import { number, table } from './table.ts';
 
 /** One report: an article of its own. `place` is that of its heading. */
 export function renderDocument(report: Report, place: Place): Markup {
@@ -58,18 +59,7 @@ function renderShares({ shares, score }: Report, level: number): Markup {
   return html`<section>
     ${heading(level, score === null ? 'Categories' : 'What the score is made of')}
     ${score === null ? nothing : renderBar(shares)}
-    <table class="narrow">
-      <thead>
-        <tr>
-          <th scope="col">Category</th>
-          <th scope="col" class="number">Points</th>
-          <th scope="col" class="number">Findings</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    ${table(['Category', number('Points'), number('Findings')], rows, 'narrow')}
   </section>`;
 }
 

@@ -2,26 +2,18 @@ import { figureText, placeOf, placeText, rangeText, rangeTitle } from '../report
 import type { FigureRange, Report, ReportFigure } from '../report.ts';
 import { html, nothing, type Markup } from './markup.ts';
 import { heading } from './place.ts';
+import { number, table } from './table.ts';
 
 /** The figures in a table, each beside its range, and where it lies in a picture. */
 export function renderFigures({ figures, profile }: Report, level: number): Markup {
   const hasRanges = figures.some(({ range }) => range !== null);
-  const rangeHeads = html`<th scope="col">${rangeTitle(profile)}</th>
-    <th scope="col">Where it lies</th>`;
+  const rangeColumns = hasRanges ? [rangeTitle(profile), 'Where it lies'] : [];
   return html`<section>
     ${heading(level, 'Figures')}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col" class="number">Here</th>
-          ${hasRanges ? rangeHeads : nothing}
-        </tr>
-      </thead>
-      <tbody>
-        ${figures.map((figure) => renderRow(figure, hasRanges))}
-      </tbody>
-    </table>
+    ${table(
+      ['Figure', number('Here'), ...rangeColumns],
+      figures.map((figure) => renderRow(figure, hasRanges)),
+    )}
   </section>`;
 }
 

@@ -4,6 +4,7 @@ import type { ScoreBand } from '../workspace-report.ts';
 import { spanText } from '../workspace-words.ts';
 import { html, type Markup } from './markup.ts';
 import { heading } from './place.ts';
+import { number, table } from './table.ts';
 
 /** In CSS pixels. */
 const longest = 480;
@@ -23,18 +24,7 @@ export function renderTens(tens: readonly ScoreBand[], level: number): Markup {
       </tr>`,
   );
   return html`${heading(level, 'By tens')}
-    <table class="tens">
-      <thead>
-        <tr>
-          <th scope="col">Score</th>
-          <th scope="col" class="number">Files</th>
-          <th scope="col">As bars</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+  ${table(['Score', number('Files'), 'As bars'], rows, 'tens')}`;
 }
 
 function renderBar({ from, to, files }: ScoreBand, most: number): Markup {

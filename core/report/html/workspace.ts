@@ -15,6 +15,7 @@ import type { RankedFile, RuleUse, WorkspaceReport } from '../workspace-report.t
 import { html, nothing, type Markup } from './markup.ts';
 import { heading, type Place } from './place.ts';
 import { renderTens } from './score-bands.ts';
+import { number, table } from './table.ts';
 
 /** The report on many files: an article of its own. `place` is that of its heading. */
 export function renderWorkspace(report: WorkspaceReport, { level, id }: Place): Markup {
@@ -42,19 +43,7 @@ function renderScores({ tens, bands, scored }: WorkspaceReport, level: number): 
   );
   return html`<section>
     ${heading(level, 'Scores')}
-    <table class="narrow">
-      <thead>
-        <tr>
-          <th scope="col">The file</th>
-          <th scope="col">Score</th>
-          <th scope="col" class="number">Files</th>
-          <th scope="col" class="number">Share</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    ${table(['The file', 'Score', number('Files'), number('Share')], rows, 'narrow')}
     ${renderTens(tens, level + 1)}
   </section>`;
 }
@@ -72,19 +61,7 @@ function renderMostMid(files: readonly RankedFile[], level: number): Markup {
   );
   return html`<section>
     ${heading(level, 'Most mid files')}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">File</th>
-          <th scope="col" class="number">Score</th>
-          <th scope="col" class="number">Words</th>
-          <th scope="col" class="number">Findings</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
+    ${table(['File', number('Score'), number('Words'), number('Findings')], rows)}
   </section>`;
 }
 
@@ -93,20 +70,10 @@ function renderRules({ rules, findings, files }: WorkspaceReport, level: number)
   const { shown, more } = shownRules(rules);
   return html`<section>
     ${heading(level, 'Most frequent rules')}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Rule</th>
-          <th scope="col" class="number">Findings</th>
-          <th scope="col" class="number">Of all</th>
-          <th scope="col" class="number">Files</th>
-          <th scope="col" class="number">Of all</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${shown.map((rule) => renderRule(rule, findings, files))}
-      </tbody>
-    </table>
+    ${table(
+      ['Rule', number('Findings'), number('Of all'), number('Files'), number('Of all')],
+      shown.map((rule) => renderRule(rule, findings, files)),
+    )}
     ${more === '' ? nothing : html`<p>${more}</p>`}
   </section>`;
 }
