@@ -1,5 +1,6 @@
 import type { PhraseRow } from '../rule.ts';
 import { isWholeClause } from './era-opener.context.ts';
+import { eras } from './eras.ts';
 
 /**
  * Where the clause is closed by a comma it can go. Rows with a second clause behind the comma are
@@ -28,22 +29,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: isWholeClause,
   },
 
-  {
-    pattern:
-      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our|an|a|the|this) (increasingly <1-3>|ever (changing|evolving|growing|shifting|expanding) <2>|rapidly (changing|evolving|advancing|shifting|growing|developing) <2>|constantly (changing|evolving|shifting) <2>|fast (changing|evolving|moving) <2>) (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|industry)",
-  },
-  {
-    pattern:
-      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our|a|the|this) fast paced <3> (world|society|age|era|economy)",
-  },
-  {
-    pattern:
-      "^ (yet ,?|but ,?|and ,?|especially)? in today's (fast paced|fast moving|fast evolving|rapidly|dynamic|complex|digital|interconnected|globalized|hyper connected|highly|uncertain|volatile|crowded|noisy|data driven) <5> (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|workforce|industry)",
-  },
-  {
-    pattern:
-      '^ (yet ,?|but ,?|and ,?|especially)? in (an|our) (interconnected|uncertain|unpredictable|globalized|digital) (world|age|society)',
-  },
+  ...eras.map((era) => ({ pattern: `^ (yet ,?|but ,?|and ,?|especially)? ${era}` })),
 
   // In an era of ...
   {

@@ -1,4 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { eras } from './eras.ts';
 
 /** Whether no phrase of `era-opener` holds it, which stands at the head of a sentence. */
 function isInside(hit: PhraseHit): boolean {
@@ -9,19 +10,7 @@ function isInside(hit: PhraseHit): boolean {
 }
 
 const rows: readonly PhraseRow[] = [
-  {
-    pattern:
-      "in (today's|our|an|a|the|this) (increasingly <1-3>|ever (changing|evolving|growing|shifting|expanding) <2>|rapidly (changing|evolving|advancing|shifting|growing|developing) <2>|constantly (changing|evolving|shifting) <2>|fast (changing|evolving|moving) <2>) (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|industry)",
-  },
-  { pattern: "in (today's|our|a|the|this) fast paced <3> (world|society|age|era|economy)" },
-  {
-    pattern:
-      "in today's (fast paced|fast moving|fast evolving|rapidly|dynamic|complex|digital|interconnected|globalized|hyper connected|highly|uncertain|volatile|crowded|noisy|data driven) <5> (world|age|era|landscape|society|environment|economy|marketplace|market|climate|workplace|workforce|industry)",
-  },
-  {
-    pattern:
-      'in (an|our) (interconnected|uncertain|unpredictable|globalized|digital) (world|age|society)',
-  },
+  ...eras.map((pattern) => ({ pattern })),
   {
     pattern:
       '(ever|constantly|rapidly|continuously) (evolving|changing|shifting|expanding|growing) (digital|modern|global|technological|business|media)? (landscape|world|environment|field|market|marketplace|economy|realm)',
