@@ -364,24 +364,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'sycophantic-opener': {
     human: {
-      findings: 1,
-      rate: 0.00143,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 2,
       rate: 0.00335,
       texts: 0.0018,
     },
-    lift: 1.95,
-    liftLow: 0.241,
-    liftHigh: 10.7,
+    lift: 5.86,
+    liftLow: 1.15,
+    liftHigh: 12.9,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00461,
+        human: 0,
       },
       docs: {
         human: 0,

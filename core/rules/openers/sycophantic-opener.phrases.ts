@@ -62,6 +62,8 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '^^ i (am)? (really|so)? (glad|happy|delighted|thrilled) (that)? you (asked|brought (this|that|it) up|raised (this|that)|reached out) $',
+    // Further on it answers a question that the text itself has put.
+    place: 'first-paragraph',
     fix: 'delete',
   },
   {

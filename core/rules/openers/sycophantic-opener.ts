@@ -53,6 +53,7 @@ export const sycophanticOpener = defineRule({
       },
     ],
     good: [
+      'The dye is brown.\n\n## Why is it brown?\n\nI’m so glad you asked! The dye is walnut.',
       'The great question of the age was grain.',
       'You are right to cross here on Sundays.',
       'Mara: That is a good question. Next?',

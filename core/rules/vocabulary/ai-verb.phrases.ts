@@ -13,7 +13,7 @@ const isNoAmount = unlessBehind(
 );
 
 const impression = ifBehind(
-  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|experiences?|understandings?|appreciation)\b/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|(?<!\b(?:customers?|users?|clients?|guests?|patients?|players?|visitors?|employees?|shopping|learning)(?:[’']s?)?\s+)experiences?|understandings?|appreciation)\b/iu,
 );
 /** What is raised or furthered, and not corrected: a better mission is another one. */
 const isStanding = ifBehind(

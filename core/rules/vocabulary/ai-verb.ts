@@ -75,6 +75,11 @@ export const aiVerb = defineRule({
         fixed: 'The drums deepen the mood of the play.',
       },
       {
+        text: 'New lamps enhance the visitor experience.',
+        found: 'enhance',
+        fixed: 'New lamps improve the visitor experience.',
+      },
+      {
         text: 'Fresh paint enhances the reputation of the inn.',
         found: 'enhances',
         fixed: 'Fresh paint raises the reputation of the inn.',
