@@ -50,6 +50,11 @@ export default defineConfig(
           message:
             'Behind an i flag write a-zß-ɏꞏ for letters; V8 is slow to compile \\p{L} there.',
         },
+        {
+          selector: 'Literal[regex.flags=/i.*u/]:not([regex.pattern=/\\\\[pP]\\{|\\\\u\\{/])',
+          message:
+            'Leave out the u: V8 searches for \\b seven times as long behind i and u together.',
+        },
       ],
     },
   },

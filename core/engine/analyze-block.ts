@@ -3,7 +3,7 @@ import { planPhraseFixes } from '../fix/build-fixes.ts';
 import { inflect } from '../match/inflect.ts';
 import type { PhraseMatch, PhraseMatcher } from '../match/matcher.ts';
 import type { Block } from '../prose/block.ts';
-import type { BlockRule, DocumentRule } from '../rules/rule.ts';
+import type { BlockRule, DocumentRule, FixPlan } from '../rules/rule.ts';
 import { readBlockFacts } from '../score/read-block.ts';
 import type { ActiveRules } from './active-rules.ts';
 import { BlockReader } from './block-reader.ts';
@@ -23,11 +23,13 @@ export function analyzeBlock(
   active: ActiveRules,
   allow: PhraseMatcher | undefined,
 ): BlockAnalysis {
-  const { matcher } = phraseTable();
+  const { matcher, lists } = phraseTable();
   const { text } = block.prose;
   const tokens = matcher.tokenize(text);
   const reader = new BlockReader(block, tokens.words);
   const matches = matcher.match(text, tokens);
+  // Read before any rule runs: the tokens hold until the next text is cut.
+  const score = readBlockFacts(block, tokens, lists);
   const candidates: Candidate[] = [];
   for (const match of matches) readMatch(match, reader, active, candidates);
   for (const rule of active.blockRules(block.kind)) runRule(rule, reader, candidates);
@@ -35,7 +37,7 @@ export function analyzeBlock(
     words: reader.words,
     candidates: allow ? withoutAllowed(candidates, reader, allow) : candidates,
     facts: readFacts(reader, active, candidates),
-    score: readBlockFacts(block),
+    score,
   };
 }
 
@@ -63,10 +65,11 @@ function readMatch(
     candidates.push(makeCrash(rule, error, reader.block));
     return;
   }
-  const plans = planPhraseFixes(
-    { row, start, end, inflectLike: (lemma) => inflectLike(lemma, match, reader.text) },
-    reader.text,
-  );
+  const plans = (): FixPlan[] =>
+    planPhraseFixes(
+      { row, start, end, inflectLike: (lemma) => inflectLike(lemma, match, reader.text) },
+      reader.text,
+    );
   const place = match.startAnchor === 'document' ? 'first-paragraph' : row.place;
   candidates.push(
     makeCandidate({ rule, span: hit.span, message: row.message, plans, place }, reader),
@@ -85,7 +88,8 @@ function runRule(rule: BlockRule, reader: BlockReader, candidates: Candidate[]):
     rule.check(reader, ({ start, end, message, fixes, place }) => {
       const span = { start, end };
       if (!rule.inQuotations && isSpokenOf(reader, span)) return;
-      candidates.push(makeCandidate({ rule, span, message, plans: fixes ?? [], place }, reader));
+      const plans = (): readonly FixPlan[] => fixes ?? [];
+      candidates.push(makeCandidate({ rule, span, message, plans, place }, reader));
     });
   } catch (error) {
     // What it had found so far may be no more than half of something.

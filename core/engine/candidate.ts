@@ -8,6 +8,7 @@ import type { BlockFacts } from '../score/read-block.ts';
  */
 export interface Candidate extends Span {
   readonly rule: Rule;
+  /** Put together when asked for. */
   readonly message: string;
   /** The words found, white space folded. */
   readonly actual: string;

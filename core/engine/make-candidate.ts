@@ -13,7 +13,8 @@ export interface Hit {
   readonly rule: Rule;
   readonly span: Span;
   readonly message: string | undefined;
-  readonly plans: readonly FixPlan[];
+  /** Made when first asked for: most hits never become findings. */
+  readonly plans: () => readonly FixPlan[];
   readonly place: Place | undefined;
 }
 
@@ -22,21 +23,27 @@ export function readsKind(rule: Rule, kind: BlockKind): boolean {
   return (rule.blocks ?? defaultKinds).includes(kind);
 }
 
-/** A hit with its place in the source, its message, and its fixes for when they are asked for. */
+/** A hit with its place in the source; its message and its fixes are made when they are asked for. */
 export function makeCandidate(hit: Hit, reader: BlockReader): Candidate {
   const { rule, span, message, plans, place } = hit;
   const { block, text } = reader;
   const actual = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  let planned: readonly FixPlan[] | undefined;
+  const plansOnce = (): readonly FixPlan[] => (planned ??= plans());
+  let filled: string | undefined;
   let fixes: readonly Fix[] | undefined;
   return {
     rule,
     start: block.prose.sourceStart(span.start),
     end: block.prose.sourceEnd(span.end),
     actual,
-    message: fillMessage(message ?? rule.message, actual, plans),
+    get message() {
+      filled ??= fillMessage(message ?? rule.message, actual, plansOnce);
+      return filled;
+    },
     place: place ?? 'anywhere',
     fixes() {
-      fixes ??= buildFixes(block, plans, reader);
+      fixes ??= buildFixes(block, plansOnce(), reader);
       return fixes;
     },
   };
@@ -57,7 +64,8 @@ export function makeCrash(rule: Rule, error: unknown, block: Block): Candidate {
   };
 }
 
-function fillMessage(message: string, actual: string, plans: readonly FixPlan[]): string {
-  const replacement = plans[0]?.changes[0]?.text ?? '';
-  return message.replace('{actual}', () => actual).replace('{fix}', () => replacement);
+function fillMessage(message: string, actual: string, plans: () => readonly FixPlan[]): string {
+  return message
+    .replace('{actual}', () => actual)
+    .replace('{fix}', () => plans()[0]?.changes[0]?.text ?? '');
 }

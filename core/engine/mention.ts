@@ -7,18 +7,20 @@ const reach = 160;
 const names =
   '(?:words?|phrases?|terms?|expressions?|idioms?|clich[eé]s?|buzzwords?|catchphrases?|openers?|closers?|hedges?|fillers?|intensifiers?|adverbs?|adjectives?|verbs?|transitions?|tells|crutches)';
 
+/** What both of the others have, and few sentences do: a quick look that lets few pass. */
+const anyNameRe = new RegExp(`\\b${names}\\b`, 'i');
+
 /** “words like delve, leverage and”, “banned phrases: delve,”, “such adverbs as truly or”. */
 const introductionRe = new RegExp(
   `\\b${names}\\b[^.!?]{0,40}?(?:\\blike\\b|\\bsuch as\\b|\\bas\\b|\\bincluding\\b|\\be\\.g\\.|:|—|\\()[^.!?]*$`,
-  'iu',
+  'i',
 );
 
 /** “the word robust”, “the phrase in order to”. */
-const nameRe = new RegExp(`\\b(?:the|a|an|this|that|its?|his|her|their)\\s+${names}\\s*$`, 'iu');
+const nameRe = new RegExp(`\\b(?:the|a|an|this|that|its?|his|her|their)\\s+${names}\\s*$`, 'i');
 
 /** What makes more of a list item than an entry: another word, or the mark that ends a sentence. */
 const sentenceRe = /[\p{L}\p{N}.!?]/u;
-const sentenceEndRe = /[.!?]\s/gu;
 
 /**
  * Whether a hit is talked about rather than used: named as a word or phrase, or the whole of a
@@ -30,13 +32,15 @@ export function isMention(block: Block, text: string, span: Span): boolean {
     if (!sentenceRe.test(around)) return true;
   }
   const before = sentenceBefore(text, span.start);
-  return nameRe.test(before) || introductionRe.test(before);
+  return anyNameRe.test(before) && (nameRe.test(before) || introductionRe.test(before));
 }
 
 /** The part of the sentence before an offset, as far as it can matter. */
 function sentenceBefore(text: string, offset: number): string {
-  const window = text.slice(Math.max(0, offset - reach), offset);
-  let start = 0;
-  for (const end of window.matchAll(sentenceEndRe)) start = end.index + 1;
-  return window.slice(start);
+  const from = Math.max(0, offset - reach);
+  for (let at = offset - 1; at > from; at--) {
+    const isEnd = '.!?'.includes(text.charAt(at - 1)) && /\s/u.test(text.charAt(at));
+    if (isEnd) return text.slice(at, offset);
+  }
+  return text.slice(from, offset);
 }

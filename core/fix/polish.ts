@@ -7,7 +7,7 @@ const lowerRe = /^\p{Ll}/u;
 /** What ties an opening phrase to its sentence: a comma, a colon, a dash (no hyphen of a number). */
 const linkRe = /^(?:[,:–—]|--?(?=\s))/u;
 const sentenceEndRe = /[.!?…]["'”’)\]]*$/u;
-const articleBeforeRe = /(?:^|[^a-zß-ɏꞏ\d'’-])(an?)[ \n]$/iu;
+const articleBeforeRe = /(?:^|[^a-zß-ɏꞏ\d'’-])(an?)[ \n]$/i;
 /** What a word with a capital may stand behind because a label or a sentence ends there. */
 const openingRe = new RegExp(
   `[:.!?…]["'”’)\\]]*(?:${OPAQUE}|\\[[^\\]\\s]{1,8}\\]|\\d{1,3})*$`,
@@ -102,7 +102,7 @@ function polishReplacement(change: PlannedChange, around: Surroundings): Planned
   if (sentenceEndRe.test(replacement.trimEnd())) {
     changes.push(...capitalize(text, skipSpace(text, change.end)));
   }
-  const behind = /(?:^|\s)an?$/iu.test(replacement)
+  const behind = /(?:^|\s)an?$/i.test(replacement)
     ? repairOwnArticle(changes[0]!, text.slice(change.end))
     : changes;
   return wordCharacterRe.test(old)

@@ -1,6 +1,7 @@
 import type { Edit, Span } from '../finding.ts';
 import type { Block } from '../prose/block.ts';
-import { readBlockFacts } from '../score/read-block.ts';
+import { isRunningProse } from '../score/read-block.ts';
+import { sentenceEnds } from '../score/sentence-ends.ts';
 import { applyEdits } from './apply-edits.ts';
 
 /** What a fix does to the sentence it is in, white space folded, markup as it is. */
@@ -51,7 +52,10 @@ export function previewFix(
 
 /** From the end of the sentence before to the end of the one that holds `end`. */
 function sentencesAround(block: Block, start: number, end: number): Span {
-  const { boundaries } = readBlockFacts(block);
+  const { prose } = block;
+  const boundaries = isRunningProse(block)
+    ? sentenceEnds(prose.text).map((offset) => prose.sourceEnd(offset))
+    : [];
   return {
     start: boundaries.findLast((offset) => offset <= start) ?? 0,
     end: boundaries.find((offset) => offset >= end) ?? block.source.length,

@@ -14,10 +14,14 @@ import { Vocabulary } from './vocabulary.ts';
 /**
  * Makes one matcher of all patterns; a match names its pattern by its index here.
  *
+ * @param words to which the matcher gives codes too, in lower case.
  * @throws {PatternError} for the first pattern that `parsePattern` throws for, and nothing else.
  */
-export function compilePhrases(patterns: readonly string[]): PhraseMatcher {
-  const { parsed, tables, vocabulary } = compileTables(patterns);
+export function compilePhrases(
+  patterns: readonly string[],
+  words: readonly string[] = [],
+): PhraseMatcher {
+  const { parsed, tables, vocabulary } = compileTables(patterns, words);
   return new Matcher({
     anchors: parsed,
     graphOf: (index) => parsed[index]!.graph,
@@ -27,8 +31,11 @@ export function compilePhrases(patterns: readonly string[]): PhraseMatcher {
 }
 
 /** As `compilePhrases`, as data for `unpackMatcher`. */
-export function packPhrases(patterns: readonly string[]): PackedMatcher {
-  const { parsed, tables, vocabulary } = compileTables(patterns);
+export function packPhrases(
+  patterns: readonly string[],
+  words: readonly string[] = [],
+): PackedMatcher {
+  const { parsed, tables, vocabulary } = compileTables(patterns, words);
   return packMatcher(parsed, tables, vocabulary.words());
 }
 
@@ -38,11 +45,12 @@ interface CompiledTables {
   readonly vocabulary: Vocabulary;
 }
 
-function compileTables(patterns: readonly string[]): CompiledTables {
+function compileTables(patterns: readonly string[], words: readonly string[]): CompiledTables {
   const parsed = patterns.map(parsePattern);
   const vocabulary = new Vocabulary();
   const labels = new Labels(vocabulary);
   for (const { graph } of parsed) labels.learn(graph);
+  for (const word of words) vocabulary.add(word);
   const tables = new TableBuilder(vocabulary.limit);
   parsed.forEach((pattern, index) => {
     addPattern(tables, labels, pattern, index);

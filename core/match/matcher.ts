@@ -38,6 +38,10 @@ export interface PhraseMatcher {
   match(text: string, tokens: Tokens): readonly PhraseMatch[];
   /** The first `~lemma` that a match matched, and its form; `undefined` without one. */
   lemma(text: string, match: PhraseMatch): MatchedLemma | undefined;
+  /** The code of a folded word's tokens; 0 when neither a pattern nor a list has it. */
+  codeOf(word: string): number;
+  /** One more than the highest code. */
+  readonly codeLimit: number;
   /** How often a thread was moved on so far: the measure of the work done. */
   readonly visits: number;
 }
@@ -70,6 +74,7 @@ export class Matcher implements PhraseMatcher {
   readonly #graphOf: (pattern: number) => Graph;
   readonly #tables: Tables;
   readonly #tokenizer: Tokenizer;
+  readonly #vocabulary: FrozenVocabulary;
   /** Threads now and after the current token: states, and the tokens where they began. */
   #states: Int32Array;
   #begins: Int32Array;
@@ -89,6 +94,7 @@ export class Matcher implements PhraseMatcher {
     this.#graphOf = graphOf;
     this.#tables = tables;
     this.#tokenizer = new Tokenizer(vocabulary);
+    this.#vocabulary = vocabulary;
     this.#states = new Int32Array(tables.stateCount);
     this.#begins = new Int32Array(tables.stateCount);
     this.#nextStates = new Int32Array(tables.stateCount);
@@ -116,6 +122,14 @@ export class Matcher implements PhraseMatcher {
 
   lemma(text: string, match: PhraseMatch): MatchedLemma | undefined {
     return lemmaOf(this.#graphOf(match.pattern), text, match);
+  }
+
+  codeOf(word: string): number {
+    return this.#vocabulary.numberOf(word);
+  }
+
+  get codeLimit(): number {
+    return this.#vocabulary.limit;
   }
 
   #run(text: string, tokens: Tokens): void {

@@ -109,7 +109,7 @@ export class Parser {
 
   /** The apostrophe of `users' needs`; the tokenizer passes over it, too. */
   #endsPlural(character: string): boolean {
-    return /['’]/u.test(character) && /s/iu.test(this.#source[this.#offset - 1] ?? '');
+    return /['’]/u.test(character) && /s/i.test(this.#source[this.#offset - 1] ?? '');
   }
 
   #group(depth: number): PatternNode {

@@ -86,6 +86,20 @@ export class FrozenVocabulary {
     }
   }
 
+  /** The number of a folded word, or 0. */
+  numberOf(word: string): number {
+    let hash = HASH_SEED | 0;
+    for (let index = 0; index < word.length; index++) {
+      hash = Math.imul(hash ^ word.charCodeAt(index), HASH_FACTOR);
+    }
+    return this.find(hash, word, 0, word.length);
+  }
+
+  /** One more than the highest number. */
+  get limit(): number {
+    return this.#hashes.length;
+  }
+
   #equals(number: number, text: string, start: number, end: number): boolean {
     const first = this.#offsets[number]!;
     if (this.#offsets[number + 1]! - first !== end - start) return false;

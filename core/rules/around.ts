@@ -54,7 +54,7 @@ export function unlessInSentence(unwanted: RegExp): Accept {
 
 /** Words of a sentence that counts things or ranks them. */
 export const countedOrRanked =
-  /\b(?:number|total|count|sum|ever|most|first|largest|smallest|oldest|highest|lowest|rarest)\b/iu;
+  /\b(?:number|total|count|sum|ever|most|first|largest|smallest|oldest|highest|lowest|rarest)\b/i;
 
 /** Lets a hit count only where all of these do. */
 export function ifAll(...accepts: readonly Accept[]): Accept {

@@ -1,8 +1,9 @@
-import { perTerm, termAt } from '../language/terms.ts';
+import type { Tokens } from '../language/tokens.ts';
 import * as character from '../match/characters.ts';
-import { functionWords } from './function-words.ts';
+import { COLON_CODE, COMMA_CODE, DASH_CODE, SEMICOLON_CODE } from '../match/tokenizer.ts';
+import { FUNCTION_WORD, PLAIN_WORD, TRIAD_WORD } from './listed-words.ts';
 import { noMeasures, type Measures } from './measures.ts';
-import { plainWords } from './plain-words.ts';
+import { sentenceEndAt } from './sentence-ends.ts';
 
 /** What one block's prose adds to the measures, and where its sentences end. */
 export interface MeasuredProse {
@@ -25,14 +26,8 @@ const fewestPlain = 0.05;
 const mostPlain = 0.45;
 /** How many letters a short word has at most. */
 const shortWord = 3;
-/** The longest function word and the longest plain word. */
-const longestListed = 10;
 /** How many words the middle of “a, b, and c” has at most. */
 const longestMiddle = 6;
-
-/** What stands before a point that ends no sentence. */
-const abbreviation =
-  /(?:^|[^a-zß-ɏꞏ])(?:[a-zß-ɏꞏ]|vs|cf|mr|mrs|ms|dr|prof|st|e\.g|i\.e|etc|fig|no|vol|al)$/iu;
 
 type Sums = Record<keyof Measures, number>;
 
@@ -48,32 +43,33 @@ interface OpenSentence {
 }
 
 /**
- * Reads prose once, by words and marks.
+ * Measures prose by its words and marks.
  *
- * Sentences are cut at their marks alone: nlcst trees know better and cost many times as much, and
- * sums over a document hardly feel the difference.
+ * @param tokens of `text`.
+ * @param lists by the code of a word: the lists it is on (listed-words.ts).
  */
-export function measureProse(text: string): MeasuredProse {
-  const sums: Sums = { ...noMeasures };
+export function measureProse(text: string, tokens: Tokens, lists: Uint8Array): MeasuredProse {
+  const { count, starts, ends, codes } = tokens;
+  const sums: Sums = { ...noMeasures, words: tokens.words };
   const boundaries: number[] = [];
   let sentence = openSentence();
-  let offset = 0;
-  while (offset < text.length) {
-    const found = character.classOf(text.charCodeAt(offset));
-    if (isEndMark(found)) {
-      const end = endOfMarks(text, offset);
-      if (endsSentence(text, offset, end)) {
-        closeSentence(sentence, fewestWords, sums);
-        sentence = openSentence();
-        boundaries.push(end);
-      }
-      offset = end;
+  for (let index = 0; index < count; index++) {
+    const start = starts[index]!;
+    const code = codes[index]!;
+    if (code >= 0) {
+      const found = lists[code]!;
+      if ((found & FUNCTION_WORD) !== 0) sums.functionWords++;
+      readWord(ends[index]! - start, found, sentence);
       continue;
     }
-    const end = character.wordEnd(text, offset);
-    if (end > offset) readWord(text, offset, end, sentence, sums);
-    else readMark(found, sentence);
-    offset = Math.max(end, offset + 1);
+    // A mark that closes with the end mark before it is none of its own.
+    if (start < (boundaries.at(-1) ?? 0)) continue;
+    const end = sentenceEndAt(text, start);
+    if (end > 0) {
+      closeSentence(sentence, fewestWords, sums);
+      sentence = openSentence();
+      boundaries.push(end);
+    } else readMark(code, text, start, sentence);
   }
   closeSentence(sentence, fewestUnmarked, sums);
   return { measures: sums, boundaries };
@@ -83,56 +79,31 @@ function openSentence(): OpenSentence {
   return { words: 0, shortWords: 0, plainWords: 0, triads: 0, comma: -1, commaBefore: -1 };
 }
 
-function readWord(
-  text: string,
-  start: number,
-  end: number,
-  sentence: OpenSentence,
-  sums: Sums,
-): void {
-  const length = end - start;
+function readWord(length: number, lists: number, sentence: OpenSentence): void {
   if (length <= shortWord) sentence.shortWords++;
-  if (length <= longestListed) {
-    const lists = listsOf(termAt(text, start, end));
-    if ((lists & inFunctionWords) !== 0) sums.functionWords++;
-    if ((lists & inPlainWords) !== 0) sentence.plainWords++;
-    if ((lists & joinsTriads) !== 0 && closesTriad(sentence)) sentence.triads = 1;
-  }
-  sums.words++;
+  if ((lists & PLAIN_WORD) !== 0) sentence.plainWords++;
+  if ((lists & TRIAD_WORD) !== 0 && closesTriad(sentence)) sentence.triads = 1;
   sentence.words++;
 }
-
-const inFunctionWords = 1;
-const inPlainWords = 2;
-const joinsTriads = 4;
-
-/** The lists that a word is on, as a sum. */
-const listsOf = perTerm((value) => {
-  const word = value.toLowerCase().replace('’', "'");
-  return (
-    (functionWords.has(word) ? inFunctionWords : 0) +
-    (plainWords.has(word) ? inPlainWords : 0) +
-    (word === 'and' || word === 'or' ? joinsTriads : 0)
-  );
-});
 
 /** Whether a word that stands here comes right behind the second comma of “a, b, and c”. */
 function closesTriad({ words, comma, commaBefore }: OpenSentence): boolean {
   return comma === words && commaBefore > 0 && comma - commaBefore <= longestMiddle;
 }
 
-function readMark(found: number, sentence: OpenSentence): void {
-  if (found === character.COMMA) {
+function readMark(code: number, text: string, start: number, sentence: OpenSentence): void {
+  if (code === COMMA_CODE) {
     sentence.commaBefore = sentence.comma;
     sentence.comma = sentence.words;
-  } else if (
-    found === character.COLON ||
-    found === character.SEMICOLON ||
-    found === character.EM_DASH
-  ) {
+  } else if (code === COLON_CODE || code === SEMICOLON_CODE || isEmDash(code, text, start)) {
     sentence.commaBefore = -1;
     sentence.comma = -1;
   }
+}
+
+/** Spaced and doubled hyphens have the same code. */
+function isEmDash(code: number, text: string, start: number): boolean {
+  return code === DASH_CODE && character.classAt(text, start) === character.EM_DASH;
 }
 
 /** Adds a finished sentence to the sums; very short ones are no sentences but labels and cries. */
@@ -151,27 +122,4 @@ function closeSentence(sentence: OpenSentence, fewest: number, sums: Sums): void
 
 function hold(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
-}
-
-function isEndMark(found: number): boolean {
-  return (
-    found === character.PERIOD || found === character.EXCLAMATION || found === character.QUESTION
-  );
-}
-
-/** Behind a run of end marks and the quotation marks and brackets that close with them. */
-function endOfMarks(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isEndMark(character.classOf(text.charCodeAt(end)))) end++;
-  while (end < text.length && closing.includes(text.charAt(end))) end++;
-  return end;
-}
-
-const closing = '"\'”’)]*_';
-
-/** Whether the marks from `start` to `end` stand before white space and after no abbreviation. */
-function endsSentence(text: string, start: number, end: number): boolean {
-  if (character.classAt(text, end) !== character.SPACE) return false;
-  if (text.charAt(start) !== '.' || end === text.length) return true;
-  return !abbreviation.test(text.slice(Math.max(0, start - 6), start));
 }

@@ -1,3 +1,4 @@
+import type { Tokens } from '../language/tokens.ts';
 import type { Block } from '../prose/block.ts';
 import { measureProse } from './measure-prose.ts';
 import { noMeasures, type Measures } from './measures.ts';
@@ -15,12 +16,15 @@ const label = /^\p{Lu}[\p{L}\p{N}’'&/-]*(?: [\p{L}\p{N}’'&/-]+){0,4}:(?:\s|$
 /**
  * Reads what the score needs to know of a block. Headings, tables and quotations count as words and
  * tell the language; rhythm, wording and labels are measured on running prose alone.
+ *
+ * @param tokens of the block's prose.
+ * @param lists by the code of a word: the lists it is on (listed-words.ts).
  */
-export function readBlockFacts(block: Block): BlockFacts {
+export function readBlockFacts(block: Block, tokens: Tokens, lists: Uint8Array): BlockFacts {
   const { prose } = block;
-  const { measures, boundaries } = measureProse(prose.text);
+  const { measures, boundaries } = measureProse(prose.text, tokens, lists);
   if (isRunningProse(block)) {
-    const labels = label.test(prose.text) ? 1 : 0;
+    const labels = prose.text.includes(':') && label.test(prose.text) ? 1 : 0;
     return {
       measures: { ...measures, labels },
       boundaries: boundaries.map((offset) => prose.sourceEnd(offset)),
@@ -30,7 +34,8 @@ export function readBlockFacts(block: Block): BlockFacts {
   return { measures: { ...noMeasures, words, functionWords }, boundaries: [] };
 }
 
-function isRunningProse({ kind }: Block): boolean {
+/** Whether a block is read as sentences. */
+export function isRunningProse({ kind }: Block): boolean {
   return kind === 'paragraph' || kind === 'list-item' || kind === 'footnote';
 }
 

@@ -2,7 +2,7 @@ import type { PhraseRow } from '../rule.ts';
 import { unlessBehind } from '../around.ts';
 
 /** The trouble is named right behind it. */
-const named = /^\s*(?::|,?\s+(?:including|such\s+as|like|namely|because)\b)/iu;
+const named = /^\s*(?::|,?\s+(?:including|such\s+as|like|namely|because)\b)/i;
 
 const things =
   '(challenges|challenge|obstacles|setbacks|difficulties|hurdles|limitations|shortcomings|criticisms|criticism|drawbacks|controversies|controversy|concerns|flaws|adversity|hardships|uncertainties|complexities|pressures|imperfections|struggles)';

@@ -54,7 +54,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(toward|towards|for|to|of|build|building|create|creating|shape|shaping|ensure|ensuring|into) (a|an|our) (better|brighter|more <1-4>|sustainable|just|healthier|safer|stronger|prosperous|resilient|shared|collective|bright) (and <1-2>)? (future|world|society|tomorrow|planet)',
     // What somebody left home for is a motive.
-    accept: unlessBefore(/\bin\s+(?:(?:the|their|his|her|our)\s+)?(?:hopes?|search|pursuit)\s+$/iu),
+    accept: unlessBefore(/\bin\s+(?:(?:the|their|his|her|our)\s+)?(?:hopes?|search|pursuit)\s+$/i),
     message: '“{actual}” could close any speech. Say what will be different.',
   },
   {
@@ -74,9 +74,9 @@ export const phrases: readonly PhraseRow[] = [
     place: 'last-paragraph',
     // A farewell to somebody, and no forecast.
     accept: ifAll(
-      unlessBefore(/\b(?:thank|thanks|thankful|grateful|farewell|goodbye)\b/iu, 200),
+      unlessBefore(/\b(?:thank|thanks|thankful|grateful|farewell|goodbye)\b/i, 200),
       unlessBehind(
-        /^\s+(?:[a-zß-ɏꞏ]+\s+){0,2}(?:efforts?|work|contributions?|books?|projects?)\b/iu,
+        /^\s+(?:[a-zß-ɏꞏ]+\s+){0,2}(?:efforts?|work|contributions?|books?|projects?)\b/i,
       ),
     ),
   },

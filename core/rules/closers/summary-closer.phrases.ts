@@ -2,17 +2,17 @@ import type { PhraseHit, PhraseRow } from '../rule.ts';
 import { ifAll, textBehind, textOf, unlessBehind } from '../around.ts';
 
 /** “Overall structure” and the like are no marker; a comma or a clause must follow. */
-const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)\b/iu);
+const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)\b/i);
 
 const pastRe =
-  /\b(?:was|were|had|did|felt|became|made|took|came|went|left|found|kept|began|gave|told|saw|knew|got|lost|won|grew|sold|said|thought|brought|stood|ran|heard|held|met|sat|wrote|spent|fell|[a-zß-ɏꞏ]{2,}ed)\b/iu;
+  /\b(?:was|were|had|did|felt|became|made|took|came|went|left|found|kept|began|gave|told|saw|knew|got|lost|won|grew|sold|said|thought|brought|stood|ran|heard|held|met|sat|wrote|spent|fell|[a-zß-ɏꞏ]{2,}ed)\b/i;
 
 /** An abstract is one paragraph, and “overall, we find” is how its result begins. */
-const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)\b/iu);
+const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)\b/i);
 
 /** “Ultimately, the fear turned to anger. In spring I left”: it means “in the end”, and the story goes on. */
 function isNoTurnOfStory(hit: PhraseHit): boolean {
-  if (!/ultimately/iu.test(textOf(hit)) || !/\b(?:I|my|me)\b/u.test(hit.text)) return true;
+  if (!/ultimately/i.test(textOf(hit)) || !/\b(?:I|my|me)\b/u.test(hit.text)) return true;
   const [, clause = '', rest = ''] = /^([^.!?;]*)[.!?;]?(.*)/su.exec(textBehind(hit, 400)) ?? [];
   return !pastRe.test(clause) || !pastRe.test(rest);
 }

@@ -5,7 +5,7 @@
 
 /** Words that are finite verbs wherever they stand. */
 const sure =
-  /(?:\b(?:am|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|may|might|must|shall|should|isn|wasn|came|went|took|gave|saw|knew|ran|began|became)\b|[’'](?:re|ve|ll|d|m)\b|n[’']t\b|\b(?:he|she|they|we|I)(?:[’']s|\s+[a-zß-ɏꞏ]{2,}))/iu;
+  /(?:\b(?:am|is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|may|might|must|shall|should|isn|wasn|came|went|took|gave|saw|knew|ran|began|became)\b|[’'](?:re|ve|ll|d|m)\b|n[’']t\b|\b(?:he|she|they|we|I)(?:[’']s|\s+[a-zß-ɏꞏ]{2,}))/i;
 
 /** A subject of one to three words and its past tense: “She brought”, “The list grew”. */
 const made =
@@ -13,10 +13,10 @@ const made =
 
 /** These may be verbs, nouns or participles. */
 const perhaps =
-  /\b(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means?|needs?|wants?|works?|makes?|takes?|gives?|comes?|goes|gets?|keeps?|seems?|says|helps?|lets?|shows?|matters|remains?|feels?|becomes?)\b/iu;
+  /\b(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means?|needs?|wants?|works?|makes?|takes?|gives?|comes?|goes|gets?|keeps?|seems?|says|helps?|lets?|shows?|matters|remains?|feels?|becomes?)\b/i;
 
 const subject =
-  /^(?:(?:it|he|she|they|we|you|I|there|that|this|these|those)(?:[’'](?:s|re|ve|ll|d|m))|(?:it|he|she|they|we|you|I|there)\s+[a-zß-ɏꞏ’']+|(?:this|that|these|those|here)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|means?))\b/iu;
+  /^(?:(?:it|he|she|they|we|you|I|there|that|this|these|those)(?:[’'](?:s|re|ve|ll|d|m))|(?:it|he|she|they|we|you|I|there)\s+[a-zß-ɏꞏ’']+|(?:this|that|these|those|here)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|means?))\b/i;
 
 const phraseStart =
   /^(?:which|who|whose|whom|where|especially|particularly|including|even|not|perhaps|maybe|such as|like|unlike|from|with|without|often|usually|sometimes|rarely|either|whether|thanks|because|although|though|if|when|until|unless|while|then|at least|at most|in|on|at|by|for|to|of|through|despite|rather|instead|almost|just|only|no longer|[\p{Ll}]{3,}ing)\b/u;
@@ -28,7 +28,7 @@ export function isClause(side: string): boolean {
 
 /** Whether it begins with a subject and its verb: “it is”, “they ran”. */
 export function opensClause(side: string): boolean {
-  return subject.test(side) && !/^(?:you|it)\s+(?:and|or|but)\b/iu.test(side);
+  return subject.test(side) && !/^(?:you|it)\s+(?:and|or|but)\b/i.test(side);
 }
 
 /** Whether it begins as something that hangs on the words before it. */

@@ -23,7 +23,7 @@ export function dashFixes(text: string, sentence: Span, dashes: readonly Dash[])
 export function holdsAside(text: string, first: Dash, second: Dash): boolean {
   const inner = text.slice(first.outerEnd, Math.min(second.outerStart, first.outerEnd + 240));
   if (first.outerEnd + 240 < second.outerStart || /[.?!;]\s/u.test(inner)) return false;
-  return !/[,:]\s+(?:and|but|or|so|yet)\b[^,]*$/iu.test(inner) || /,.*,/u.test(inner);
+  return !/[,:]\s+(?:and|but|or|so|yet)\b[^,]*$/i.test(inner) || /,.*,/u.test(inner);
 }
 
 function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): FixPlan[] {
@@ -31,7 +31,7 @@ function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): Fix
   const tail = text.slice(second.outerEnd, sentence.end);
   const words = inner.split(/\s+/u).length;
   // Two dashes that hold nothing together: “a — b, and c — d”.
-  if (words > 18 || /[,;:]\s+(?:and|but|or|so|yet)\b/iu.test(inner)) return [];
+  if (words > 18 || /[,;:]\s+(?:and|but|or|so|yet)\b/i.test(inner)) return [];
   if (/[.?!:;]\s/u.test(inner) || /^\p{Lu}/u.test(tail)) return [];
   const commas: FixPlan = plan('Use two commas', [swap(text, first, ','), swap(text, second, ',')]);
   const left = text.slice(sentence.start, first.outerStart);
@@ -41,7 +41,7 @@ function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): Fix
     swap(text, second, opened || takesComma(tail) ? '),' : ')'),
   ]);
   // “Not of this — but of that”: the two halves lean on each other.
-  const isContrast = /^not\b/iu.test(inner) && /^but\b/iu.test(tail);
+  const isContrast = /^not\b/i.test(inner) && /^but\b/i.test(tail);
   const plain = !/[,?!()]/u.test(inner) && !opensClause(inner) && !isClause(inner);
   if (/[()]/u.test(inner)) return [];
   if (isContrast) return plain ? [commas] : [];
@@ -64,7 +64,7 @@ function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
   const stop = plan('Start a new sentence', [swap(text, dash, '.')]);
   if (isSubordinate(left)) return left.includes(',') ? [] : [comma];
   const whole = isClause(left) && !endsOpen(left);
-  if (/^(?:and|but|or|so|yet|nor)\b/iu.test(right)) return [comma];
+  if (/^(?:and|but|or|so|yet|nor)\b/i.test(right)) return [comma];
   if (opensPhrase(right)) return [comma];
   const canTakeColon = whole && !(left + right).includes(':');
   if (opensClause(right)) return whole ? (canTakeColon ? [stop, colon] : [stop]) : [];
@@ -78,7 +78,7 @@ function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
 function isIntroduction(left: string): boolean {
   if (left.includes(',')) return false;
   const preposition =
-    /^\s*(?:in|at|on|by|for|with|without|despite|during|through|from|under|over)\b/iu;
+    /^\s*(?:in|at|on|by|for|with|without|despite|during|through|from|under|over)\b/i;
   if (isSubordinate(left)) return isClause(left.replace(/^\s*\p{L}+\s/u, ''));
   return preposition.test(left) && !isClause(left.replace(preposition, ''));
 }
@@ -86,7 +86,7 @@ function isIntroduction(left: string): boolean {
 /** “They show that while the wall may stand (for now), the roof will not”: a clause to be closed. */
 function endsInIntroduction(left: string): boolean {
   const clause =
-    /\b(?:that|and|but|so)\s+(?:while|although|though|if|when|because|since)\b([^,]*)$/iu;
+    /\b(?:that|and|but|so)\s+(?:while|although|though|if|when|because|since)\b([^,]*)$/i;
   const found = clause.exec(left);
   return found !== null && isClause(found[1]!);
 }
@@ -98,21 +98,21 @@ function takesComma(tail: string): boolean {
 
 /** “Bread, salt, and rope — the usual kit”: behind a comma it would be one more item. */
 function endsInList(left: string): boolean {
-  return /,[^,]+,\s+(?:and|or)\s+[^,]+$|,\s+\S+(?:\s+\S+)?\s+(?:and|or)\s+\S+(?:\s+\S+)?$/iu.test(
+  return /,[^,]+,\s+(?:and|or)\s+[^,]+$|,\s+\S+(?:\s+\S+)?\s+(?:and|or)\s+\S+(?:\s+\S+)?$/i.test(
     left,
   );
 }
 
 /** “When it rains — we stay”: what is on the left cannot stand alone. */
 function isSubordinate(left: string): boolean {
-  return /^\s*(?:when|if|while|because|although|though|since|as|unless|until|once|after|before|whether|whatever|wherever)\b/iu.test(
+  return /^\s*(?:when|if|while|because|although|though|since|as|unless|until|once|after|before|whether|whatever|wherever)\b/i.test(
     left,
   );
 }
 
 /** A colon or a full stop cannot follow a word that waits for its object. */
 function endsOpen(left: string): boolean {
-  return /\b(?:is|are|was|were|be|of|to|for|with|in|on|at|by|from|as|and|or|but|than|that|like|the|a|an|not|just|only|said|says)$/iu.test(
+  return /\b(?:is|are|was|were|be|of|to|for|with|in|on|at|by|from|as|and|or|but|than|that|like|the|a|an|not|just|only|said|says)$/i.test(
     left,
   );
 }

@@ -7,12 +7,12 @@ const outcomeRe =
 
 /** “Sports in general” is all sports; at the head of a clause or behind its verb it is a hedge. */
 export const isAboutClaim = ifBefore(
-  /(?:^|[.!?;:,(—–]|\b(?:and|but|so|that|because|is|are|was|were))\s*$/iu,
+  /(?:^|[.!?;:,(—–]|\b(?:and|but|so|that|because|is|are|was|were))\s*$/i,
 );
 
 /** “Might have lasted” behind “without the plague” tells what did not happen, and hedges nothing. */
 const isPerfect = /^\s+(?:\p{L}+ly\s+|not\s+|never\s+)?have\s+\p{L}/u;
-const isAssertion = unlessInSentence(/\b(?:without|if|had|unless|otherwise|but\s+for)\b/iu);
+const isAssertion = unlessInSentence(/\b(?:without|if|had|unless|otherwise|but\s+for)\b/i);
 
 /** Whether “may” is a guess, and not a permission, the month or a word of a standard. */
 export function isGuess(hit: PhraseHit): boolean {

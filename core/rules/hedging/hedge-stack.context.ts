@@ -17,7 +17,7 @@ export const opensHedge = ifBehind(
 
 /** “All he could possibly want”: behind an extreme the two hedges are one idiom. */
 export const isNoIdiom = unlessBefore(
-  /\b(?:than|as|all|every[a-zß-ɏꞏ]*|any[a-zß-ɏꞏ]*|no|none|nothing|nobody|never|not|what[a-zß-ɏꞏ]*|how|who|where|which|that|only|if|most|least|worst|best|[a-zß-ɏꞏ]{2,}est)\b[^.!?;:]{0,60}$/iu,
+  /\b(?:than|as|all|every[a-zß-ɏꞏ]*|any[a-zß-ɏꞏ]*|no|none|nothing|nobody|never|not|what[a-zß-ɏꞏ]*|how|who|where|which|that|only|if|most|least|worst|best|[a-zß-ɏꞏ]{2,}est)\b[^.!?;:]{0,60}$/i,
   80,
 );
 

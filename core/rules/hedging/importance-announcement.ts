@@ -3,7 +3,7 @@ import { unlessBefore } from '../around.ts';
 import { phrases } from './importance-announcement.phrases.ts';
 
 /** Behind these, the importance is the very thing that is asked or denied. */
-const unlessAsked = unlessBefore(/\b(?:whether|if|why|how|not)\s+$/iu);
+const unlessAsked = unlessBefore(/\b(?:whether|if|why|how|not)\s+$/i);
 
 export const importanceAnnouncement = defineRule({
   id: 'importance-announcement',

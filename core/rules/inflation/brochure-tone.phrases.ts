@@ -3,14 +3,14 @@ import { ifAll, ifBehind, unlessBefore } from '../around.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
 const place =
-  /^\s+(?:old\s+|historic\s+|city\s+|downtown\s+|little\s+|coastal\s+|night\s+|urban\s+|cultural\s+|and\s+[a-zß-ɏꞏ]+\s+)?(?:cit(?:y|ies)|towns?|villages?|streets?|markets?|marketplaces?|metropolis|neighbou?rhoods?|communit(?:y|ies)|cultures?|scenes?|districts?|ports?|harbou?rs?|downtown|capital|hubs?|squares?|nightlife|atmosphere|tapestry|histor(?:y|ies)|heritage|traditions?|landscapes?|ecosystems?|colou?rs|energy|life|democracy|campus|part|mix|art|arts|festivals?|world|society|economy|port|caf[eé]s?|bazaars?|crowds?|kitchens?|personality)\b/iu;
+  /^\s+(?:old\s+|historic\s+|city\s+|downtown\s+|little\s+|coastal\s+|night\s+|urban\s+|cultural\s+|and\s+[a-zß-ɏꞏ]+\s+)?(?:cit(?:y|ies)|towns?|villages?|streets?|markets?|marketplaces?|metropolis|neighbou?rhoods?|communit(?:y|ies)|cultures?|scenes?|districts?|ports?|harbou?rs?|downtown|capital|hubs?|squares?|nightlife|atmosphere|tapestry|histor(?:y|ies)|heritage|traditions?|landscapes?|ecosystems?|colou?rs|energy|life|democracy|campus|part|mix|art|arts|festivals?|world|society|economy|port|caf[eé]s?|bazaars?|crowds?|kitchens?|personality)\b/i;
 
 /** Words that belong on a brochure, whatever they are said of. */
 export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(~be)? nestled (in|on|among|between|along|within|at|amid|against|deep|beneath|near)',
     message: 'Say where it is: “{actual}” is brochure for “in”.',
-    accept: unlessBefore(/\b(?:he|she|i|we|they|cats?|dogs?|bab(?:y|ies)|child(?:ren)?)\s+$/iu),
+    accept: unlessBefore(/\b(?:he|she|i|we|they|cats?|dogs?|bab(?:y|ies)|child(?:ren)?)\s+$/i),
   },
   {
     pattern: 'vibrant',
@@ -39,7 +39,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~boast) (a|an|some|the|over|more|one|stunning|impressive|beautiful|several|many|numerous|#)',
     message: 'Write “has”: “{actual}” is brochure.',
-    accept: unlessBefore(/\b(?:he|she|i|we|they|you|to|not|who)\s+(?:also\s+|never\s+)?$/iu),
+    accept: unlessBefore(/\b(?:he|she|i|we|they|you|to|not|who)\s+(?:also\s+|never\s+)?$/i),
   },
   {
     pattern:
@@ -68,7 +68,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(a|the|his|her|its|their|this|these|most|of) (world)? (renowned|iconic|legendary|prestigious|storied|fabled)',
     message: 'Say what it is known for: “{actual}” is brochure.',
-    accept: ifBehind(/^\s+(?!(?:in|for|and|as|to|of|but|figure of)\b)[a-zß-ɏꞏ]/iu),
+    accept: ifBehind(/^\s+(?!(?:in|for|and|as|to|of|but|figure of)\b)[a-zß-ɏꞏ]/i),
   },
   {
     pattern:

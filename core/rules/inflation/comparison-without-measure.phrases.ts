@@ -15,8 +15,8 @@ export const phrases: readonly PhraseRow[] = [
       '(far|vastly|infinitely|immeasurably|profoundly|exponentially|decidedly|markedly|distinctly) (more|less) (complex|sinister|profound|insidious|nuanced|powerful|effective|efficient|important|significant|meaningful|valuable|dangerous|interesting|sophisticated|compelling|intricate|terrifying|resilient|engaging|accurate|precise|intimate|unsettling|intense|rewarding|impactful|beneficial|personal|subtle|ambitious|severe|pervasive|intelligent|ancient)',
     // “It is far more efficient to copy it by hand”: the other way to do it is understood.
     accept: (hit) =>
-      !/\b(?:it|this|that)(?:\s+(?:is|was)|[’']s)\s+$/iu.test(textBefore(hit)) ||
-      !/^\s+(?:to|for)\b/iu.test(textBehind(hit)),
+      !/\b(?:it|this|that)(?:\s+(?:is|was)|[’']s)\s+$/i.test(textBefore(hit)) ||
+      !/^\s+(?:to|for)\b/i.test(textBehind(hit)),
   },
   {
     pattern:
@@ -24,8 +24,8 @@ export const phrases: readonly PhraseRow[] = [
     // “Something much greater, the first school of the village”: it is named at once. So it is where
     // “what they mean” or “the truth” is something deeper, and the next sentence says what.
     accept: ifAll(
-      unlessBehind(/^\s*[,:—–]\s*(?:the|an?|its|their|his|her|our)\b/iu),
-      unlessBefore(/\bwhat\s+[^.;:!?]{1,80}\s(?:is|was)\s+$/iu, 120),
+      unlessBehind(/^\s*[,:—–]\s*(?:the|an?|its|their|his|her|our)\b/i),
+      unlessBefore(/\bwhat\s+[^.;:!?]{1,80}\s(?:is|was)\s+$/i, 120),
     ),
   },
   {
@@ -33,8 +33,8 @@ export const phrases: readonly PhraseRow[] = [
       '(a|an|the|of|and|for|to|into) (deeper|greater|richer|broader|fuller|stronger|heightened) (,)? (more)? (level|levels|sense|degree|degrees|connection|connections|meaning|meanings|appreciation|understanding|insight|insights|truth|truths|bond|purpose|emphasis|extent)',
     // Whoever wants to know more than the text tells has named the other side.
     accept: ifAll(
-      unlessBefore(/\b(?:want(?:s|ed)?|needs?|needed|like|seek(?:s|ing)?|wish(?:es)?)\s+$/iu),
-      unlessInSentence(/\b(?:if\s+you|interested\s+in|curious)\b/iu),
+      unlessBefore(/\b(?:want(?:s|ed)?|needs?|needed|like|seek(?:s|ing)?|wish(?:es)?)\s+$/i),
+      unlessInSentence(/\b(?:if\s+you|interested\s+in|curious)\b/i),
     ),
   },
   {

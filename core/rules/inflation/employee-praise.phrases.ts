@@ -3,7 +3,7 @@ import { ifBefore, unlessBefore, unlessBehind } from '../around.ts';
 
 /** People do work, and may be praised for it; parts are not people. */
 const notPeople = unlessBefore(
-  /\b(?:he|she|i|we|they|you|who|everyone|everybody|maintainers?|people|volunteers?|contributors?|team|members?|staff|workers?|employees?|parents?|mother|father|officers?|doctors?|nurses?|teachers?|students?|scientists?|engineers?|individuals?|moderators?|leaders?|[a-zß-ɏꞏ]+(?:man|men|woman|women))(?:\s+[a-zß-ɏꞏ]+){0,2}\s+$/iu,
+  /\b(?:he|she|i|we|they|you|who|everyone|everybody|maintainers?|people|volunteers?|contributors?|team|members?|staff|workers?|employees?|parents?|mother|father|officers?|doctors?|nurses?|teachers?|students?|scientists?|engineers?|individuals?|moderators?|leaders?|[a-zß-ɏꞏ]+(?:man|men|woman|women))(?:\s+[a-zß-ɏꞏ]+){0,2}\s+$/i,
 );
 
 /** Praise that belongs in a reference for an employee. */
@@ -22,17 +22,17 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '~pay (huge|big|great|enormous|rich|long term|real)? dividends',
-    accept: unlessBehind(/^\s+(?:to|of)\b/iu),
+    accept: unlessBehind(/^\s+(?:to|of)\b/i),
   },
   {
     pattern:
       '(a|an|the|true|real|of the|these) (unsung (hero|heroes|champion|champions)|workhorse|workhorses|silent (guardian|guardians|hero|partner)|trusty (companion|sidekick)|secret (weapon|sauce|ingredient))',
-    accept: unlessBefore(/\bthese\s+$/iu),
+    accept: unlessBefore(/\bthese\s+$/i),
   },
   {
     pattern:
       '(a|an|the|absolute|true|economic|global|cultural|financial|nutritional|industrial|creative) (powerhouse|powerhouses)',
-    accept: unlessBehind(/^\s+(?:of\s+the\s+cell|station)\b/iu),
+    accept: unlessBehind(/^\s+(?:of\s+the\s+cell|station)\b/i),
   },
   {
     pattern:
@@ -53,7 +53,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '~stand (guard|sentinel|watch) (over|against|between)',
     accept: ifBefore(
-      /\b(?:it|that|which|this|code|tests?|checks?|types?|guards?|rules?|system|algorithm|walls?|mountains?|buildings?|towers?|trees?|cliffs?)\s+$/iu,
+      /\b(?:it|that|which|this|code|tests?|checks?|types?|guards?|rules?|system|algorithm|walls?|mountains?|buildings?|towers?|trees?|cliffs?)\s+$/i,
     ),
   },
 ];

@@ -18,13 +18,13 @@ const predicates =
 
 /** What is sold as revolutionary; a revolutionary council or war is another matter. */
 const soldBehind =
-  /^\s+(?:new\s+|and\s+[a-zß-ɏꞏ]+\s+)?(?:ideas?|concepts?|approach(?:es)?|technolog(?:y|ies)|products?|inventions?|ways?|methods?|designs?|features?|devices?|systems?|platforms?|advance(?:ment)?s?|breakthroughs?|premise|treatments?|innovations?|discover(?:y|ies)|techniques?|tools?|solutions?|services?|impact|insights?|potential|app|apps|shopping|distributed|protocols?|frameworks?|materials?|theor(?:y|ies))\b/iu;
+  /^\s+(?:new\s+|and\s+[a-zß-ɏꞏ]+\s+)?(?:ideas?|concepts?|approach(?:es)?|technolog(?:y|ies)|products?|inventions?|ways?|methods?|designs?|features?|devices?|systems?|platforms?|advance(?:ment)?s?|breakthroughs?|premise|treatments?|innovations?|discover(?:y|ies)|techniques?|tools?|solutions?|services?|impact|insights?|potential|app|apps|shopping|distributed|protocols?|frameworks?|materials?|theor(?:y|ies))\b/i;
 
 /** A figure or a date behind “unprecedented” makes a fact of it. */
 const measured = /^[^.!?\n]{0,60}(?:\d|\bpercent\b)/u;
 
 const once = (hit: PhraseHit): boolean =>
-  !/\b(?:not|no|never|nothing)\s+(?:an?\s+)?$/iu.test(textBefore(hit));
+  !/\b(?:not|no|never|nothing)\s+(?:an?\s+)?$/i.test(textBefore(hit));
 
 /** Words of advertising. The adjective goes where its noun stands without it. */
 export const phrases: readonly PhraseRow[] = [
@@ -58,7 +58,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(~reach|~soar to|~attain) new heights' },
   {
     pattern: '(endless|limitless|boundless|infinite|unlimited) (possibilities|opportunities)',
-    accept: unlessBefore(/\b(?:near|nearly|almost|seemingly|virtually|practically)[\s-]+$/iu),
+    accept: unlessBefore(/\b(?:near|nearly|almost|seemingly|virtually|practically)[\s-]+$/i),
   },
   { pattern: '(endless|limitless|boundless|untapped|unlimited|immense|vast) potential' },
   {
@@ -67,8 +67,8 @@ export const phrases: readonly PhraseRow[] = [
     message: 'Say what becomes possible: “{actual}” is ad copy.',
     // Before a noun it only means that something may come.
     accept: (hit) =>
-      !/potential$/iu.test(textOf(hit)) ||
-      !/^\s+(?!(?:of|for|in|to|and|or|by|with|that|as|through|on|at|across|within|while|when|so|but|is|we|you|they)\b)[a-zß-ɏꞏ]+/iu.test(
+      !/potential$/i.test(textOf(hit)) ||
+      !/^\s+(?!(?:of|for|in|to|and|or|by|with|that|as|through|on|at|across|within|while|when|so|but|is|we|you|they)\b)[a-zß-ɏꞏ]+/i.test(
         textBehind(hit),
       ),
   },
@@ -86,7 +86,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '(at|on) the (very)? (forefront|vanguard|cutting edge|leading edge|bleeding edge) of',
-    accept: unlessBehind(/^[^.;]{0,60}\bminds?\b/iu),
+    accept: unlessBehind(/^[^.;]{0,60}\bminds?\b/i),
   },
   { pattern: '~stay (one step|a step)? ahead of the (curve|competition|game|pack)' },
   {

@@ -97,7 +97,7 @@ export const hype = defineRule({
 function isPlainText({ text, span }: PhraseHit): boolean {
   const actual = text.slice(span.start, span.end);
   return (
-    !/^\s+(?:ceremon|event\b|in\s+\d|(?:[a-zß-ɏꞏ]+\s+)?(?:members|users|adopters|testers)\b)/iu.test(
+    !/^\s+(?:ceremon|event\b|in\s+\d|(?:[a-zß-ɏꞏ]+\s+)?(?:members|users|adopters|testers)\b)/i.test(
       text.slice(span.end, span.end + 30),
     ) && !/^\p{Lu}.*\s\p{Lu}\p{Ll}/su.test(actual)
   );

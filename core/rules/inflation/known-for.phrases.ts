@@ -2,7 +2,7 @@ import type { PhraseHit, PhraseRow } from '../rule.ts';
 
 function isNoReputation({ text, span }: PhraseHit): boolean {
   const near = text.slice(Math.max(0, span.start - 200), span.end + 200);
-  return !/\b(?:reput[a-zß-ɏꞏ]+|brands?|branding|be\s+known\s+for|famous)\b/iu.test(near);
+  return !/\b(?:reput[a-zß-ɏꞏ]+|brands?|branding|be\s+known\s+for|famous)\b/i.test(near);
 }
 
 /** Fame as a description. */

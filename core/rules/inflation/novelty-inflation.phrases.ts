@@ -63,7 +63,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(the)? first of its kind',
     // A doubt or a place makes it a claim that can be checked.
     accept: ifAll(
-      unlessBefore(/\b(?:arguably|probably|possibly|perhaps|maybe|apparently|likely|not)\s+$/iu),
+      unlessBefore(/\b(?:arguably|probably|possibly|perhaps|maybe|apparently|likely|not)\s+$/i),
       unlessBehind(/^\s+(?:[iI]n|[aA]t|[oO]n|[oO]utside)\s+(?:the\s+)?\p{Lu}/u),
     ),
   },

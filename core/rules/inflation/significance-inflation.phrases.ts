@@ -19,14 +19,14 @@ export function isNoTail({ text, span }: PhraseHit): boolean {
   const words = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - 30), span.start);
   return !(
-    /^[a-zß-ɏꞏ]+ing\b/iu.test(words) &&
-    /,\s+(?:(?:[a-zß-ɏꞏ]+ly|thus|thereby|further)\s+)?$/iu.test(before)
+    /^[a-zß-ɏꞏ]+ing\b/i.test(words) &&
+    /,\s+(?:(?:[a-zß-ɏꞏ]+ly|thus|thereby|further)\s+)?$/i.test(before)
   );
 }
 
 /** “I see no defining moment” makes history of nothing. */
 export function isDenied(hit: PhraseHit): boolean {
-  return /(?:n[’']t|\b(?:not|never|no|without))\s+(?:(?!only|just|merely|simply)[a-zß-ɏꞏ]+\s+){0,2}$/iu.test(
+  return /(?:n[’']t|\b(?:not|never|no|without))\s+(?:(?!only|just|merely|simply)[a-zß-ɏꞏ]+\s+){0,2}$/i.test(
     textBefore(hit, 40),
   );
 }
@@ -36,7 +36,7 @@ const noFigureBehind = unlessBehind(/^[^!?]{0,160}(?:\d{2}|%)/u, 165);
 
 /** “Is essential for growth” ranks; “is essential for the proof” is a fact of the proof. */
 const vagueBehind =
-  /^\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?:[a-zß-ɏꞏ]{3,}ing|success|growth|progress|survival|development|innovation|sustainability|well-?being|effective\s|long-term|personal|human|organi[sz]ational|overall|achievement|a\s+(?:successful|healthy|thriving|sustainable|positive))\b/iu;
+  /^\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?:[a-zß-ɏꞏ]{3,}ing|success|growth|progress|survival|development|innovation|sustainability|well-?being|effective\s|long-term|personal|human|organi[sz]ational|overall|achievement|a\s+(?:successful|healthy|thriving|sustainable|positive))\b/i;
 
 /** “The cornerstone of X is Y” says what it is, and “the harbinger of the Spring Fair” what comes. */
 const namedBehind =
@@ -73,7 +73,7 @@ export const phrases: readonly PhraseRow[] = [
     message: history,
     // Whoever has an impression of a thing remembers it.
     accept: (hit) =>
-      !/impression$/iu.test(textOf(hit)) || !/^\s+(?:about|of)\b/iu.test(textBehind(hit)),
+      !/impression$/i.test(textOf(hit)) || !/^\s+(?:about|of)\b/i.test(textBehind(hit)),
   },
   {
     pattern:
@@ -101,7 +101,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessBehind(namedBehind, 120),
       ifBehind(
-        /^\s+(?:the|a|our|[a-zß-ɏꞏ’'-]+\s+and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civili[sz]ation|this|strength|justice|trust)\b/iu,
+        /^\s+(?:the|a|our|[a-zß-ɏꞏ’'-]+\s+and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civili[sz]ation|this|strength|justice|trust)\b/i,
       ),
     ),
     message: weight,
@@ -109,7 +109,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       'the (very|rich)? (fabric|bedrock|tapestry|heartbeat|lifeblood|essence|soul) of (our|human|society|american|modern|reality|existence|life|what|democracy|who|their|its|a|being|everyday|community)',
-    accept: unlessBefore(/\b(?:tears?|softens?|washes|cuts?|stitch[a-zß-ɏꞏ]*)\s+$/iu),
+    accept: unlessBefore(/\b(?:tears?|softens?|washes|cuts?|stitch[a-zß-ɏꞏ]*)\s+$/i),
     message: weight,
   },
   {
@@ -138,7 +138,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(broader|wider|profound|far reaching|larger|deeper|significant|weighty|sweeping|staggering|enormous) (implications|ramifications|repercussions|significance|resonance|consequences)',
-    accept: ifBehind(/^\s*(?:for|of|on|in|that|across|beyond|[.,;:!]|and|to|within|as)/iu),
+    accept: ifBehind(/^\s*(?:for|of|on|in|that|across|beyond|[.,;:!]|and|to|within|as)/i),
     message: 'Name them: “{actual}” only says that there are some.',
   },
   {
@@ -173,7 +173,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(the|its|their|his|her|whose|this) (profound|immense|monumental|far reaching|immeasurable|transformative|enormous) (impact|influence|significance|importance|effect|effects|legacy|change|shift|transformation|power)',
-    accept: unlessBehind(/^\s+(?:attached|attributed|accorded|assigned)\b/iu),
+    accept: unlessBehind(/^\s+(?:attached|attributed|accorded|assigned)\b/i),
     message: weight,
   },
   {
@@ -181,7 +181,7 @@ export const phrases: readonly PhraseRow[] = [
       '(a|an) (profound|deeper|renewed|heightened|newfound|palpable|immense|overwhelming) (sense|appreciation|understanding) (of|for)',
     // A pointer for those who want more of it claims nothing about it.
     accept: unlessBefore(
-      /\b(?:if|who|readers?|anyone|those)\b[^.;]*\b(?:wants?|needs?|like)\s+$|\bfor\s+$/iu,
+      /\b(?:if|who|readers?|anyone|those)\b[^.;]*\b(?:wants?|needs?|like)\s+$|\bfor\s+$/i,
     ),
     message: weight,
   },
@@ -189,8 +189,8 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(a|the|our) (deeper|richer|fuller|comprehensive|more (nuanced|comprehensive|holistic|profound|complete|complex)|(deeper|greater|better|richer|fuller) (nuanced|comprehensive|holistic|profound|complete|complex)) (understanding|appreciation) of',
     accept: ifAll(
-      unlessBefore(/\b(?:for|needs?|had|without|lack)\s+$/iu),
-      ifBehind(/^\s+(?:the|our|how|what|this|human|its|their|ourselves|complex)\b/iu),
+      unlessBefore(/\b(?:for|needs?|had|without|lack)\s+$/i),
+      ifBehind(/^\s+(?:the|our|how|what|this|human|its|their|ourselves|complex)\b/i),
     ),
     message: 'Say what one now understands: “{actual}” only promises it.',
   },
@@ -204,7 +204,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~be|~become|~remain|~form|as) (also|perhaps|therefore|thus|often)? (a|an) (crucial|critical|vital|essential|pivotal|integral|indispensable|invaluable|defining|foundational) (part|component|aspect|element|factor|tool|ingredient|driver|pillar|step|skill|asset|resource|feature|cornerstone|task|process|concept) (of|in|for|to|that)',
     // Somebody who belongs to a crew or a plan.
-    accept: unlessBefore(/\b(?:he|she|I|we|you)(?:[’'](?:m|re|d))?\s+$/iu),
+    accept: unlessBefore(/\b(?:he|she|I|we|you)(?:[’'](?:m|re|d))?\s+$/i),
     message: 'Say what fails without it: “{actual}” only ranks it.',
   },
   {

@@ -3,17 +3,17 @@ import { ifBefore, ifBehind, textBefore, textBehind } from '../around.ts';
 
 /** Behind “it is clear that” a table, a figure or a proof may have made it clear. */
 const shown =
-  /(?:\b(?:table|figure|fig|equation|lemma|theorem|proof|section|above|definition)\b|\d)/iu;
+  /(?:\b(?:table|figure|fig|equation|lemma|theorem|proof|section|above|definition)\b|\d)/i;
 const unshown = (hit: PhraseHit): boolean =>
   !shown.test(textBefore(hit, 120)) && !shown.test(textBehind(hit, 60));
 const isBetweenCommas = (hit: PhraseHit): boolean =>
   /,\s*$/u.test(textBefore(hit)) && /^\s*,/u.test(textBehind(hit));
 /** “But undeniably hers”: the adverb carries the contrast, and “but hers” would hang. */
 const isBeforePronoun = ifBehind(
-  /^\s+(?:me|him|her|us|them|it|mine|yours|his|hers|ours|theirs)\s*(?:[.!?;:,—–]|$)/iu,
+  /^\s+(?:me|him|her|us|them|it|mine|yours|his|hers|ours|theirs)\s*(?:[.!?;:,—–]|$)/i,
 );
 /** “Obeyed without question” is a manner, and “almost without question” is no claim of proof. */
-const isAtOpening = ifBefore(/(?:^|[.!?;:,—–(]|\b(?:and|but|so|because|that))\s*["“]?$/iu);
+const isAtOpening = ifBefore(/(?:^|[.!?;:,—–(]|\b(?:and|but|so|because|that))\s*["“]?$/i);
 const wordBehind = ifBehind(/^\s+\p{L}/u);
 
 /** A claim of proof where the proof should be. Without the phrase the claim itself is left. */

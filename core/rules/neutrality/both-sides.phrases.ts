@@ -3,7 +3,7 @@ import { ifAll, textBehind, unlessBefore } from '../around.ts';
 
 /** The sentences behind say that one side fails or wins. */
 const judged =
-  /\b(?:impossible|trivial|wrong|broken|mistaken|fails?|falls?\s+short|does\s+not\s+work|doesn[’']t\s+work|the\s+(?:usual|common|obvious|right|better|simplest)\s+(?:solution|answer|choice|way|fix)|workarounds?)\b/iu;
+  /\b(?:impossible|trivial|wrong|broken|mistaken|fails?|falls?\s+short|does\s+not\s+work|doesn[’']t\s+work|the\s+(?:usual|common|obvious|right|better|simplest)\s+(?:solution|answer|choice|way|fix)|workarounds?)\b/i;
 
 function isUnjudged(hit: PhraseHit): boolean {
   return !judged.test(textBehind(hit, 600));
@@ -15,7 +15,7 @@ export const phrases: readonly PhraseRow[] = [
     // Forces that pull apart are the matter itself, and what follows says how they are met.
     accept: ifAll(
       unlessBefore(
-        /\b(?:compet(?:e|es|ing)|conflicting|opposing|opposed|contradictory|tensions?|trade-?offs?|dilemmas?|torn)\b[^]*$/iu,
+        /\b(?:compet(?:e|es|ing)|conflicting|opposing|opposed|contradictory|tensions?|trade-?offs?|dilemmas?|torn)\b[^]*$/i,
         240,
       ),
       isUnjudged,

@@ -5,9 +5,9 @@ import { ifAll, textBefore, unlessBefore, unlessBehind } from '../around.ts';
 const reach = 120;
 
 const openingRe =
-  /^[^a-zß-ɏꞏ]*ultimately,?\s+(?:the|this|which|whether|what|how|each)(?:\s+[a-zß-ɏꞏ’'-]+){0,20}?\s+(?:(?:depends?|comes? down|boils? down)\s+(?:on|upon|to)|(?:is|are)\s+(?:a matter of|up to))\b/iu;
+  /^[^a-zß-ɏꞏ]*ultimately,?\s+(?:the|this|which|whether|what|how|each)(?:\s+[a-zß-ɏꞏ’'-]+){0,20}?\s+(?:(?:depends?|comes? down|boils? down)\s+(?:on|upon|to)|(?:is|are)\s+(?:a matter of|up to))\b/i;
 const subjectRe =
-  /\b(?:choice|decision|answer|option|approach|method|path|solution|strategy|question)(?:\s+[a-zß-ɏꞏ’'-]+){0,12}\s+$/iu;
+  /\b(?:choice|decision|answer|option|approach|method|path|solution|strategy|question)(?:\s+[a-zß-ɏꞏ’'-]+){0,12}\s+$/i;
 
 /** Whether no row for the start of the sentence finds it already: one sentence is one refusal. */
 export function isOnlyRefusal(hit: PhraseHit): boolean {
@@ -21,11 +21,11 @@ export const lacksSubject = ifAll(unlessBefore(subjectRe, reach), isOnlyRefusal)
 /** As `isOnlyRefusal`; “ultimately” right before the hit tells the same as one that opens. */
 export function isOnlyPreference(hit: PhraseHit): boolean {
   const before = textBefore(hit, reach);
-  return /\bultimately\s+$/iu.test(before) ? !subjectRe.test(before) : isOnlyRefusal(hit);
+  return /\bultimately\s+$/i.test(before) ? !subjectRe.test(before) : isOnlyRefusal(hit);
 }
 
 /** Whether the answers do not come behind: “On the one hand” takes the question up. */
 export const isLastWord = unlessBehind(
-  /^[^.!?]{0,100}[.!?]["”’]?\s+(?:on\s+(?:the\s+)?one\s+hand|some\s+(?:people\s+)?(?:say|think|believe|argue|hold|claim))\b/iu,
+  /^[^.!?]{0,100}[.!?]["”’]?\s+(?:on\s+(?:the\s+)?one\s+hand|some\s+(?:people\s+)?(?:say|think|believe|argue|hold|claim))\b/i,
   200,
 );

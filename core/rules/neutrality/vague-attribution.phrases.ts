@@ -115,5 +115,5 @@ export const phrases: readonly PhraseRow[] = [
 /** A common saying that the writer answers in the same sentence lends its weight to nobody. */
 function isUnanswered(hit: PhraseHit): boolean {
   const { end } = hit.sentence();
-  return !/,\s+(?:but|yet|though|although)\b/iu.test(hit.text.slice(hit.span.end, end));
+  return !/,\s+(?:but|yet|though|although)\b/i.test(hit.text.slice(hit.span.end, end));
 }

@@ -88,17 +88,17 @@ export const vagueAttribution = defineRule({
 
 /** A determiner in front points at sources that were named before. */
 const pointedRe =
-  /(?:\b(?:the|these|those|our|their|its|his|her|my|your|this|such|both|two|three|four|five|six|seven|no|same|whose)(?:\s+[a-zß-ɏꞏ-]+)?|\b(?:prior|previous|earlier|existing|cited)|’s|'s|\d)\s+$/iu;
+  /(?:\b(?:the|these|those|our|their|its|his|her|my|your|this|such|both|two|three|four|five|six|seven|no|same|whose)(?:\s+[a-zß-ɏꞏ-]+)?|\b(?:prior|previous|earlier|existing|cited)|’s|'s|\d)\s+$/i;
 
 /** A citation, a year, a named source: any of them makes the attribution checkable. */
 const citedRe =
-  /\[\d|\[\^|\[@|https?:|www\.|doi|\bet al\b|\(\d{4}\)|\((?:[^()]*[\s,])?(?:1[89]|20)\d\d[a-z]?(?:[;,][^()]*)?\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]/iu;
+  /\[\d|\[\^|\[@|https?:|www\.|doi|\bet al\b|\(\d{4}\)|\((?:[^()]*[\s,])?(?:1[89]|20)\d\d[a-z]?(?:[;,][^()]*)?\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]/i;
 const namedRe =
   /\b(?:according to|such as|including|like|by|from|at|of|in)\s+(?:the\s+)?(?:(?:Dr|Prof|Professor)\.?\s+)?\p{Lu}[A-Za-zÀ-ɏ]+\s+(?:and\s+)?\p{Lu}[A-Za-zÀ-ɏ]+|\b(?:such as|including|led by|like|according to)\s+(?:the\s+)?\p{Lu}[A-Za-zÀ-ɏ]+|\b(?:University|Institute|Journal|Center|Centre|Association|Organization|Organisation)\b/u;
 
 function accept(hit: PhraseHit): boolean {
   const { block, text, span } = hit;
-  const startsWithSource = !/^(?:is|are|was|were|has|have|been|it|there|according)\b/iu.test(
+  const startsWithSource = !/^(?:is|are|was|were|has|have|been|it|there|according)\b/i.test(
     textOf(hit),
   );
   if (startsWithSource && pointedRe.test(textBefore(hit, 30))) return false;

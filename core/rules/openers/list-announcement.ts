@@ -126,7 +126,7 @@ function read(view: BlockView): Facts | undefined {
   const { block, text } = view;
   if (view.words === 0) return undefined;
   const startsRow = numberedLine.test(text) || firstMember.test(text);
-  const canAnnounce = block.kind !== 'heading' && /\b(?:here|below|there)\b/iu.test(text);
+  const canAnnounce = block.kind !== 'heading' && /\b(?:here|below|there)\b/i.test(text);
   return { announced: canAnnounce ? announcementsIn(view) : [], startsRow };
 }
 
@@ -146,9 +146,9 @@ function announcementsIn(view: BlockView): Announcement[] {
 function announcementLength(sentence: string): number | undefined {
   const found = announcements.map((pattern) => pattern.exec(sentence)).find(Boolean)?.[0];
   if (found === undefined || statement.test(sentence)) return undefined;
-  if (/^there/iu.test(found)) return found.length;
+  if (/^there/i.test(found)) return found.length;
   // A guide, an overview or a plan is one thing, and the row that finds it names it.
-  if (/\bare\b/iu.test(found) && !anything.test(found)) return undefined;
+  if (/\bare\b/i.test(found) && !anything.test(found)) return undefined;
   return ownClause.test(sentence) ? undefined : found.length;
 }
 

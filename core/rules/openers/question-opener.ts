@@ -91,7 +91,7 @@ const openings = [
   String.raw`what\s+(?:comes\s+to\s+mind|do\s+you\s+think\s+of)\s+when\s+you\b`,
   String.raw`(?:remember|recall)\s+(?:the\s+(?:first|last)\s+time|when\s+you)\b`,
 ];
-const opening = new RegExp(`${lead}(?:${openings.join('|')})`, 'iu');
+const opening = new RegExp(`${lead}(?:${openings.join('|')})`, 'i');
 
 function check({ text }: BlockView, report: (report: Report) => void): void {
   if (!text.includes('?') || !opening.test(text)) return;
@@ -112,7 +112,7 @@ function check({ text }: BlockView, report: (report: Report) => void): void {
 function standsAlone(rest: string): boolean {
   return (
     rest !== '' &&
-    !/^(?:they|it|this|that|these|those|he|she|well|yes|no|if so|you|so|then|or|and|but|neither|me|of course|perhaps|maybe|because|chances|probably|most|what|how|who|why|have|are|do|did|me too|i)\b/iu.test(
+    !/^(?:they|it|this|that|these|those|he|she|well|yes|no|if so|you|so|then|or|and|but|neither|me|of course|perhaps|maybe|because|chances|probably|most|what|how|who|why|have|are|do|did|me too|i)\b/i.test(
       rest,
     )
   );

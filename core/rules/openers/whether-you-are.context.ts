@@ -2,14 +2,14 @@ import type { PhraseHit } from '../rule.ts';
 import { textBehind, textOf } from '../around.ts';
 
 const audienceRe =
-  /\b(?:beginners?|novices?|newcomers?|newbies?|seasoned|experienced|experts?|pros?|professionals?|veterans?|enthusiasts?|hobbyists?|students?|teachers?|educators?|developers?|engineers?|designers?|coders?|writers?|creators?|artists?|entrepreneurs?|startups?|business(?:es)?|company|marketers?|learners?|amateurs?|gamers?|parents?|travell?ers?|adventurers?|chefs?|cooks?|researchers?|leaders?|managers?|freelancers?|freelance|aspiring|lifelong|avid|curious|casual|budding|just\s+(?:starting|getting|beginning|curious|looking)|new\s+to|looking|seeking|searching|hoping|planning|aiming|trying|building|creating|designing|developing|exploring|writing|working|dressing|preparing|launching|scaling|buying|managing|running|learning|interested|craving|fan|lover|buff|someone\s+who|first-time|large|small)\b/iu;
+  /\b(?:beginners?|novices?|newcomers?|newbies?|seasoned|experienced|experts?|pros?|professionals?|veterans?|enthusiasts?|hobbyists?|students?|teachers?|educators?|developers?|engineers?|designers?|coders?|writers?|creators?|artists?|entrepreneurs?|startups?|business(?:es)?|company|marketers?|learners?|amateurs?|gamers?|parents?|travell?ers?|adventurers?|chefs?|cooks?|researchers?|leaders?|managers?|freelancers?|freelance|aspiring|lifelong|avid|curious|casual|budding|just\s+(?:starting|getting|beginning|curious|looking)|new\s+to|looking|seeking|searching|hoping|planning|aiming|trying|building|creating|designing|developing|exploring|writing|working|dressing|preparing|launching|scaling|buying|managing|running|learning|interested|craving|fan|lover|buff|someone\s+who|first-time|large|small)\b/i;
 const levelsRe =
-  /^(?:(?:so|and),?\s+)?whether\s+you(?:['’]re|\s+are)\s+(?:(?:an?|just)\s+)?(?:\S+\s+)?(?:beginner|novice|newcomer|newbie|amateur|student|starting\s+out|hobbyist)\s+or\s+(?:(?:an?|already)\s+)?(?:\S+\s+){0,2}(?:expert|pro|professional|veteran|practitioner|master),$/iu;
+  /^(?:(?:so|and),?\s+)?whether\s+you(?:['’]re|\s+are)\s+(?:(?:an?|just)\s+)?(?:\S+\s+)?(?:beginner|novice|newcomer|newbie|amateur|student|starting\s+out|hobbyist)\s+or\s+(?:(?:an?|already)\s+)?(?:\S+\s+){0,2}(?:expert|pro|professional|veteran|practitioner|master),$/i;
 
 /** Two things to do, and what is asked of whoever does either: a condition, and no audience. */
 function isChoice(hit: PhraseHit): boolean {
   const words = textOf(hit) + textBehind(hit, 160);
-  return /^[^.!?]*?\b[a-zß-ɏꞏ]+ing\s+to\s+[a-zß-ɏꞏ]+[^.!?;]*?\bor\s+(?:to\s+)?[a-zß-ɏꞏ]+[^.!?;]*?,\s+you\s+(?:will\s+)?(?:should|must|need|have\s+to)\b/iu.test(
+  return /^[^.!?]*?\b[a-zß-ɏꞏ]+ing\s+to\s+[a-zß-ɏꞏ]+[^.!?;]*?\bor\s+(?:to\s+)?[a-zß-ɏꞏ]+[^.!?;]*?,\s+you\s+(?:will\s+)?(?:should|must|need|have\s+to)\b/i.test(
     words,
   );
 }
@@ -27,5 +27,5 @@ export function namesOtherAudience(hit: PhraseHit): boolean {
 /** As `namesAudience`, where the second half of the choice stands behind the hit. */
 export function goesOnToAudience(hit: PhraseHit): boolean {
   const [clause = ''] = textBehind(hit, 160).split(/[.!?;]/u, 1);
-  return !isChoice(hit) && /\bor\b/iu.test(clause) && audienceRe.test(textOf(hit) + clause);
+  return !isChoice(hit) && /\bor\b/i.test(clause) && audienceRe.test(textOf(hit) + clause);
 }

@@ -68,7 +68,7 @@ export const responseWrapper = defineRule({
 });
 
 const aboutCode =
-  /\b(?:code|function|program|script|query|planner|class|method|module|file|example|macro|api|crate|library|config|algorithm|test|proof|theorem|diagram|spec|schema)\b|\uA78F/iu;
+  /\b(?:code|function|program|script|query|planner|class|method|module|file|example|macro|api|crate|library|config|algorithm|test|proof|theorem|diagram|spec|schema)\b|\uA78F/i;
 
 /** In a tutorial “the revised version” is of a program. */
 function accept(hit: PhraseHit): boolean {

@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 
 /** Parameters that chat tools add to the links they show. */
 const parameter =
-  /[?&](?:amp;)?((?:utm_source|ref|referrer|utm_referrer)=(?:(?:www\.)?(?:chatgpt\.com|chat\.openai\.com|openai(?:\.com)?|copilot\.com|copilot\.microsoft\.com|perplexity(?:\.ai)?|claude\.ai|gemini\.google\.com|grok\.com)))(?![\w.-])/iu;
+  /[?&](?:amp;)?((?:utm_source|ref|referrer|utm_referrer)=(?:(?:www\.)?(?:chatgpt\.com|chat\.openai\.com|openai(?:\.com)?|copilot\.com|copilot\.microsoft\.com|perplexity(?:\.ai)?|claude\.ai|gemini\.google\.com|grok\.com)))(?![\w.-])/i;
 
 export const trackingParameter = defineRule({
   id: 'tracking-parameter',

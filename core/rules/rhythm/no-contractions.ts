@@ -4,10 +4,10 @@ import { perProse } from '../per-prose.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 const contracted =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)n[’']t|(?:i|you|we|they|he|she|it|that|there|what|who|here|let)[’'](?:m|re|ve|ll|d|s))\b/iu;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)n[’']t|(?:i|you|we|they|he|she|it|that|there|what|who|here|let)[’'](?:m|re|ve|ll|d|s))\b/i;
 const long =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should) not|cannot|will not|i am|(?:you|we|they) are|(?:he|she|it|that|there) is|(?:i|you|we|they) (?:have|will|would)|(?:he|she|it) (?:will|would))\b/giu;
-const address = /\b(?:you|your|yours|i|my|we|our|us)\b/iu;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should) not|cannot|will not|i am|(?:you|we|they) are|(?:he|she|it|that|there) is|(?:i|you|we|they) (?:have|will|would)|(?:he|she|it) (?:will|would))\b/gi;
+const address = /\b(?:you|your|yours|i|my|we|our|us)\b/i;
 
 const hasContraction = perProse(({ text }) => contracted.test(text));
 const isAddress = perProse(({ text }) => address.test(text));

@@ -116,7 +116,7 @@ function findTriple(
   return undefined;
 }
 
-const openerRe = /[,;]\s+(?:and\s+|but\s+|or\s+)?([a-zß-ɏꞏ\d][a-zß-ɏꞏ\d’'-]*)?/giu;
+const openerRe = /[,;]\s+(?:and\s+|but\s+|or\s+)?([a-zß-ɏꞏ\d][a-zß-ɏꞏ\d’'-]*)?/gi;
 
 /** Whether two clauses in a row open with the same word: a quick look that lets few pass. */
 function hasTwoAlike(text: string, from: number, to: number): boolean {

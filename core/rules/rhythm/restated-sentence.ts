@@ -111,7 +111,7 @@ function sourceOf(text: string, { sentence }: Said): string {
   return text.slice(sentence.start, sentence.end);
 }
 
-const negation = /\b(?:not|no|never|nor|without|unlike|only)\b|n[’']t\b/iu;
+const negation = /\b(?:not|no|never|nor|without|unlike|only)\b|n[’']t\b/i;
 
 /** It answers, goes on to the next step, or says more of what was just named. */
 const answerRe =
@@ -125,7 +125,7 @@ function isSetAgainst(sentence: string, previous: string): boolean {
   if (sentence.endsWith('?') || previous.endsWith('?')) return true;
   if (opening(sentence) === opening(previous)) return true;
   if (caseRe.test(sentence) && caseRe.test(previous)) return true;
-  if (/\bnot\b/iu.test(sentence) && /\bbut\b/iu.test(sentence)) return true;
+  if (/\bnot\b/i.test(sentence) && /\bbut\b/i.test(sentence)) return true;
   return negation.test(sentence) !== negation.test(previous);
 }
 

@@ -130,9 +130,9 @@ const plural = /[^sui\W]s$/u;
 const abstractPlural =
   /(?:it|nc)ies$|(?:tion|sion|ment|ship|ism|ance|ence)s$|nesses$|(?:[aeiou]tic|ic)s$|^(?:ideas|values|hopes|dreams|fears|goals|beliefs|needs|skills|strengths|emotions|feelings|thoughts|joys|sorrows|struggles|challenges|perspectives|insights|norms|customs|cultures|histories|stories|memories|choices|habits|attitudes|desires|virtues|ideals|concepts|themes|outcomes|benefits|risks|threats|principles|practices|policies|processes|strategies|approaches|rights|roles|responses|trends|concerns|interests|lives|minds|hearts|trials|triumphs|successes|failures|setbacks|rewards)$/u;
 /** Before or behind three words in -s these tell that they are verbs: “it builds, mends, and sells us …”. */
-const subjectBefore = /\b(?:that|which|who|it|he|she|what|also|often)\s$/iu;
+const subjectBefore = /\b(?:that|which|who|it|he|she|what|also|often)\s$/i;
 const objectBehind =
-  /^\s(?:the|an?|its|their|his|her|our|your|my|us|them|him|it|me|you|those|these|this|that|all|every|each)\b/iu;
+  /^\s(?:the|an?|its|their|his|her|our|your|my|us|them|him|it|me|you|those|these|this|that|all|every|each)\b/i;
 
 /** Whether the three are of one kind, as far as their endings tell. */
 function areAlike(words: readonly string[], before: string, behind: string): boolean {

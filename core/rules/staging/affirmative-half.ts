@@ -10,7 +10,7 @@ export function holdsFact(words: string): boolean {
   return factRe.test(words);
 }
 
-const addsRe = /\b(?:as\s+well|also|too|alike|in\s+addition)\b/iu;
+const addsRe = /\b(?:as\s+well|also|too|alike|in\s+addition)\b/i;
 
 /**
  * Whether the claim comes on top of what is denied to be all (“but a poet, too”): both are true
@@ -23,9 +23,9 @@ export function addsToDenied(match: string, behind: string): boolean {
 }
 
 /** The addition stands between the halves, at the head of the second, or at its end. */
-const headRe = /^[,\s]*(?:[a-zß-ɏꞏ’'-]+\s+){0,2}also\b/iu;
+const headRe = /^[,\s]*(?:[a-zß-ɏꞏ’'-]+\s+){0,2}also\b/i;
 const tailRe =
-  /^[^.!?;:—–]{0,80}\b(?:as\s+well(?!\s+as)|too|alike|in\s+addition)\s*(?:[.,;!?]|$)/iu;
+  /^[^.!?;:—–]{0,80}\b(?:as\s+well(?!\s+as)|too|alike|in\s+addition)\s*(?:[.,;!?]|$)/i;
 
 /**
  * Whether “not just A but also B” means “A and B”: nothing is knocked down then.
@@ -34,7 +34,7 @@ const tailRe =
  * @param behind the text behind them.
  */
 export function bothHold(match: string, behind: string): boolean {
-  return /\balso\b/iu.test(match) || headRe.test(behind) || tailRe.test(behind);
+  return /\balso\b/i.test(match) || headRe.test(behind) || tailRe.test(behind);
 }
 
 /** The fixes that leave the text of every link whole, or take all of it. */

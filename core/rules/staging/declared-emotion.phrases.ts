@@ -8,19 +8,19 @@ const quality =
 
 /** A flicker, spark or wave near a flame or the sea may be one. */
 const noLight = unlessInSentence(
-  /\b(?:flames?|candles?|candlelight|lamps?|lamplight|lanterns?|fire|fires|fireplace|firelight|torch|torches|bulbs?|hearth|embers?|stove|screens?|neon|headlights?|lightning|shadows?|waves|tide|surf|wind)\b/iu,
+  /\b(?:flames?|candles?|candlelight|lamps?|lamplight|lanterns?|fire|fires|fireplace|firelight|torch|torches|bulbs?|hearth|embers?|stove|screens?|neon|headlights?|lightning|shadows?|waves|tide|surf|wind)\b/i,
 );
-const ofLight = /\b(?:flicker|spark|glimmer|ripple|wave|swell|tide|chill|warmth|calm|peace)/iu;
+const ofLight = /\b(?:flicker|spark|glimmer|ripple|wave|swell|tide|chill|warmth|calm|peace)/i;
 const isFelt = (hit: PhraseHit): boolean => !ofLight.test(textOf(hit)) || noLight(hit);
 
 /** Not a feeling that comes over somebody, but how one stands to a thing. */
 const noAttitude = unlessBehind(
-  /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:ownership|belonging|direction|purpose|responsibility|duty|humou?r|urgency|community|agency|self)\b/iu,
+  /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:ownership|belonging|direction|purpose|responsibility|duty|humou?r|urgency|community|agency|self)\b/i,
 );
 
 /** Advice names what the reader may feel, so that they know it when it comes. */
 const noAdvice = unlessInSentence(
-  /\b(?:perhaps|maybe|if|when)\s+you\b|\byou(?:[’']re|\s+(?:are|may|might|feel|begin|start))\b/iu,
+  /\b(?:perhaps|maybe|if|when)\s+you\b|\byou(?:[’']re|\s+(?:are|may|might|feel|begin|start))\b/i,
 );
 
 export const phrases: readonly PhraseRow[] = [
@@ -45,7 +45,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(could not|can not) help but (feel|wonder|think|smile|notice|laugh|be|reflect|imagine|ask|marvel|admire|hope)',
     // “Feel like a guest” compares.
-    accept: unlessBehind(/^\s+(?:like|as\s+(?:if|though))\b/iu),
+    accept: unlessBehind(/^\s+(?:like|as\s+(?:if|though))\b/i),
   },
   {
     pattern:

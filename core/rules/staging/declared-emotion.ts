@@ -18,7 +18,7 @@ export const declaredEmotion = defineRule({
   ],
   phrases,
   // What moved somebody is a motive, as an essay on a story tells it.
-  accept: unlessBefore(/\b(?:motivated|driven|caused|prompted)\s+by\s+$/iu),
+  accept: unlessBefore(/\b(?:motivated|driven|caused|prompted)\s+by\s+$/i),
   examples: {
     bad: [
       {

@@ -73,7 +73,7 @@ export const negativeListing = defineRule({
 function accept({ text, span }: PhraseHit): boolean {
   const words = text.slice(span.start, span.end);
   return (
-    !/^no,?\s+no\b/iu.test(words) &&
-    !/\b(?:is|are|was|were|has|have|can|may|shall|must)\b[^.]*,/iu.test(words)
+    !/^no,?\s+no\b/i.test(words) &&
+    !/\b(?:is|are|was|were|has|have|can|may|shall|must)\b[^.]*,/i.test(words)
   );
 }

@@ -120,9 +120,9 @@ const adverbs = new Set(['just', 'merely', 'simply', 'solely', 'purely']);
 const cheapRe = /(?:not|n['’]t)\s+(?:just|merely|simply|solely|purely)\s/i;
 const cheapMoreRe = /more\s+than|no\s+longer/i;
 const butRe =
-  /(?:\bnot|(?<verb>[a-zß-ɏꞏ]+)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?<denied>(?!yet\b|now\b|then\b)[^.!?;:—–]{2,100}?),?\s+but\s+(?<extra>(?:also|rather|instead|actually|truly)\s+)?(?<claim>[a-zß-ɏꞏ]+)/giu;
+  /(?:\bnot|(?<verb>[a-zß-ɏꞏ]+)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?<denied>(?!yet\b|now\b|then\b)[^.!?;:—–]{2,100}?),?\s+but\s+(?<extra>(?:also|rather|instead|actually|truly)\s+)?(?<claim>[a-zß-ɏꞏ]+)/gi;
 const verbRe =
-  /(?:\b(?:do|does|did|has|have|had)\s+not|\b(?:do|does|did|has|have|had)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+[^.!?;:—–]{2,100}?\s*(?:[;—–]|--|\.(?=\s+(?:It|They|He|She)\b)|,(?=\s+(?:it|they)\b))\s*(?:it|they|he|she|this|that)(?=['’\s])(?!['’]t)/giu;
+  /(?:\b(?:do|does|did|has|have|had)\s+not|\b(?:do|does|did|has|have|had)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+[^.!?;:—–]{2,100}?\s*(?:[;—–]|--|\.(?=\s+(?:It|They|He|She)\b)|,(?=\s+(?:it|they)\b))\s*(?:it|they|he|she|this|that)(?=['’\s])(?!['’]t)/gi;
 const moreThanRe =
   /\b(?<verb>is|are|was|were)\s+(?:far\s+|much\s+)?(?:more\s+than\s+(?:just|merely|simply|mere|an?(?!\s+(?:dozen|hundred|thousand|million|year|month|week|day|mile|century|decade|few|third|half|quarter|metre|meter)\b))|no\s+longer(?:\s+(?:just|merely|simply))?)\s+(?<denied>[^.!?;:,—–]{2,100}?)\s*(?:[;—–]|--|\.(?=\s+\p{Lu}))\s*(?:it|they|he|she|this|that)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?=\s)(?!\s+not\b)/giu;
 
@@ -166,52 +166,52 @@ function readMoreThan(match: RegExpExecArray): Report | undefined {
   if (pointingRe.test(match[0]) || bothHold(match[0], match.input.slice(end))) return undefined;
   const isOneTense = same.toLowerCase() === verb!.toLowerCase();
   // “Is no longer an error. It was one” tells what has changed.
-  if (!isOneTense && /\bno\s+longer\b/iu.test(match[0])) return undefined;
+  if (!isOneTense && /\bno\s+longer\b/i.test(match[0])) return undefined;
   const fixes = isOneTense && !holdsFact(` ${denied!}`) ? [keepAffirmative(start, end, verb!)] : [];
   return { start, end, fixes };
 }
 
 const determiners =
-  /^(?:an?|the|its|their|his|her|our|your|my|this|that|these|those|one|something)$/iu;
+  /^(?:an?|the|its|their|his|her|our|your|my|this|that|these|those|one|something)$/i;
 const prepositions =
-  /^(?:to|in|on|at|by|for|from|with|of|as|about|because|through|into|when|how|what|where|why)$/iu;
+  /^(?:to|in|on|at|by|for|from|with|of|as|about|because|through|into|when|how|what|where|why)$/i;
 /** A clause behind “but” is a contrast of its own, not the other half. */
 const subjects =
-  /^(?:it|they|he|she|we|you|i|there|that|this|if|when|although|only|not|no|nobody|nothing)$/iu;
+  /^(?:it|they|he|she|we|you|i|there|that|this|if|when|although|only|not|no|nobody|nothing)$/i;
 
 /** A thing that has a history of its own (“the roof that the parish asked for”) is a real one. */
 const historyRe =
-  /\b(?:that|which|who|whom)\s+(?:(?:the|an?|his|her|its|their|our|my|your)\s+)?[a-zß-ɏꞏ]+\s+(?:was|were|had|has|have)\b/iu;
+  /\b(?:that|which|who|whom)\s+(?:(?:the|an?|his|her|its|their|our|my|your)\s+)?[a-zß-ɏꞏ]+\s+(?:was|were|had|has|have)\b/i;
 
 /** Of two things that one sets out to do, both are meant to be done. */
 const aimRe =
-  /\b(?:aims?|goals?|purpose|point|mission|tasks?|jobs?|role|intent|intention|idea|plan|objectives?|ambition|hope)\b[^.!?;:—–]*$/iu;
+  /\b(?:aims?|goals?|purpose|point|mission|tasks?|jobs?|role|intent|intention|idea|plan|objectives?|ambition|hope)\b[^.!?;:—–]*$/i;
 
-const pointingRe = /[.;]\s*(?:this|that)(?:['’]s|\s+(?:is|was))?$/iu;
+const pointingRe = /[.;]\s*(?:this|that)(?:['’]s|\s+(?:is|was))?$/i;
 
 /** “…, but good sense says” goes on with a clause of its own. */
 const opensClauseRe =
-  /^(?!how\b|what\b|who\b|where\b|why\b|when\b|to\b)(?:[a-zß-ɏꞏ’'-]+\s+){1,3}(?:says?|tells?|shows?|suggests?|dictates?|requires?|demands?|means?|can|cannot|would|must|should)\s/iu;
+  /^(?!how\b|what\b|who\b|where\b|why\b|when\b|to\b)(?:[a-zß-ɏꞏ’'-]+\s+){1,3}(?:says?|tells?|shows?|suggests?|dictates?|requires?|demands?|means?|can|cannot|would|must|should)\s/i;
 
 function readBut(match: RegExpExecArray, text: string): Report | undefined {
   const { denied, claim, verb } = match.groups!;
   const start = match.index;
   const end = start + match[0].length - claim!.length;
   const before = text.slice(Math.max(0, start - 12), start);
-  if (subjects.test(claim!) && !/^(?:this|that|when)$/iu.test(denied!.split(/\s/u)[0]!)) {
+  if (subjects.test(claim!) && !/^(?:this|that|when)$/i.test(denied!.split(/\s/u)[0]!)) {
     return undefined;
   }
   if (
     opensClauseRe.test(text.slice(end, end + 80)) &&
-    /,\s+but\s+$/iu.test(text.slice(Math.max(0, end - 12), end))
+    /,\s+but\s+$/i.test(text.slice(Math.max(0, end - 12), end))
   ) {
     return undefined;
   }
   if (historyRe.test(denied!) || bothHold(match[0], text.slice(end))) return undefined;
-  if (/^to\b/iu.test(denied!) && aimRe.test(text.slice(Math.max(0, start - 80), start))) {
+  if (/^to\b/i.test(denied!) && aimRe.test(text.slice(Math.max(0, start - 80), start))) {
     return undefined;
   }
-  if (verb !== undefined && /^do$/iu.test(verb) && /(?:^|[.!?]\s+)$/u.test(before)) {
+  if (verb !== undefined && /^do$/i.test(verb) && /(?:^|[.!?]\s+)$/u.test(before)) {
     return undefined;
   }
   const found = { start, end: withoutTrailingSpace(text, end), fixes: planBut(match, before, end) };
@@ -219,7 +219,7 @@ function readBut(match: RegExpExecArray, text: string): Report | undefined {
 }
 
 const beRe =
-  /\b(?:is|are|was|were|be|been|being|am|as|becomes?|became|remains?)\s+(?:[a-zß-ɏꞏ]+ly\s+)?$|['’](?:s|re|m)\s+$/iu;
+  /\b(?:is|are|was|were|be|been|being|am|as|becomes?|became|remains?)\s+(?:[a-zß-ɏꞏ]+ly\s+)?$|['’](?:s|re|m)\s+$/i;
 
 /** Behind another verb both are its objects, so the first was meant too. */
 const ranked = 'Both halves of “{actual}” hold. Say “A and B”, or only B.';
@@ -229,15 +229,15 @@ function planBut(match: RegExpExecArray, before: string, end: number): FixPlan[]
   const { denied, claim, verb } = match.groups!;
   if (holdsFact(` ${denied!}`)) return [];
   const first = denied!.split(/\s/u)[0]!;
-  const isBe = /\b(?:is|are|was|were|be|been|being|am)\s+$|['’](?:s|re|m)\s+$/iu.test(before);
+  const isBe = /\b(?:is|are|was|were|be|been|being|am)\s+$|['’](?:s|re|m)\s+$/i.test(before);
   const bothNouns = determiners.test(claim!) && (determiners.test(first) || isBe);
   const samePreposition = prepositions.test(claim!) && first.toLowerCase() === claim!.toLowerCase();
   if (verb === undefined) {
     const fits =
-      (bothNouns || samePreposition) && !/\b(?:do|does|did|can|will|to)\s+$/iu.test(before);
+      (bothNouns || samePreposition) && !/\b(?:do|does|did|can|will|to)\s+$/i.test(before);
     return fits ? [keepAffirmative(match.index, end, '')] : [];
   }
-  const contracted = /^(?:is|are|was|were)$/iu.test(verb);
+  const contracted = /^(?:is|are|was|were)$/i.test(verb);
   if (!contracted || !(determiners.test(claim!) || samePreposition)) return [];
   return [keepAffirmative(match.index, withoutTrailingSpace(match.input, end), verb)];
 }

@@ -24,11 +24,11 @@ export interface Reframe extends Span {
 
 /** A denial reaches 100 UTF-16 units, some fifteen words, which keeps the search linear. */
 const reframeRe =
-  /(?<verb>\b(?:is|are|was|were)\s+not|\b(?:is|are|was|were)n['’]t|(?<=[a-zß-ɏꞏ])['’](?:s|re)\s+not)\s+(?:(?<adverb>just|merely|simply|solely|purely|only)\s+)?(?<denied>[^.!?;:—–]{2,100}?)\s*(?<mark>[.;:,—–]|--)\s*(?<join>(?:no|rather|instead|in\s+fact),?\s+)?(?<pronoun>it|they|he|she|we|you|this|that|these|those)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?!\s+not\b|n['’]t|[a-zß-ɏꞏ])(?:\s+(?:also|actually|really|rather|instead|in\s+fact))?(?=\s)/giu;
+  /(?<verb>\b(?:is|are|was|were)\s+not|\b(?:is|are|was|were)n['’]t|(?<=[a-zß-ɏꞏ])['’](?:s|re)\s+not)\s+(?:(?<adverb>just|merely|simply|solely|purely|only)\s+)?(?<denied>[^.!?;:—–]{2,100}?)\s*(?<mark>[.;:,—–]|--)\s*(?<join>(?:no|rather|instead|in\s+fact),?\s+)?(?<pronoun>it|they|he|she|we|you|this|that|these|those)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?!\s+not\b|n['’]t|[a-zß-ɏꞏ])(?:\s+(?:also|actually|really|rather|instead|in\s+fact))?(?=\s)/gi;
 
 /** What every such denial has, and few texts do. To look for “not” first is what makes it quick. */
 const cheapRe =
-  /(?<=(?:\b(?:is|are|was|were)|['’](?:s|re))\s+)not\b|(?<=\b(?:is|are|was|were))n['’]t\b/iu;
+  /(?<=(?:\b(?:is|are|was|were)|['’](?:s|re))\s+)not\b|(?<=\b(?:is|are|was|were))n['’]t\b/i;
 
 const singular = new Set(['it', 'this', 'that']);
 const plural = new Set(['they', 'these', 'those']);
@@ -61,7 +61,7 @@ function searchReframes(text: string): Reframe[] {
     const mark = groups['mark']!;
     // After a full stop a small letter is an abbreviation’s doing.
     if (mark === '.' && !/^\p{Lu}/u.test(groups['join'] ?? pronoun)) continue;
-    if (/\bbut\b|\bnot\b|n['’]t\b/iu.test(denied)) continue;
+    if (/\bbut\b|\bnot\b|n['’]t\b/i.test(denied)) continue;
     const before = text.slice(Math.max(0, start - 80), start);
     const subject = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
     if (!agrees(subject, pronoun.toLowerCase()) || isCondition(before, mark)) continue;
@@ -96,7 +96,7 @@ function agrees(subject: string, pronoun: string): boolean {
 function isCondition(before: string, mark: string): boolean {
   return (
     mark === ',' &&
-    /(?:^|[\s"'“‘(])(?:if|unless|when|whenever|whether|because|since|although|though|while|as|even|where|what)\b[^.!?;:]*$/iu.test(
+    /(?:^|[\s"'“‘(])(?:if|unless|when|whenever|whether|because|since|although|though|while|as|even|where|what)\b[^.!?;:]*$/i.test(
       before,
     )
   );
@@ -111,7 +111,7 @@ export function pointsBack({ subject, pronoun, mark }: Reframe): boolean {
 function planFixes(groups: Record<string, string | undefined>, span: Span): FixPlan[] {
   const verb = groups['verb']!;
   if (beForm(verb) !== beForm(groups['second']!) || holdsFact(` ${groups['denied']!}`)) return [];
-  const contracted = /^([a-zß-ɏꞏ]+)n['’]t$/iu.exec(verb);
+  const contracted = /^([a-zß-ɏꞏ]+)n['’]t$/i.exec(verb);
   if (contracted) return [keepAffirmative(span.start, span.end, contracted[1]!.toLowerCase())];
   const not = span.start + verb.length - 'not'.length;
   return [keepAffirmative(not, span.end, '')];

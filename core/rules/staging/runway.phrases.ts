@@ -23,7 +23,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: `^${lead} the (key|point|problem|thing|issue|challenge|trick|question|goal|beauty|irony|idea|lesson|result|answer|secret|difference|danger|catch|implication|takeaway|hope|tragedy|paradox|aim) (here)? (is|was) (that|to|not|how|whether|this)`,
     // “Whether it will float or sink”: both answers are named, and the sentence asks.
     accept: (hit) =>
-      !/whether$/iu.test(textOf(hit)) || !/^[^.!?]*\bor\b/iu.test(textBehind(hit, 200)),
+      !/whether$/i.test(textOf(hit)) || !/^[^.!?]*\bor\b/i.test(textBehind(hit, 200)),
   },
   { pattern: `^${lead} what (truly|really|ultimately|actually)? (makes|made) <1-6> (is|was)` },
   {

@@ -71,10 +71,10 @@ const nouns =
   'result|results|catch|problem|answer|reason|reasons|solution|outcome|takeaway|lesson|cost|price|upside|downside|kicker|goal|point|twist|irony|difference|secret|trick|verdict|moral|effect|payoff|consequence|consequences|culprit|fix|truth|challenge|conclusion|reality|response|message|reward|alternative|aim|purpose|idea|key|weapon|crime|mistake|prize|news|part|thing|question|issue|bottom\\s+line|end\\s+result|stakes|plan|strategy|motive|explanation|target|hook';
 const nounQuestion = new RegExp(
   String.raw`^[^a-zß-ɏꞏ]*(?:(?:and|but|so|or)\s+)?(?:the|my|our|his|her|their|its|one)\s+(?:[a-zß-ɏꞏ]+\s+){0,2}(?:${nouns})\s*\?`,
-  'iu',
+  'i',
 );
 const openQuestion =
-  /^[^a-zß-ɏꞏ]*(?:(?:and|but|so|now)[\s,]+)*(?:what\s+(?:does|do|did|would|might|could)\s+(?:this|that|it|all\s+(?:this|that|of\s+this))(?:\s+all)?\s+(?:mean|look\s+like|tell\s+us|reveal|teach\s+us|imply|entail)\b|why\s+(?:does|do|did|is|should)\s+(?:this|that|it|any\s+of\s+this|we)\s+(?:matter|care|important|so\s+important|significant)\b|what\s+(?:makes|sets|made)\s+(?:this|it|them|him|her)\s+(?:so\s+[a-zß-ɏꞏ]+|different|special|unique|work|apart|stand\s+out|possible)\b|what(?:['’]s|\s+is|\s+was)\s+(?:the\s+(?:result|takeaway|catch|point|lesson|upshot|secret|solution)|at\s+stake|going\s+on\s+here|really\s+happening)|sound\s+familiar\s*\?|so\s+what(?:['’]s)?\s+(?:changed|happened|now|next)|where\s+does\s+(?:this|that)\s+leave\s+us|what\s+if\s+(?:the\s+(?:answer|problem|solution))\b)/iu;
+  /^[^a-zß-ɏꞏ]*(?:(?:and|but|so|now)[\s,]+)*(?:what\s+(?:does|do|did|would|might|could)\s+(?:this|that|it|all\s+(?:this|that|of\s+this))(?:\s+all)?\s+(?:mean|look\s+like|tell\s+us|reveal|teach\s+us|imply|entail)\b|why\s+(?:does|do|did|is|should)\s+(?:this|that|it|any\s+of\s+this|we)\s+(?:matter|care|important|so\s+important|significant)\b|what\s+(?:makes|sets|made)\s+(?:this|it|them|him|her)\s+(?:so\s+[a-zß-ɏꞏ]+|different|special|unique|work|apart|stand\s+out|possible)\b|what(?:['’]s|\s+is|\s+was)\s+(?:the\s+(?:result|takeaway|catch|point|lesson|upshot|secret|solution)|at\s+stake|going\s+on\s+here|really\s+happening)|sound\s+familiar\s*\?|so\s+what(?:['’]s)?\s+(?:changed|happened|now|next)|where\s+does\s+(?:this|that)\s+leave\s+us|what\s+if\s+(?:the\s+(?:answer|problem|solution))\b)/i;
 
 function check(view: BlockView, report: (report: Report) => void): void {
   const { text } = view;
@@ -101,7 +101,7 @@ function plan(question: Sentence, answer: Sentence, text: string): FixPlan[] {
   const words = text.slice(answer.start, answer.end);
   const subject =
     /^(?:(?:we|you|they|nobody|everyone|everybody|no\s+one|there|most|many|some|all|few|half)\b|(?:the|a|an|its|their|his|her|our|my)\s+\p{L}+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b|\p{Lu}\p{L}+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b)/u;
-  const backward = /^(?:it|this|that|these|those|yes|no|well|because|by|to|simply|they)\b/iu;
+  const backward = /^(?:it|this|that|these|those|yes|no|well|because|by|to|simply|they)\b/i;
   const lowered = words.charAt(0).toLowerCase() + words.slice(1);
   if (backward.test(words) || !(subject.test(lowered) || subject.test(words))) return [];
   const { start, end } = question;

@@ -66,10 +66,10 @@ export const shiftedNegation = defineRule({
 /** “No more than” and “no one” are words of their own; after an auxiliary another row reads on. */
 function accept({ row, text, span }: PhraseHit): boolean {
   const behind = text.slice(span.end, span.end + 24);
-  if (/^\s+(?:more|less|fewer|longer|one|other|later|sooner|doubt|matter|such)\b/iu.test(behind)) {
+  if (/^\s+(?:more|less|fewer|longer|one|other|later|sooner|doubt|matter|such)\b/i.test(behind)) {
     return false;
   }
   const before = text.slice(Math.max(0, span.start - 12), span.start);
   const isBase = !/^(?:will|would)\b|(?:s|ed) \(/u.test(row.pattern);
-  return !isBase || !/\b(?:to|will|would|can|could|should|may|might|must|shall)\s+$/iu.test(before);
+  return !isBase || !/\b(?:to|will|would|can|could|should|may|might|must|shall)\s+$/i.test(before);
 }

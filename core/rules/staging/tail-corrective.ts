@@ -65,13 +65,13 @@ export const tailCorrective = defineRule({
 
 /** Idioms and degrees that correct nothing. */
 const idiomRe =
-  /^,\s*not\s+(?:to\s+mention|to\s+say|at\s+all|always|yet|often|that|even|only|necessarily|really|quite|very|too|so|exactly|anymore|any\s+more|unlike|least|surprisingly|including|counting|bad|much|many|all|every|everyone|everything|enough|sure|knowing|wanting|daring|now|then|today|here|there|one|me|you|him|her|us|them|it|this)\b/iu;
+  /^,\s*not\s+(?:to\s+mention|to\s+say|at\s+all|always|yet|often|that|even|only|necessarily|really|quite|very|too|so|exactly|anymore|any\s+more|unlike|least|surprisingly|including|counting|bad|much|many|all|every|everyone|everything|enough|sure|knowing|wanting|daring|now|then|today|here|there|one|me|you|him|her|us|them|it|this)\b/i;
 
 function accept({ text, span }: PhraseHit): boolean {
   const words = text.slice(span.start, span.end);
   if (idiomRe.test(words) || /\d/u.test(words)) return false;
   const before = text.slice(Math.max(0, span.start - 80), span.start);
   return (
-    !/(?:\bnot\b|n['’]t\b|\bif\b)[^.!?;:]*$/iu.test(before) && !/[?]/u.test(text.charAt(span.end))
+    !/(?:\bnot\b|n['’]t\b|\bif\b)[^.!?;:]*$/i.test(before) && !/[?]/u.test(text.charAt(span.end))
   );
 }

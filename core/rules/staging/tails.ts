@@ -15,7 +15,7 @@ export interface Tail extends Span {
 
 /** A tail reaches 140 UTF-16 units, some twenty words, which keeps the search linear. */
 const tailRe =
-  /,\s+(?<adverb>(?:[a-zß-ɏꞏ]+ly|thus|thereby|often|further|also|in\s+turn|and\s+thereby|and\s+ultimately)\s+)?(?<words>[a-zß-ɏꞏ]{2,}ing\s[^.!?;:—–()]{2,140})(?=[.!?;—–]|$)/giu;
+  /,\s+(?<adverb>(?:[a-zß-ɏꞏ]+ly|thus|thereby|often|further|also|in\s+turn|and\s+thereby|and\s+ultimately)\s+)?(?<words>[a-zß-ɏꞏ]{2,}ing\s[^.!?;:—–()]{2,140})(?=[.!?;—–]|$)/gi;
 
 let latest = '';
 let latestTails: readonly Tail[] = [];
@@ -62,18 +62,18 @@ function clauseBefore(text: string, offset: number): string {
 }
 
 const subordinators =
-  /^(?:when|if|while|although|though|as|by|in|on|at|because|since|after|before|with|for|through|despite|once|until|unless|whether|to|from|during|upon|without|rather|instead)\b/iu;
+  /^(?:when|if|while|although|though|as|by|in|on|at|because|since|after|before|with|for|through|despite|once|until|unless|whether|to|from|during|upon|without|rather|instead)\b/i;
 
 /** “Reading, writing”: the comma parts items of a list. A noun in -ing is none. */
 const listRe =
-  /(?:(?<!\b(?:spr|k|r|str|w|(?:some|any|every|no)?th|morn|even|build|mean|feel|meet))ing|\band)$/iu;
+  /(?:(?<!\b(?:spr|k|r|str|w|(?:some|any|every|no)?th|morn|even|build|mean|feel|meet))ing|\band)$/i;
 
 /** “Are, in most years, reflecting the sun”: a parenthesis parts the verb, and no tail begins. */
 const partedVerbRe =
-  /\b(?:am|is|are|was|were|be|been|being|keeps?|kept|starts?|started|stops?|stopped)(?:\s*,[^,]{1,80}|\s*\([^()]{1,80}\))$/iu;
+  /\b(?:am|is|are|was|were|be|been|being|keeps?|kept|starts?|started|stops?|stopped)(?:\s*,[^,]{1,80}|\s*\([^()]{1,80}\))$/i;
 
 /** “Baking, grinding, repairs”: a list of what is done, which the tail would go on with. */
-const activitiesRe = /[a-zß-ɏꞏ]ing,\s+[a-zß-ɏꞏ]+ing\b/iu;
+const activitiesRe = /[a-zß-ɏꞏ]ing,\s+[a-zß-ɏꞏ]+ing\b/i;
 
 /** Whether a whole clause can stand before the tail, so that the tail is a comment on it. */
 function isClause(clause: string): boolean {
@@ -84,9 +84,9 @@ function isClause(clause: string): boolean {
 
 /** “Strong, lasting bonds”: an adjective, unless an object follows. */
 const adjectiveRe =
-  /^(?:lasting|growing|thriving|compelling|engaging|caring|loving|leading|exciting|challenging|rewarding|surprising|interesting|inspiring|amazing|welcoming|evolving|competing|existing|emerging|overwhelming|demanding|living|willing|outstanding|enduring|long-?lasting|meaning|moving|striking|promising|soothing|charming|shimmering|glowing|swirling|blinding|burning|crushing|gleaming|glittering|flickering|unsettling|haunting|chilling|sprawling|winding|towering|trembling)\s+(?!(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|into|from|in|with|by|on|at|for|him|them|us|people|more|all|every|each|many|some|both)\b)/iu;
-const clauseStart = /^(?:and|but|while|which|who|yet|so|as|though|although|because|or|nor)\b/iu;
-const parallelRe = /^(?:and|or)\s+(?:[a-zß-ɏꞏ]+ly\s+)?[a-zß-ɏꞏ-]+ing\b/iu;
+  /^(?:lasting|growing|thriving|compelling|engaging|caring|loving|leading|exciting|challenging|rewarding|surprising|interesting|inspiring|amazing|welcoming|evolving|competing|existing|emerging|overwhelming|demanding|living|willing|outstanding|enduring|long-?lasting|meaning|moving|striking|promising|soothing|charming|shimmering|glowing|swirling|blinding|burning|crushing|gleaming|glittering|flickering|unsettling|haunting|chilling|sprawling|winding|towering|trembling)\s+(?!(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|into|from|in|with|by|on|at|for|him|them|us|people|more|all|every|each|many|some|both)\b)/i;
+const clauseStart = /^(?:and|but|while|which|who|yet|so|as|though|although|because|or|nor)\b/i;
+const parallelRe = /^(?:and|or)\s+(?:[a-zß-ɏꞏ]+ly\s+)?[a-zß-ɏꞏ-]+ing\b/i;
 
 /**
  * The tail up to a new clause behind a comma; with more commas it is a series, kept whole.
@@ -97,17 +97,17 @@ function cutAtClause(words: string): string | undefined {
   const [head = '', ...others] = whole.split(',');
   if (others.some((other) => parallelRe.test(other.trimStart()))) return undefined;
   const next = others[0]?.trimStart() ?? '';
-  const isSeries = /^(?:and|or)\s+(?:\S+\s+){0,2}\S+$/iu.test(next);
+  const isSeries = /^(?:and|or)\s+(?:\S+\s+){0,2}\S+$/i.test(next);
   return clauseStart.test(next) && !isSeries ? head.trimEnd() : whole;
 }
 
 /** The next sentence may speak of what the tail says: “, raising the rent. This was the last straw.” */
 const leansBackRe =
-  /^\s*[.!?]["”’)]*\s+(?:(?:and|but|yet|all)\s+)?(?:this|that|these|those|it|such)\b/iu;
+  /^\s*[.!?]["”’)]*\s+(?:(?:and|but|yet|all)\s+)?(?:this|that|these|those|it|such)\b/i;
 
 /** Without its tail the clause would say nothing: “it may have gone differently”. */
 const vagueRe =
-  /\b(?:differently|important|significant|significantly|changed|different|unique|special)\s*,\s*$/iu;
+  /\b(?:differently|important|significant|significantly|changed|different|unique|special)\s*,\s*$/i;
 
 function plan(start: number, end: number, words: string, text: string): FixPlan[] {
   if (holdsFact(` ${words}`) || words.includes(',')) return [];
@@ -122,11 +122,11 @@ function plan(start: number, end: number, words: string, text: string): FixPlan[
 
 /** Somebody to whom it happens: “leaving him alone”, but not “reminding us”, which speaks to all. */
 const personalObjectRe =
-  /^(?:[a-zß-ɏꞏ]+ly\s+)?[a-zß-ɏꞏ]+ing\s+(?:(?:to|for|with|at|on)\s+)?(?:him|them|me|you|himself|herself|themselves|myself|ourselves|yourself|her(?=\s+(?:to|with|of|from|in|into|on|off|out|for|and|that|as|at|by)\b|$))(?![a-zß-ɏꞏ-])/iu;
+  /^(?:[a-zß-ɏꞏ]+ly\s+)?[a-zß-ɏꞏ]+ing\s+(?:(?:to|for|with|at|on)\s+)?(?:him|them|me|you|himself|herself|themselves|myself|ourselves|yourself|her(?=\s+(?:to|with|of|from|in|into|on|off|out|for|and|that|as|at|by)\b|$))(?![a-zß-ɏꞏ-])/i;
 
 /** How many, or how much. */
 const quantityRe =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|percent|per\s+cent|twice|thrice|half|halving|doubling|tripling|tenfold|threefold|twofold|third|quarter)\b/iu;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|percent|per\s+cent|twice|thrice|half|halving|doubling|tripling|tenfold|threefold|twofold|third|quarter)\b/i;
 
 /** Whether a tail tells something that can be checked: code, a number, a name, or whom it befell. */
 export function tellsFact(words: string): boolean {

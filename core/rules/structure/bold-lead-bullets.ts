@@ -8,7 +8,7 @@ import { startsWithOrder } from './starts-with-order.ts';
 /** No more than a figure, a date or one word behind a label. */
 const figure = /^(?:[^.!?]{0,24}\p{N}[^.!?]{0,24}(?:\.\p{N}[^.!?]{0,12})?|\S+)[.!?]?$/u;
 const dateRe =
-  /^(?:(?:early|mid|late|by|until|from|throughout|end\s+of)[\s-]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:day|week|month|year)\s+\d|\d{4}\b|\d{1,2}[:.]\d{2}\b|Q[1-4]\b)/iu;
+  /^(?:(?:early|mid|late|by|until|from|throughout|end\s+of)[\s-]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:day|week|month|year)\s+\d|\d{4}\b|\d{1,2}[:.]\d{2}\b|Q[1-4]\b)/i;
 /** Lists that are pointed at. */
 const SHOWN = 3;
 
@@ -156,7 +156,7 @@ function recurringLabels(lists: readonly (readonly string[])[]): Set<string> {
 function isLegend(lead: Block | undefined): boolean {
   return (
     lead?.kind === 'paragraph' &&
-    /(?:\byou(?:[’']ll|\s+can|\s+will|\s+should)?\s+(?:see|find|set|choose\s+from)|\b(?:fields|columns|options|settings|buttons|keys|parameters|flags|menus?|tabs|terms|symbols|the\s+following\s+(?:types|kinds|roles|files|folders|people))\b[^.!?]*):\s*$/iu.test(
+    /(?:\byou(?:[’']ll|\s+can|\s+will|\s+should)?\s+(?:see|find|set|choose\s+from)|\b(?:fields|columns|options|settings|buttons|keys|parameters|flags|menus?|tabs|terms|symbols|the\s+following\s+(?:types|kinds|roles|files|folders|people))\b[^.!?]*):\s*$/i.test(
       lead.prose.text.slice(-200),
     )
   );
@@ -172,12 +172,12 @@ function standsApart({ prose }: Block, label: LeadLabel): boolean {
 function isProcedure(lead: Block | undefined): boolean {
   return (
     lead?.kind === 'paragraph' &&
-    /\b(?:how\s+to|steps|procedure|instructions)\b[^.!?]*:\s*$/iu.test(lead.prose.text.slice(-200))
+    /\b(?:how\s+to|steps|procedure|instructions)\b[^.!?]*:\s*$/i.test(lead.prose.text.slice(-200))
   );
 }
 
 const logHeading =
-  /^(?:(?:language|compiler|library|new|notable|other|breaking|major|minor)\s+)?(?:features?|changes?|changelog|library|libraries|language|compiler|release\s+notes|added|fixed|removed|deprecated|changed|fixes|bug\s*fixes|improvements|what[’']s\s+new)(?:\s+in\b.*)?$/iu;
+  /^(?:(?:language|compiler|library|new|notable|other|breaking|major|minor)\s+)?(?:features?|changes?|changelog|library|libraries|language|compiler|release\s+notes|added|fixed|removed|deprecated|changed|fixes|bug\s*fixes|improvements|what[’']s\s+new)(?:\s+in\b.*)?$/i;
 
 /** Whether a block is in a log or a glossary; worked out when first asked for. */
 function byRight(blocks: readonly Block[]): (index: number) => boolean {

@@ -5,7 +5,7 @@ const colon = /[\p{L})”"]:\s(?=[\p{L}“"\uA78F])/u;
 
 /** A label in front of a note announces nothing. */
 const label =
-  /^\W*(?:(?:please\s+)?note|warning|caution|important|edit|update|example|tip|tl;dr|n\.?b\.?|p\.?s\.?|source|question|answer)\s*:/iu;
+  /^\W*(?:(?:please\s+)?note|warning|caution|important|edit|update|example|tip|tl;dr|n\.?b\.?|p\.?s\.?|source|question|answer)\s*:/i;
 
 export const colonSentences = defineDocumentRule({
   id: 'colon-sentences',

@@ -5,7 +5,7 @@ import { leadingEmojiLength } from './emoji.ts';
 function isSign(emoji: string, behind: string): boolean {
   return (
     /^(?:⚠|ℹ|❗|‼|🚨|⛔|🛑|📝)/u.test(emoji) &&
-    /^(?:warning|caution|note|notice|danger|important|attention|alert)\b/iu.test(behind)
+    /^(?:warning|caution|note|notice|danger|important|attention|alert)\b/i.test(behind)
   );
 }
 

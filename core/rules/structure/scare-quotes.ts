@@ -6,14 +6,14 @@ const quoted =
   /(?:"([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)"|“([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)”|‘([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)’)(?!\p{L})/gu;
 /** What says that the word itself is meant. */
 const named =
-  /(?:\b(?:call(?:ed|s|ing)?|named?|terms?|termed|words?|phrases?|labell?ed|known as|means?|meaning|titled?|dubbed|says?|said|wrote|writes?|reads?|spell(?:ed|s)?|click|press|choose|select|type|enter|letters?|command|option|key|field|value|as|like|between|or|and|by)\s*|[,/(]\s*)$/iu;
+  /(?:\b(?:call(?:ed|s|ing)?|named?|terms?|termed|words?|phrases?|labell?ed|known as|means?|meaning|titled?|dubbed|says?|said|wrote|writes?|reads?|spell(?:ed|s)?|click|press|choose|select|type|enter|letters?|command|option|key|field|value|as|like|between|or|and|by)\s*|[,/(]\s*)$/i;
 
 /** “A word such as “x””: the sentence has said that it is about words. */
 const ofWords =
-  /\b(?:words?|phrases?|terms?|names?|nouns?|verbs?|adjectives?|adverbs?|labels?|titles?|expressions?|jargon|buzzwords?|prefix|suffix|synonyms?|translat[a-zß-ɏꞏ]+|defin[a-zß-ɏꞏ]+|buttons?|tabs?|menus?|links?|categor[a-zß-ɏꞏ]+)\b[^.!?]{0,60}$/iu;
+  /\b(?:words?|phrases?|terms?|names?|nouns?|verbs?|adjectives?|adverbs?|labels?|titles?|expressions?|jargon|buzzwords?|prefix|suffix|synonyms?|translat[a-zß-ɏꞏ]+|defin[a-zß-ɏꞏ]+|buttons?|tabs?|menus?|links?|categor[a-zß-ɏꞏ]+)\b[^.!?]{0,60}$/i;
 /** What says so behind it. */
 const spokenOf =
-  /^\s*(?:\(|=|(?:is|was|are|were|as)\s+(?:an?|the|used|defined|short|called|just|also|commonly|often)\b|means?\b|meant\b|refers?\b|stands?\s+for\b|implies\b|comes\s+from\b|(?:button|tab|menu|page|key|option|setting|field|link|label|tag|column|row|file|folder|mode|command|section|value|word|term|phrase|sense)s?\b)/iu;
+  /^\s*(?:\(|=|(?:is|was|are|were|as)\s+(?:an?|the|used|defined|short|called|just|also|commonly|often)\b|means?\b|meant\b|refers?\b|stands?\s+for\b|implies\b|comes\s+from\b|(?:button|tab|menu|page|key|option|setting|field|link|label|tag|column|row|file|folder|mode|command|section|value|word|term|phrase|sense)s?\b)/i;
 
 interface Quoted {
   readonly start: number;

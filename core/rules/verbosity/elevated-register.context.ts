@@ -11,57 +11,57 @@ import {
 } from '../around.ts';
 
 /** Whether somebody uses it: “CPU utilization” and “under-utilized” are measures. */
-export const isUse = unlessBefore(/(?:under|over|re|well|CPU|GPU|memory)[-\s]?$/iu);
+export const isUse = unlessBefore(/(?:under|over|re|well|CPU|GPU|memory)[-\s]?$/i);
 
 /** Whether it is no load of a machine that is measured. */
 export const isNoLoad = unlessBehind(
-  /^\s+(?:the\s+)?(?:CPU|GPU|memory|disk|bandwidth|cores?|cache)\b/iu,
+  /^\s+(?:the\s+)?(?:CPU|GPU|memory|disk|bandwidth|cores?|cache)\b/i,
 );
 
 /** A person who leads a workshop facilitates it, and cells have facilitated transport. */
 export const isHelp = ifAll(
   ifBehind(/^\s+\p{L}/u),
   unlessBehind(
-    /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|retros?|discussions?|conversations?|dialogues?|debates?|seminars?|calls?|hearings?)\b/iu,
+    /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|retros?|discussions?|conversations?|dialogues?|debates?|seminars?|calls?|hearings?)\b/i,
   ),
 );
 
 /** Whether it is not the term of law: “commence proceedings”. */
 export const isNoLegalAct = unlessBehind(
-  /^\s+(?:(?:an?|the|legal|such)\s+)*(?:proceeding|action|litigation|arbitration|suit)/iu,
+  /^\s+(?:(?:an?|the|legal|such)\s+)*(?:proceeding|action|litigation|arbitration|suit)/i,
 );
 
 const nounBefore =
-  /\b(?:an?|the|this|that|our|my|your|his|her|its|their|human|every|such|noble|worthy|joint|new|of)\s+$/iu;
+  /\b(?:an?|the|this|that|our|my|your|his|her|its|their|human|every|such|noble|worthy|joint|new|of)\s+$/i;
 const verbBefore =
-  /\b(?:to|will|would|shall|should|must|can|could|may|might|always|also|I|we|you|they|who|he|she|and)\s+$/iu;
+  /\b(?:to|will|would|shall|should|must|can|could|may|might|always|also|I|we|you|they|who|he|she|and)\s+$/i;
 
 /** Whether “endeavour” is a verb for sure. */
 export function isVerb(hit: PhraseHit): boolean {
   const before = textBefore(hit);
-  return verbBefore.test(before) || (/ed|ing/iu.test(textOf(hit)) && !nounBefore.test(before));
+  return verbBefore.test(before) || (/ed|ing/i.test(textOf(hit)) && !nounBefore.test(before));
 }
 
 /** Whether a means is employed, and no person. */
 export const isMeans = ifAll(
   ifBehind(
-    /^\s+(?:[a-zß-ɏꞏ’'-]+,?\s+){0,4}(?:techniq|strateg|methods?\b|methodolog|approach|tactics?\b|algorithm|models?\b|tools?\b|devices?\b|metaphor|imagery|language|systems?\b|technolog|framework|mechanism|encryption|scheme|style|tone\b|measures?\b)/iu,
+    /^\s+(?:[a-zß-ɏꞏ’'-]+,?\s+){0,4}(?:techniq|strateg|methods?\b|methodolog|approach|tactics?\b|algorithm|models?\b|tools?\b|devices?\b|metaphor|imagery|language|systems?\b|technolog|framework|mechanism|encryption|scheme|style|tone\b|measures?\b)/i,
   ),
-  unlessBehind(/^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:people|workers?|staff|person)\b/iu),
+  unlessBehind(/^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:people|workers?|staff|person)\b/i),
 );
 
 /** “A gentle, encompassing warmth” is an adjective. */
-export const isNoAdjective = unlessBefore(/(?:\ball[- ]|\ban?\s+(?:[a-zß-ɏꞏ]+,?\s+)?)$/iu);
+export const isNoAdjective = unlessBefore(/(?:\ball[- ]|\ban?\s+(?:[a-zß-ɏꞏ]+,?\s+)?)$/i);
 
 /** Whether a quality is possessed: houses are possessed by worse. */
 export const isQuality = ifBehind(
-  /^\s+(?:[a-zß-ɏꞏ’'-]+,?\s+){0,4}(?:abilit|skills?\b|qualit|knowledge|capacit|talents?\b|understanding|sense of|potential|capabilit|expertise|experience|traits?\b|characteristic|features?\b|strengths?\b)/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+,?\s+){0,4}(?:abilit|skills?\b|qualit|knowledge|capacit|talents?\b|understanding|sense of|potential|capabilit|expertise|experience|traits?\b|characteristic|features?\b|strengths?\b)/i,
 );
 
 /** Whether a rule is adhered to, and no surface. */
 export const isNoSurface = unlessBehind(
   // A promise or a standard is adhered to, and never followed.
-  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:guarantees?|promises?|standards?|conventions?|contracts?|licen[cs]es?|surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:guarantees?|promises?|standards?|conventions?|contracts?|licen[cs]es?|surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/i,
 );
 
 /**
@@ -70,20 +70,20 @@ export const isNoSurface = unlessBehind(
  */
 export const isPeople = ifAll(
   (hit) => !/[()[\]]/u.test(textOf(hit)),
-  unlessBefore(/\b(?:as|particular|single|certain|few|discerning|specific|those)\s+$/iu),
+  unlessBefore(/\b(?:as|particular|single|certain|few|discerning|specific|those)\s+$/i),
   // Set against the body they belong to.
   unlessInSentence(
-    /\b(?:organi[sz]ation(?:s|al)?|institution(?:s|al)?|(?<!\ba\s)mass(?:es)?|crowds?|collective(?:ly)?|groups?)\b/iu,
+    /\b(?:organi[sz]ation(?:s|al)?|institution(?:s|al)?|(?<!\ba\s)mass(?:es)?|crowds?|collective(?:ly)?|groups?)\b/i,
   ),
-  unlessBehind(/^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:unique|distinct|different|separate|own)\b/iu),
+  unlessBehind(/^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:unique|distinct|different|separate|own)\b/i),
   unlessInSentence(
-    /\b(?:species|animals?|predators?|prey|offspring|mutations?|genes?|genotypes?|phenotypes?|shells?|molluss?[ck]s?|fish|crabs?|birds?|insects?|larvae|colony|herds?|flocks?|plumage|fins?|wings?|antlers|mating|natural\s+selection)\b/iu,
+    /\b(?:species|animals?|predators?|prey|offspring|mutations?|genes?|genotypes?|phenotypes?|shells?|molluss?[ck]s?|fish|crabs?|birds?|insects?|larvae|colony|herds?|flocks?|plumage|fins?|wings?|antlers|mating|natural\s+selection)\b/i,
   ),
 );
 
 /** Whether it is no term, and nothing that society itself has: its norms, what it understands. */
 export const isNotSocietys = unlessBehind(
-  /^\s+(?:understandings?|norms?|expectations?|attitudes?|levels?|perceptions?)\b/iu,
+  /^\s+(?:understandings?|norms?|expectations?|attitudes?|levels?|perceptions?)\b/i,
 );
 
 /** Whether the word stands alone: “non-utilized” has a plain word of its own. */
@@ -91,7 +91,7 @@ export const isNoCompound = unlessBefore(/\p{L}[-‐‑]$/u);
 
 /** The tongue of an older stage: “nay, thou”, “never was such a goose roasted”. */
 const mockery =
-  /\b(?:thou|thee|thy|thine|hath|doth|shalt|nay|verily)\b|\b(?:never|nor)\s+(?:was|were|had|did|has)\s+(?:such|an?|the|he|she|it|they|we|I|there|so)\b/iu;
+  /\b(?:thou|thee|thy|thine|hath|doth|shalt|nay|verily)\b|\b(?:never|nor)\s+(?:was|were|had|did|has)\s+(?:such|an?|the|he|she|it|they|we|I|there|so)\b/i;
 
 /** Whether the high word is plain earnest, and no part of a play with old or grand speech. */
 export const isEarnest = ({ text, span }: PhraseHit): boolean =>
@@ -100,10 +100,10 @@ export const isEarnest = ({ text, span }: PhraseHit): boolean =>
 /** Whether an amount is exceeded: “a tax in excess of ten pounds”. */
 export const isAmount = ifAll(
   ifBefore(
-    /\b(?:has|have|had|with|to|is|are|was|were|be|at|of|for|by|in|takes?|took|costs?|paid|spent|reached|holds?)\s+$/iu,
+    /\b(?:has|have|had|with|to|is|are|was|were|be|at|of|for|by|in|takes?|took|costs?|paid|spent|reached|holds?)\s+$/i,
   ),
   ifBehind(
-    /^\s+[$€£]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a)\b)/iu,
+    /^\s+[$€£]?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a)\b)/i,
   ),
 );
 
@@ -112,5 +112,5 @@ export const hasNoun = ifBehind(/^\s+\p{L}/u);
 
 /** Whether it is more than one thing: “the aforementioned boats”. */
 export const hasPlural = ifBehind(
-  /^\s+(?:[a-zß-ɏꞏ-]+\s+){0,2}?[a-zß-ɏꞏ]{2,}(?<!s|u|i)s(?=[.,;:!?)]|\s+(?:are|were|have|had|do|did|of|in|on|that|which|who|and|or|to|for|can|will|may)\b|$)/iu,
+  /^\s+(?:[a-zß-ɏꞏ-]+\s+){0,2}?[a-zß-ɏꞏ]{2,}(?<!s|u|i)s(?=[.,;:!?)]|\s+(?:are|were|have|had|do|did|of|in|on|that|which|who|and|or|to|for|can|will|may)\b|$)/i,
 );

@@ -28,14 +28,14 @@ const adverbs = [
 /** These mean something before most words; they are heat before these. */
 const heatBefore: Readonly<Record<string, RegExp>> = {
   highly:
-    /^(?:effective|beneficial|valuable|important|significant|relevant|efficient|engaging|desirable|impactful|intricate|impressive|versatile|rewarding|influential|successful|appealing)$/iu,
+    /^(?:effective|beneficial|valuable|important|significant|relevant|efficient|engaging|desirable|impactful|intricate|impressive|versatile|rewarding|influential|successful|appealing)$/i,
   absolutely:
-    /^(?:essential|crucial|critical|vital|key|stunning|amazing|incredible|beautiful|fantastic|wonderful|gorgeous|massive|fascinating|necessary|delicious)$/iu,
-  critically: /^(?:important|essential)$/iu,
-  vitally: /^(?:important)$/iu,
-  intensely: /^(?:personal|human|powerful|emotional)$/iu,
+    /^(?:essential|crucial|critical|vital|key|stunning|amazing|incredible|beautiful|fantastic|wonderful|gorgeous|massive|fascinating|necessary|delicious)$/i,
+  critically: /^(?:important|essential)$/i,
+  vitally: /^(?:important)$/i,
+  intensely: /^(?:personal|human|powerful|emotional)$/i,
   fundamentally:
-    /^(?:human|important|flawed|transform(?:ed|ing|s)?|reshap(?:e|ed|es|ing)|alter(?:ed|ing|s)?|chang(?:e|ed|es|ing)|new|simple|about)$/iu,
+    /^(?:human|important|flawed|transform(?:ed|ing|s)?|reshap(?:e|ed|es|ing)|alter(?:ed|ing|s)?|chang(?:e|ed|es|ing)|new|simple|about)$/i,
 };
 
 // Emphasis is the writer's choice; a sweep over all files should not take it.

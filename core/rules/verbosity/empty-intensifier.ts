@@ -71,11 +71,11 @@ export const emptyIntensifier = defineRule({
 });
 
 const negation =
-  /(?:\b(?:not|never|no|nor|hardly|nothing|without|if|how|what|who|only|more|most|less|so|as|too|yours)|n[’']t)\s+$/iu;
+  /(?:\b(?:not|never|no|nor|hardly|nothing|without|if|how|what|who|only|more|most|less|so|as|too|yours)|n[’']t)\s+$/i;
 const functionWord =
-  /^(?:a|an|the|and|or|but|nor|if|than|as|in|into|of|on|to|at|from|with|within|by|for|about|over|under|after|before|through|across|that|this|it|he|she|they|we|you|i|his|her|their|our|my|your|its|not|is|are|was|were|be|has|had|who|which|when|while|because|so|enough|worse|better|more|less|fewer|greater)$/iu;
+  /^(?:a|an|the|and|or|but|nor|if|than|as|in|into|of|on|to|at|from|with|within|by|for|about|over|under|after|before|through|across|that|this|it|he|she|they|we|you|i|his|her|their|our|my|your|its|not|is|are|was|were|be|has|had|who|which|when|while|because|so|enough|worse|better|more|less|fewer|greater)$/i;
 const technical =
-  /^(?:nested|nest|embedded|immutable|frozen|recursive|equal|cloned|copied|linked|integrated|indented|buried|inelastic|random|concurrent|parallel|available|continuous|convergent|positioned|monotone|ill|injured|acclaimed|endangered|damped|wounded|different|unsound|unsafe|incompatible|impossible|independent|associative|polymorphic|asleep|blue|red|black|dark|still|silent|alone|lost|gone)$/iu;
+  /^(?:nested|nest|embedded|immutable|frozen|recursive|equal|cloned|copied|linked|integrated|indented|buried|inelastic|random|concurrent|parallel|available|continuous|convergent|positioned|monotone|ill|injured|acclaimed|endangered|damped|wounded|different|unsound|unsafe|incompatible|impossible|independent|associative|polymorphic|asleep|blue|red|black|dark|still|silent|alone|lost|gone)$/i;
 
 function accept(hit: PhraseHit): boolean {
   if (inContraction(hit) || negation.test(textBefore(hit))) return false;

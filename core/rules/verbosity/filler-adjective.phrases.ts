@@ -9,9 +9,9 @@ export const phrases: readonly PhraseRow[] = [
     fix: 'delete',
     safe: false,
     accept: ifAll(
-      ifBefore(/(?<!\b(?:the|these|those|of|its|his|her|my|our|as)\s)$/iu),
+      ifBefore(/(?<!\b(?:the|these|those|of|its|his|her|my|our|as)\s)$/i),
       ifBehind(
-        /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:aspects|factors|fields|industries|stakeholders|contexts|domains|sectors|elements|techniques|strategies|challenges|disciplines|applications|components|initiatives|perspectives|areas|activities|topics|resources|options|scenarios|settings|platforms|tasks)\b/iu,
+        /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:aspects|factors|fields|industries|stakeholders|contexts|domains|sectors|elements|techniques|strategies|challenges|disciplines|applications|components|initiatives|perspectives|areas|activities|topics|resources|options|scenarios|settings|platforms|tasks)\b/i,
       ),
     ),
   },
@@ -20,7 +20,7 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: 'their' },
     safe: false,
     accept: ifBehind(
-      /^\s+(?:fields|roles|areas|domains|industries|disciplines|countries|communities|markets|cultures|positions|professions|sectors)\b/iu,
+      /^\s+(?:fields|roles|areas|domains|industries|disciplines|countries|communities|markets|cultures|positions|professions|sectors)\b/i,
     ),
   },
   {
@@ -42,7 +42,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       ifBefore(owned),
       ifBehind(
-        /^\s+(?:quality|experience|success|well-?\s?being|wellness|health|effectiveness|impact|satisfaction|efficiency|productivity|understanding|growth|morale|atmosphere|development|happiness|performance of|goal|stability)\b/iu,
+        /^\s+(?:quality|experience|success|well-?\s?being|wellness|health|effectiveness|impact|satisfaction|efficiency|productivity|understanding|growth|morale|atmosphere|development|happiness|performance of|goal|stability)\b/i,
       ),
     ),
   },
@@ -53,7 +53,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       ifBefore(owned),
       ifBehind(
-        /^\s+(?:needs|challenges|perspectives?|characteristics|strengths|qualities|(?:blend|set|mix) of|circumstances|talents|requirements)\b/iu,
+        /^\s+(?:needs|challenges|perspectives?|characteristics|strengths|qualities|(?:blend|set|mix) of|circumstances|talents|requirements)\b/i,
       ),
     ),
   },
@@ -64,7 +64,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       ifBefore(possessive),
       ifBehind(
-        /^\s+(?:needs|requirements|goals|circumstances|situation|context|objectives|preferences|interests)\b/iu,
+        /^\s+(?:needs|requirements|goals|circumstances|situation|context|objectives|preferences|interests)\b/i,
       ),
     ),
   },
@@ -74,10 +74,10 @@ export const phrases: readonly PhraseRow[] = [
     safe: false,
     accept: ifAll(
       ifBefore(
-        /\b(?:the|these|those|some|several|many|two|three|four|five|six|its|their|our|your|\d)\s+$/iu,
+        /\b(?:the|these|those|some|several|many|two|three|four|five|six|its|their|our|your|\d)\s+$/i,
       ),
       ifBehind(
-        /^\s+(?:aspects|factors|elements|components|considerations|characteristics|areas|takeaways|ingredients|drivers|principles|benefits|features|differences|insights|findings|themes|challenges|objectives|stakeholders)\b/iu,
+        /^\s+(?:aspects|factors|elements|components|considerations|characteristics|areas|takeaways|ingredients|drivers|principles|benefits|features|differences|insights|findings|themes|challenges|objectives|stakeholders)\b/i,
       ),
     ),
   },
@@ -86,14 +86,14 @@ export const phrases: readonly PhraseRow[] = [
     fix: 'delete',
     safe: false,
     accept: ifBehind(
-      /^\s+(?:applications|contexts|challenges|fields|interests|industries|sectors)\b/iu,
+      /^\s+(?:applications|contexts|challenges|fields|interests|industries|sectors)\b/i,
     ),
   },
   {
     pattern: 'valuable',
     fix: 'delete',
     safe: false,
-    accept: ifBehind(/^\s+(?:insights?|lessons?|information|experience|feedback)\b/iu),
+    accept: ifBehind(/^\s+(?:insights?|lessons?|information|experience|feedback)\b/i),
   },
   {
     pattern: 'individual',
@@ -101,7 +101,7 @@ export const phrases: readonly PhraseRow[] = [
     safe: false,
     accept: ifAll(
       ifBefore(possessive),
-      ifBehind(/^\s+(?:needs|preferences|circumstances|strengths)\b/iu),
+      ifBehind(/^\s+(?:needs|preferences|circumstances|strengths)\b/i),
     ),
   },
   {
@@ -111,7 +111,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       ifBefore(owned),
       ifBehind(
-        /^\s+(?:complexit|challenges?|value|tension|beauty|dignity|limitations?|difficult)/iu,
+        /^\s+(?:complexit|challenges?|value|tension|beauty|dignity|limitations?|difficult)/i,
       ),
     ),
   },

@@ -3,11 +3,11 @@ import { textOf, unlessBefore, unlessBehind } from '../around.ts';
 
 /** Whether “any and all” is no term of a contract, where it is meant to leave nothing out. */
 export const isNoLegalTerm = unlessBehind(
-  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:claims?|liabilit|rights?\b|damages?\b|warrant|loss|obligations?|costs?\b|expenses?)/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:claims?|liabilit|rights?\b|damages?\b|warrant|loss|obligations?|costs?\b|expenses?)/i,
 );
 
 /** Whether “equally as” stands before an adjective: “equally as the tide” compares two things. */
-export const isDegree = unlessBehind(/^\s+(?:an?|the|his|her|their)\b/iu);
+export const isDegree = unlessBehind(/^\s+(?:an?|the|his|her|their)\b/i);
 
 /** Whether the hit starts with an acronym in capitals: on a circuit board “pin number” is none. */
 export function isAcronym(hit: PhraseHit): boolean {
@@ -16,6 +16,6 @@ export function isAcronym(hit: PhraseHit): boolean {
 
 /** Whether “still” does not mean “even so”: behind “even if it was mended” it does. */
 export const isNoConcession = unlessBefore(
-  /\b(?:if|though|although|whatever|however|despite|even)\b[^.!?]*$/iu,
+  /\b(?:if|though|although|whatever|however|despite|even)\b[^.!?]*$/i,
   200,
 );

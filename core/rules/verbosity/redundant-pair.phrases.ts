@@ -13,7 +13,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: 'various different',
     fix: { replace: 'various' },
-    accept: unlessBehind(/^(?:\s+(?:and|or|but|yet)\b|,)/iu),
+    accept: unlessBehind(/^(?:\s+(?:and|or|but|yet)\b|,)/i),
   },
   { pattern: '(diverse and varied|varied and diverse)', fix: { replace: 'varied' } },
   { pattern: '(new and innovative|innovative and new|new and novel)', fix: { replace: 'new' } },
@@ -115,7 +115,7 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: '~evolve' },
     // “Over time and in answer to the tide”: the first of two circumstances.
     accept: unlessBehind(
-      /^,?\s+(?:and|or|but)\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?:in|across|with|by|through|over|under|as|at|between|within)\b/iu,
+      /^,?\s+(?:and|or|but)\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?:in|across|with|by|through|over|under|as|at|between|within)\b/i,
     ),
   },
   { pattern: '~revert back to', fix: { replace: '~revert to' } },

@@ -4,7 +4,7 @@ import { ifAll, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
 /** Whether a noun without a determiner follows: “a wealth of the nation” is a part of a whole. */
 export const isAmount = ifAll(
   ifBehind(/^\s+\p{L}/u),
-  unlessBehind(/^\s+(?:the|these|those|this|that|them|us|its|his|her|our|my|your|their)\b/iu),
+  unlessBehind(/^\s+(?:the|these|those|this|that|them|us|its|his|her|our|my|your|their)\b/i),
 );
 
 /** Whether it is an amount of what is no data and no instrument: “an array of bytes”. */
@@ -18,8 +18,8 @@ export const isNoArray = ifAll(
 /** Whether the word stands before its noun: not “too numerous to count”. */
 export const isBeforeNoun = ifAll(
   isAmount,
-  unlessBefore(/\b(?:more|most|too|so|as|less|very|are|is|were|was|be|how)\s+$/iu),
-  unlessBehind(/^\s+(?:to|and|or|that|in|of|as)\b/iu),
+  unlessBefore(/\b(?:more|most|too|so|as|less|very|are|is|were|was|be|how)\s+$/i),
+  unlessBehind(/^\s+(?:to|and|or|that|in|of|as)\b/i),
 );
 
 /** How far from the phrase its number may stand, in UTF-16 units. */
@@ -28,7 +28,7 @@ const reach = 200;
 /** Whether its sentence does not give the number after all. */
 export function lacksFigure(hit: PhraseHit): boolean {
   const { start, end } = hit.sentence();
-  return !/\d|\uA78F|\bthan\b|\b(?:twice|half|percent|thirds?|doubl|tripl|two|three|four|five|ten)\b/iu.test(
+  return !/\d|\uA78F|\bthan\b|\b(?:twice|half|percent|thirds?|doubl|tripl|two|three|four|five|ten)\b/i.test(
     hit.text.slice(Math.max(start, hit.span.start - reach), Math.min(end, hit.span.end + reach)),
   );
 }

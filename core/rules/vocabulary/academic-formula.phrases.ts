@@ -22,7 +22,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '~shed (new|fresh|further|some|important|valuable|much needed|critical)? light (on|upon)',
     message: light,
-    accept: unlessInSentence(/\b(?:lamp|candle|moon|lantern|bulb|torch|window)\b/iu),
+    accept: unlessInSentence(/\b(?:lamp|candle|moon|lantern|bulb|torch|window)\b/i),
   },
   {
     pattern:
@@ -33,7 +33,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(~lay|~provide|~set) the (groundwork|foundation|foundations|stage) for',
     message: 'Say what came of it: “{actual}” only prepares.',
     accept: unlessInSentence(
-      /\b(?:bricks?|cement|mason|house|wall|tower|stones?|cathedral|concrete)\b/iu,
+      /\b(?:bricks?|cement|mason|house|wall|tower|stones?|cathedral|concrete)\b/i,
     ),
   },
   {

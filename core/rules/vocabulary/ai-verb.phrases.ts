@@ -9,17 +9,17 @@ const causes = 'Say what did what: “{actual}” names a force and no act.';
 const showing = 'Say what it shows: “{actual}” points and stops.';
 
 const isNoAmount = unlessBehind(
-  /^\s+(?:(?:the|its|their|his|her|this|an?)\s+)?(?:[a-zß-ɏꞏ]+\s+)?(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)\b/iu,
+  /^\s+(?:(?:the|its|their|his|her|this|an?)\s+)?(?:[a-zß-ɏꞏ]+\s+)?(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)\b/i,
 );
 
 const impression = ifBehind(
-  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|(?<!\b(?:customers?|users?|clients?|guests?|patients?|players?|visitors?|employees?|shopping|learning)(?:[’']s?)?\s+)experiences?|understandings?|appreciation)\b/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|(?<!\b(?:customers?|users?|clients?|guests?|patients?|players?|visitors?|employees?|shopping|learning)(?:[’']s?)?\s+)experiences?|understandings?|appreciation)\b/i,
 );
 /** What is raised or furthered, and not corrected: a better mission is another one. */
 const isStanding = ifBehind(
-  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:missions?|values?|reputations?|images?|appeal|visibility|profiles?|prestige|standing|status|probabilit(?:y|ies)|likelihood|chances?|odds)\b/iu,
+  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:missions?|values?|reputations?|images?|appeal|visibility|profiles?|prestige|standing|status|probabilit(?:y|ies)|likelihood|chances?|odds)\b/i,
 );
-const pairBefore = ifBefore(/\bcomplements?\s+and\s+$/iu);
+const pairBefore = ifBefore(/\bcomplements?\s+and\s+$/i);
 
 /** Whether what is enhanced is felt, and not mended. */
 const isImpression = (hit: PhraseHit): boolean => impression(hit) || pairBefore(hit);
@@ -38,8 +38,8 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: '~use' },
     accept: ifAll(
       isVerb,
-      unlessBefore(/\b(?:financial|operating|negotiating|political|highly|over)[\s-]+$/iu),
-      unlessBehind(/^\s+(?:buy-?outs?|loans?|ratios?|positions?|funds?|finance|ETFs?|debt)\b/iu),
+      unlessBefore(/\b(?:financial|operating|negotiating|political|highly|over)[\s-]+$/i),
+      unlessBehind(/^\s+(?:buy-?outs?|loans?|ratios?|positions?|funds?|finance|ETFs?|debt)\b/i),
     ),
   },
   {
@@ -47,9 +47,9 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: ['~use', '~put to use'] },
     accept: ifAll(
       isVerb,
-      unlessBefore(/\b(?:safety|climbing|wiring|fuzz|bench|horse|test)[\s-]+$/iu),
+      unlessBefore(/\b(?:safety|climbing|wiring|fuzz|bench|horse|test)[\s-]+$/i),
       unlessBehind(
-        /^\s+(?:(?:the|a|an|two|three|his|her|my|our|their|up)\s+){0,2}(?:[a-zß-ɏꞏ]+\s+)?(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)\b/iu,
+        /^\s+(?:(?:the|a|an|two|three|his|her|my|our|their|up)\s+){0,2}(?:[a-zß-ɏꞏ]+\s+)?(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)\b/i,
       ),
     ),
   },
@@ -88,7 +88,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,4}(?:climate\s+change|(?:global\s+)?warming|emissions|risks?|hazards?|vulnerabilit(?:y|ies)|attacks?)\b/iu,
+        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,4}(?:climate\s+change|(?:global\s+)?warming|emissions|risks?|hazards?|vulnerabilit(?:y|ies)|attacks?)\b/i,
       ),
     ),
   },
@@ -103,7 +103,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:cycles?|stereotypes?|inequalit(?:y|ies)|inequit(?:y|ies)|myths?|injustices?)\b/iu,
+        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:cycles?|stereotypes?|inequalit(?:y|ies)|inequit(?:y|ies)|myths?|injustices?)\b/i,
       ),
     ),
   },
@@ -114,7 +114,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~elevate',
     message: 'Say what gets better: “{actual}” lifts an abstraction.',
     accept: ifBehind(
-      /^\s+(?:(?:the|an?|your|our|their|his|her|its|this|it|them)\s+)?(?:[a-zß-ɏꞏ]+\s+){0,2}(?:experience|story|narrative|brand|film|conversation|standards?|discourse|craft|writing|style|dish|quality|understanding|voice|everyday|ordinary)\b/iu,
+      /^\s+(?:(?:the|an?|your|our|their|his|her|its|this|it|them)\s+)?(?:[a-zß-ɏꞏ]+\s+){0,2}(?:experience|story|narrative|brand|film|conversation|standards?|discourse|craft|writing|style|dish|quality|understanding|voice|everyday|ordinary)\b/i,
     ),
   },
   {
@@ -141,7 +141,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~illuminate (the|how|both|our|these|broader|deeper)',
     message: showing,
     accept: unlessBehind(
-      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:rooms?|streets?|stage|sky|scene|page|face|faces|walls?|path|corridor|hall|night|keyboard)\b/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:rooms?|streets?|stage|sky|scene|page|face|faces|walls?|path|corridor|hall|night|keyboard)\b/i,
     ),
   },
   {
@@ -159,7 +159,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:the\s+|an?\s+)?(?:signals?|sounds?|DNA|guitar|voltage|current|gene|light)\b/iu,
+        /^\s+(?:the\s+|an?\s+)?(?:signals?|sounds?|DNA|guitar|voltage|current|gene|light)\b/i,
       ),
     ),
   },
@@ -171,7 +171,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~reinforce (the|a|this|these|its|their|existing)',
     message: showing,
     accept: unlessBehind(
-      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:walls?|beams?|concrete|hull|door|roof|floor|edges?|garrison|troops|lines?|bridge|dam|dyke|levee|corners?|steel|frame)\b/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:walls?|beams?|concrete|hull|door|roof|floor|edges?|garrison|troops|lines?|bridge|dam|dyke|levee|corners?|steel|frame)\b/i,
     ),
   },
   {
@@ -181,7 +181,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:(?:the|these|those|all|your|our|their|its|new|open)\s+)*(?:requests?|issues?|bugs?|tickets?|tasks?|features?|backlogs?|fixes|patients?|calls?|packets?|orders?)\b/iu,
+        /^\s+(?:(?:the|these|those|all|your|our|their|its|new|open)\s+)*(?:requests?|issues?|bugs?|tickets?|tasks?|features?|backlogs?|fixes|patients?|calls?|packets?|orders?)\b/i,
       ),
     ),
   },
@@ -197,7 +197,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~confront (the|these|difficult|uncomfortable)',
     message: 'Say what is done about it: “{actual}” poses.',
     accept: ifBehind(
-      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:realit|challenge|complexit|question|truth|legac|limit|issue|consequence|fact|tension|contradiction|inequal)/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:realit|challenge|complexit|question|truth|legac|limit|issue|consequence|fact|tension|contradiction|inequal)/i,
     ),
   },
   {
@@ -205,8 +205,8 @@ export const phrases: readonly PhraseRow[] = [
     message: '“{actual}” is a stock figure: “comes from” or “is based on” says it plainly.',
     // “A trust grounded in habit” says in passing what it is built on.
     accept: ifAll(
-      (hit) => !/^grounded\b/iu.test(textOf(hit)),
-      unlessBehind(/^\s+(?:the\s+)?(?:soil|earth|ground|sand|clay|mud|pots?|water)\b/iu),
+      (hit) => !/^grounded\b/i.test(textOf(hit)),
+      unlessBehind(/^\s+(?:the\s+)?(?:soil|earth|ground|sand|clay|mud|pots?|water)\b/i),
     ),
   },
   {
@@ -214,14 +214,14 @@ export const phrases: readonly PhraseRow[] = [
     message: 'Say it outright: “{actual}” puts a frame around “is” or “has”.',
     // A doctrine that is reported has its own words.
     accept: unlessBefore(
-      /\b(?:assumption|claim|view|theory|doctrine|thesis|hypothesis|tenet|premise)\s+that\s[^.;:!?]{0,60}$/iu,
+      /\b(?:assumption|claim|view|theory|doctrine|thesis|hypothesis|tenet|premise)\s+that\s[^.;:!?]{0,60}$/i,
       120,
     ),
   },
   {
     pattern: 'tailored to',
     message: 'Say how it differs: “{actual}” only says that it does.',
-    accept: unlessBehind(/^\s+(?:fit|measure)\b/iu),
+    accept: unlessBehind(/^\s+(?:fit|measure)\b/i),
   },
   {
     pattern:

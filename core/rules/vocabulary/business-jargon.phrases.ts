@@ -7,9 +7,9 @@ const meeting = 'Say who does what next: “{actual}” is meeting talk.';
 /** Where somebody’s theory is told, or the term defined, its words are exact. */
 const isNoTerm = ifAll(
   unlessInSentence(
-    /\b(?:Porter|Barney|theor(?:y|ies)\s+of|resource-based|comparative\s+advantage|is\s+defined\s+as|refers?\s+to|the\s+terms?)\b/iu,
+    /\b(?:Porter|Barney|theor(?:y|ies)\s+of|resource-based|comparative\s+advantage|is\s+defined\s+as|refers?\s+to|the\s+terms?)\b/i,
   ),
-  unlessBefore(/\bnational\s+$/iu),
+  unlessBefore(/\bnational\s+$/i),
 );
 
 function swap(pattern: string, ...replace: readonly string[]): PhraseRow {
@@ -52,7 +52,7 @@ export const phrases: readonly PhraseRow[] = [
     message: meeting,
     // The next sentence says who they are.
     accept: unlessBehind(
-      /^[^.!?]{0,120}[.!?]?[^.!?]{0,60}(?:[“"‘']stakeholders?\b|\b(?:who\s+are|stakeholders?\s+(?:are|include|means?))\b)/iu,
+      /^[^.!?]{0,120}[.!?]?[^.!?]{0,60}(?:[“"‘']stakeholders?\b|\b(?:who\s+are|stakeholders?\s+(?:are|include|means?))\b)/i,
       260,
     ),
   },
@@ -67,7 +67,7 @@ export const phrases: readonly PhraseRow[] = [
     // A survey or a department that goes by the name.
     accept: ifAll(
       unlessBehind(
-        /^\s+(?:surveys?|scores?|index|indices|questionnaires?|departments?|managers?|desk)\b/iu,
+        /^\s+(?:surveys?|scores?|index|indices|questionnaires?|departments?|managers?|desk)\b/i,
       ),
       isNoTerm,
     ),
@@ -87,7 +87,7 @@ export const phrases: readonly PhraseRow[] = [
       'strategic (objectives|objective|partnerships|partnership|initiatives|initiative|priorities|alignment|planning|vision|direction|goals|growth|investments|investment|acquisitions|advantage|positioning|decisions|decision|thinking|foresight|imperative|pivot|move|masterstroke|approach|rationale|expansion)',
     message: meeting,
     // Where strategy is the matter, it is the plain word.
-    accept: (hit) => !/\bstrateg(?:y|ies)\b/iu.test(hit.text),
+    accept: (hit) => !/\bstrateg(?:y|ies)\b/i.test(hit.text),
   },
   { pattern: '(informed|strategic|data driven) (decision making|decisions)', message: meeting },
   {

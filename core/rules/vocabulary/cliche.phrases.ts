@@ -21,7 +21,7 @@ export const phrases: readonly PhraseRow[] = [
   swap('(age old|time honored)', 'old'),
   {
     ...swap('(stark contrast|sharp contrast) to', 'contrast to'),
-    accept: unlessBefore(/\bin\s+$/iu),
+    accept: unlessBefore(/\bin\s+$/i),
   },
   {
     pattern: '~stand in (stark|sharp) contrast (to|with)',
@@ -32,7 +32,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: 'in stark contrast (to|with)',
     fix: { replace: 'unlike' },
     safe: false,
-    accept: unlessBefore(/\bst(?:and|ands|ood|anding)\s+$/iu),
+    accept: unlessBefore(/\bst(?:and|ands|ood|anding)\s+$/i),
   },
   { pattern: '(~stand|~withstand) the test of time' },
   { pattern: '~leave no stone unturned' },

@@ -23,7 +23,7 @@ function dated(first: number, last: number, pattern: string, wording: Wording = 
 const either = (...replace: readonly string[]): Wording => ({ fix: { replace }, safe: false });
 
 /** “Nothing noteworthy” is how one says that there was nothing. */
-const denial = /\b(?:nothing|anything|not|hardly|scarcely|little)\s+(?:[a-zß-ɏꞏ]+\s+)?$/iu;
+const denial = /\b(?:nothing|anything|not|hardly|scarcely|little)\s+(?:[a-zß-ɏꞏ]+\s+)?$/i;
 
 /** “Foster” in capitals is a person more often than an order. */
 function unlessNamed({ text, span }: PhraseHit): boolean {
@@ -31,7 +31,7 @@ function unlessNamed({ text, span }: PhraseHit): boolean {
 }
 
 const built =
-  /\b(?:walls?|beams?|timber|masonry|column|girder|roof|joist|truss|scaffold(?:ers|s)|bricklay|mortar|weld|cloth|sew|stitch|dress|coal|ore|mine|server|compiler|refactor|module|class|function|code|API|test)\b/iu;
+  /\b(?:walls?|beams?|timber|masonry|column|girder|roof|joist|truss|scaffold(?:ers|s)|bricklay|mortar|weld|cloth|sew|stitch|dress|coal|ore|mine|server|compiler|refactor|module|class|function|code|API|test)\b/i;
 
 /**
  * Liang et al. 2024 (reviews and papers) and Kobak et al. 2025 (abstracts) for 2023 and 2024;
@@ -49,20 +49,20 @@ export const phrases: readonly DatedRow[] = [
   dated(2022, 2024, '~delve', {
     ...either('~dig', '~look'),
     accept: ifAll(
-      unlessBehind(/^\s+(?:(?:deeper|deep|further)\s+)?into\b/iu),
+      unlessBehind(/^\s+(?:(?:deeper|deep|further)\s+)?into\b/i),
       // With a capital it is the debugger of that name.
       ({ text, span }) => text.charAt(span.start) === 'd',
     ),
   }),
   dated(2022, 2024, '~embark on', {
     ...either('~start', '~begin'),
-    accept: unlessBehind(/^\s+(?:the\s+)?(?:ship|ferry|boat|vessel)/iu),
+    accept: unlessBehind(/^\s+(?:the\s+)?(?:ship|ferry|boat|vessel)/i),
   }),
   dated(2023, 2024, 'meticulous', {
     ...either('careful', 'exact'),
     // Of a person who minds each detail it is the literal word.
     accept: unlessBehind(
-      /^\s+(?:learners?|readers?|editors?|scholars?|workers?|students?|man|woman|person|people)\b|^[^.!?]{0,60}\bdetails?\b/iu,
+      /^\s+(?:learners?|readers?|editors?|scholars?|workers?|students?|man|woman|person|people)\b|^[^.!?]{0,60}\bdetails?\b/i,
       90,
     ),
   }),
@@ -72,22 +72,22 @@ export const phrases: readonly DatedRow[] = [
   dated(2023, 2024, 'bustling', {
     ...either('busy'),
     // Bustling with what? The sentence says it; people write this as often as models do.
-    accept: unlessBehind(/^\s+with\b/iu),
+    accept: unlessBehind(/^\s+with\b/i),
   }),
   dated(2023, 2024, 'vibrant', {
     ...either('lively'),
-    accept: unlessBehind(/^\s+(?:red|blue|green|yellow|orange|pink|purple|colou?rs?)\b/iu),
+    accept: unlessBehind(/^\s+(?:red|blue|green|yellow|orange|pink|purple|colou?rs?)\b/i),
   }),
   dated(2023, 2024, 'indelible', {
     ...either('lasting'),
-    accept: unlessBehind(/^\s+(?:ink|pencil|marker|stain)/iu),
+    accept: unlessBehind(/^\s+(?:ink|pencil|marker|stain)/i),
   }),
   dated(2023, 2024, 'unwavering', either('firm', 'steady')),
   dated(2023, 2024, 'burgeoning', either('growing')),
   dated(2023, 2024, '(ever evolving|rapidly evolving|rapidly changing)', either('changing')),
   // The models of 2024 and 2025.
   dated(2023, 2025, '~underscore (the|a|an|how|why|that|both|its|his|her|their|this|these|our)', {
-    accept: ifAll(unlessBefore(/\b(?:an?|the|leading|trailing|one|two|double|single)\s+$/iu)),
+    accept: ifAll(unlessBefore(/\b(?:an?|the|leading|trailing|one|two|double|single)\s+$/i)),
   }),
   dated(2023, 2025, '~showcase', { ...either('~show'), accept: isVerb }),
   dated(2023, 2025, '~foster', {
@@ -95,7 +95,7 @@ export const phrases: readonly DatedRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:care|home|homes|parent|parents|child|children|mother|father|family|families|son|daughter|dog|dogs|kitten|kittens)\b/iu,
+        /^\s+(?:care|home|homes|parent|parents|child|children|mother|father|family|families|son|daughter|dog|dogs|kitten|kittens)\b/i,
       ),
       unlessNamed,
     ),
@@ -104,14 +104,14 @@ export const phrases: readonly DatedRow[] = [
     ...either('~fit', '~match', '~agree with'),
     accept: ifAll(
       unlessBehind(
-        /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/iu,
+        /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/i,
       ),
       // Of incentives it is the exact word.
-      unlessBefore(/\b(?:incentives?|interests?)\s+(?:[a-zß-ɏꞏ’']+\s+){0,3}$/iu),
+      unlessBefore(/\b(?:incentives?|interests?)\s+(?:[a-zß-ɏꞏ’']+\s+){0,3}$/i),
     ),
   }),
   dated(2024, 2025, '~resonate (with|deeply|across|long|far)', {
-    accept: unlessInSentence(/\b(?:frequency|cavity|string|circuit|hertz|bell|antenna|coil)/iu),
+    accept: unlessInSentence(/\b(?:frequency|cavity|string|circuit|hertz|bell|antenna|coil)/i),
   }),
   dated(2024, 2025, ', (highlighting|emphasizing|underscoring) (the|a|an|how|its|their|both|that)'),
   // The models of 2025 and 2026.
@@ -132,7 +132,7 @@ export const phrases: readonly DatedRow[] = [
     2025,
     2026,
     '(the)? honest (answer|version|accounting|reckoning|assessment|work|conversation|caveat) (is|about|of|here|:)',
-    { accept: unlessBehind(/^\s+(?:a\s+)?(?:man|woman)\b/iu) },
+    { accept: unlessBehind(/^\s+(?:a\s+)?(?:man|woman)\b/i) },
   ),
   dated(
     2025,

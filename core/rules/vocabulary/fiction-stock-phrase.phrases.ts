@@ -8,7 +8,7 @@ const feeling =
 const burden =
   '(world|words|past|years|moment|silence|secret|secrets|decision|decisions|knowledge|responsibility|expectation|expectations|grief|guilt|history|memory|memories|centuries|generations|choice|choices|loss|truth|legacy|promise|promises|failure|failures|loneliness|existence|time|destiny|eternity|shame|regret|regrets|sorrow|gaze|implications|situation|realization|task|journey|lies|mistakes|sins|universe|absence|duty|dreams|sacrifice|judgment|stories|unspoken)';
 const smoke = unlessInSentence(
-  /\b(?:smoke|fog|mist|steam|dust|incense|fumes|haze|gas|bats?|helicopter|kite)\b/iu,
+  /\b(?:smoke|fog|mist|steam|dust|incense|fumes|haze|gas|bats?|helicopter|kite)\b/i,
 );
 
 /**
@@ -207,5 +207,5 @@ export const phrases: readonly PhraseRow[] = [
 /** “Never reached the eyes” is said of smiles; what reaches your eyes may also be smoke. */
 function isSmile({ text, span }: { text: string; span: { start: number } }): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
-  return /\b(?:smile|grin|smirk|laugh|laughter|humou?r|warmth)\b[^.!?]*$/iu.test(before);
+  return /\b(?:smile|grin|smirk|laugh|laughter|humou?r|warmth)\b[^.!?]*$/i.test(before);
 }

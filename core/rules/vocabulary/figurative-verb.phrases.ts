@@ -3,13 +3,13 @@ import { ifBefore } from '../around.ts';
 
 /** Files and programs have places, not lives. */
 const artifact = ifBefore(
-  /\b(?:configs?|configurations?|files?|scripts?|modules?|code|logic|functions?|class(?:es)?|settings?|data|types?|tests?|docs?|documentation|schemas?|tables?|queries|query|state|secrets?|keys?|tokens?|templates?|packages?|plugins?|services?|components?|definitions?|constants?|logs?|caches?|repositor(?:y|ies)|repos?)\s+(?:(?:now|all|currently|still|also|actually)\s+)?$/iu,
+  /\b(?:configs?|configurations?|files?|scripts?|modules?|code|logic|functions?|class(?:es)?|settings?|data|types?|tests?|docs?|documentation|schemas?|tables?|queries|query|state|secrets?|keys?|tokens?|templates?|packages?|plugins?|services?|components?|definitions?|constants?|logs?|caches?|repositor(?:y|ies)|repos?)\s+(?:(?:now|all|currently|still|also|actually)\s+)?$/i,
 );
 const trigger = ifBefore(
-  /\b(?:rules?|hooks?|events?|triggers?|handlers?|callbacks?|tests?|jobs?|alerts?|webhooks?|listeners?|timers?|effects?|quer(?:y|ies))\s+(?:(?:now|only|never|always|also|actually)\s+)?$/iu,
+  /\b(?:rules?|hooks?|events?|triggers?|handlers?|callbacks?|tests?|jobs?|alerts?|webhooks?|listeners?|timers?|effects?|quer(?:y|ies))\s+(?:(?:now|only|never|always|also|actually)\s+)?$/i,
 );
 const change = ifBefore(
-  /\b(?:fix(?:es)?|patch(?:es)?|changes?|features?|commits?|PRs?|pull requests?|updates?|releases?|refactors?|refactorings?|migrations?|support|versions?)\s+(?:(?:just|already|finally|has|have|had|will|should|may|never|only|also)\s+){0,2}$/iu,
+  /\b(?:fix(?:es)?|patch(?:es)?|changes?|features?|commits?|PRs?|pull requests?|updates?|releases?|refactors?|refactorings?|migrations?|support|versions?)\s+(?:(?:just|already|finally|has|have|had|will|should|may|never|only|also)\s+){0,2}$/i,
 );
 
 const light =
@@ -73,7 +73,7 @@ export const phrases: readonly PhraseRow[] = [
 function endsThought(accept: (hit: PhraseHit) => boolean): (hit: PhraseHit) => boolean {
   return (hit) =>
     accept(hit) &&
-    /^(?:\s+(?:in|on|when|whenever|before|after|once|twice|for|every|each|only|at|as|if|with|and|because|without|immediately|late|early|next|this|today|tomorrow|during|from|again)\b|\s*(?:[.,;:!?)—–]|$))/iu.test(
+    /^(?:\s+(?:in|on|when|whenever|before|after|once|twice|for|every|each|only|at|as|if|with|and|because|without|immediately|late|early|next|this|today|tomorrow|during|from|again)\b|\s*(?:[.,;:!?)—–]|$))/i.test(
       hit.text.slice(hit.span.end, hit.span.end + 40),
     );
 }

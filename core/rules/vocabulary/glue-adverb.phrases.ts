@@ -2,12 +2,12 @@ import type { PhraseHit, PhraseRow } from '../rule.ts';
 import { textBefore, textBehind, unlessBehind } from '../around.ts';
 
 const pronoun =
-  /^(?:it|its|they|their|he|his|she|her|we|our|i|my|you|your|this|that|these|those)$/iu;
+  /^(?:it|its|they|their|he|his|she|her|we|our|i|my|you|your|this|that|these|those)$/i;
 
 /** Whether the sentence goes on about what the one before named, so that it needs no link. */
 function carriesOn(hit: PhraseHit): boolean {
   const opening =
-    /^\s*(?:(?:the|an?|some|many|such|all|both|each)\s+)?([a-zß-ɏꞏ’'-]+)(?:\s+([a-zß-ɏꞏ’'-]+))?/iu;
+    /^\s*(?:(?:the|an?|some|many|such|all|both|each)\s+)?([a-zß-ɏꞏ’'-]+)(?:\s+([a-zß-ɏꞏ’'-]+))?/i;
   const [, first = '', second = ''] = opening.exec(textBehind(hit)) ?? [];
   if (pronoun.test(first)) return true;
   const before = textBefore(hit, 260).toLowerCase();
@@ -53,7 +53,7 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: 'but' },
     safe: false,
     message: '“{actual}” is a long way to set one thing against another: “but” does it.',
-    accept: unlessBehind(/^\s+(?:however|though|but)\b/iu),
+    accept: unlessBehind(/^\s+(?:however|though|but)\b/i),
   },
   { pattern: '^ simultaneously ,', fix: { replace: ['meanwhile,', 'at once,'] }, safe: false },
   {

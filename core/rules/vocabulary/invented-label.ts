@@ -70,11 +70,11 @@ export const inventedLabel = defineRule({
 
 /** What an abstract noun looks like, and a few that do not look it. */
 const abstractRe =
-  /(?:ity|tion|sion|ment|ness|ance|ence|ancy|ency|ship|ism|acy|dom)$|^(?:focus|empathy|trust|care|meaning|memory|comfort|choice|hustle|growth|context|novelty|clarity|certainty|speed|silence|hope|nostalgia|outrage|comparison|busy|wellness|success|talent|passion|progress|metrics?|dashboard|workload|expertise|effort|kindness|ambition|politeness|loyalty|gratitude|fear|boredom|taste|safety|beauty|feedback|meeting|planning|doing|helping|listening|waiting|learning|thinking|knowing|caring|ranking|scaling)$/iu;
+  /(?:ity|tion|sion|ment|ness|ance|ence|ancy|ency|ship|ism|acy|dom)$|^(?:focus|empathy|trust|care|meaning|memory|comfort|choice|hustle|growth|context|novelty|clarity|certainty|speed|silence|hope|nostalgia|outrage|comparison|busy|wellness|success|talent|passion|progress|metrics?|dashboard|workload|expertise|effort|kindness|ambition|politeness|loyalty|gratitude|fear|boredom|taste|safety|beauty|feedback|meeting|planning|doing|helping|listening|waiting|learning|thinking|knowing|caring|ranking|scaling)$/i;
 
 /** Terms that economists, psychologists and philosophers did coin. */
 const established =
-  /\b(?:poverty|liquidity|inflation|consumption|transaction|corporation|value added|inheritance|export|import|property|payroll|conjunction|composition|division|attribution|intentional|prevention|peace|democracy|demographic|planning|optimism|intelligence|emotional intelligence|information|implementation|power|ignition|wage|price|deflation|debt|competence|categorical|security|innovator|innovators|prisoners?|productivity paradox|digital|continental|mission|feature|scope|specification|operating|movie|dinner|home|war)\b/iu;
+  /\b(?:poverty|liquidity|inflation|consumption|transaction|corporation|value added|inheritance|export|import|property|payroll|conjunction|composition|division|attribution|intentional|prevention|peace|democracy|demographic|planning|optimism|intelligence|emotional intelligence|information|implementation|power|ignition|wage|price|deflation|debt|competence|categorical|security|innovator|innovators|prisoners?|productivity paradox|digital|continental|mission|feature|scope|specification|operating|movie|dinner|home|war)\b/i;
 
 /** An abstraction before the label, in small letters, makes it a coinage; a name makes it a term. */
 function accept({ row, text, span }: PhraseHit): boolean {

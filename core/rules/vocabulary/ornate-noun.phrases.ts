@@ -10,7 +10,7 @@ const light = 'Say what it does for whom: “{actual}” is a picture only.';
 const knot = 'Say what acts on what: “{actual}” only says that things meet.';
 
 const textile =
-  /\b(?:wool|weav|loom|thread|silk|linen|museum|Bayeux|hung|hangs|wall|stitch|embroider|cotton|curtain|sewing)/iu;
+  /\b(?:wool|weav|loom|thread|silk|linen|museum|Bayeux|hung|hangs|wall|stitch|embroider|cotton|curtain|sewing)/i;
 
 /**
  * Abstractions in fine dress, each in the frame that shows it is meant as a figure.
@@ -38,10 +38,10 @@ export const phrases: readonly PhraseRow[] = [
     message: cloth,
     accept: ifAll(
       ifBehind(
-        /^\s+(?:the|our|this|a|human|modern|american|society|reality|existence|life|space|time|daily|everyday|communities|community|being|democracy|spacetime|his|her|my)\b/iu,
+        /^\s+(?:the|our|this|a|human|modern|american|society|reality|existence|life|space|time|daily|everyday|communities|community|being|democracy|spacetime|his|her|my)\b/i,
       ),
       unlessInSentence(
-        /\b(?:wool|weav|loom|thread|silk|linen|stitch|cotton|seat|dress|coat|tent|sail|curtain|sew(?:ing|n|ed|s)?\b)/iu,
+        /\b(?:wool|weav|loom|thread|silk|linen|stitch|cotton|seat|dress|coat|tent|sail|curtain|sew(?:ing|n|ed|s)?\b)/i,
       ),
     ),
   },
@@ -50,9 +50,9 @@ export const phrases: readonly PhraseRow[] = [
       '(complex|intricate|tangled|delicate|vast|interconnected|intertwined|elaborate) web of',
     message: knot,
     accept: ifAll(
-      unlessInSentence(/\b(?:spider|larva|silk|fly|moth)/iu),
+      unlessInSentence(/\b(?:spider|larva|silk|fly|moth)/i),
       unlessBehind(
-        /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:passages?|tunnels?|roads?|streets?|alleys?|canals?|pipes?|wires?|wiring|corridors?|roots|branches|veins|cables?|ropes?|strings?|threads?|cracks?|lines|scaffolding)\b/iu,
+        /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:passages?|tunnels?|roads?|streets?|alleys?|canals?|pipes?|wires?|wiring|corridors?|roots|branches|veins|cables?|ropes?|strings?|threads?|cracks?|lines|scaffolding)\b/i,
       ),
     ),
   },
@@ -74,14 +74,14 @@ export const phrases: readonly PhraseRow[] = [
       "(digital|cultural|political|competitive|social|media|business|economic|technological|regulatory|global|retail|emotional|modern|contemporary|financial|artistic|intellectual|geopolitical|psychological|educational|religious|legal|corporate|healthcare|literary|musical|culinary|security|threat|evolving|changing|shifting|complex|dynamic|ever changing|ever evolving|broader|entire|challenging|today's) (~landscape:n)",
     message: land,
     accept: unlessBehind(
-      /^\s+(?:orientation|mode|paint|architect|photograph|garden|design|format|layout)/iu,
+      /^\s+(?:orientation|mode|paint|architect|photograph|garden|design|format|layout)/i,
     ),
   },
   {
     pattern: '(landscape|landscapes|terrain|topography) of',
     message: far,
     accept: ifBehind(
-      /^\s+(?:human|modern|contemporary|american|the\s+(?:modern|human|mind|soul|self|digital|american|industry|global|contemporary|past|heart)|grief|memory|power|possibility|ideas|education|politics|literature|fear|emotions|technology|media|love|loss)\b/iu,
+      /^\s+(?:human|modern|contemporary|american|the\s+(?:modern|human|mind|soul|self|digital|american|industry|global|contemporary|past|heart)|grief|memory|power|possibility|ideas|education|politics|literature|fear|emotions|technology|media|love|loss)\b/i,
     ),
   },
   {
@@ -99,7 +99,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(beacon|beacons) of (hope|light|<1>)',
     message: light,
-    accept: unlessInSentence(/\b(?:lighthouse|ship|radio|harbou?r|buoy)/iu),
+    accept: unlessInSentence(/\b(?:lighthouse|ship|radio|harbou?r|buoy)/i),
   },
   {
     pattern:
@@ -107,16 +107,16 @@ export const phrases: readonly PhraseRow[] = [
     message: stone,
     accept: ifAll(
       unlessInSentence(
-        /\b(?:mason|church|chapel|granite|arch|drill|geolog|laid|carved|fish|silver|gold)/iu,
+        /\b(?:mason|church|chapel|granite|arch|drill|geolog|laid|carved|fish|silver|gold)/i,
       ),
       // “The cornerstone of the trade is rye”: both are named.
-      unlessBehind(/^\s[^.;:!?,]{1,60}\s(?:is|are)\s/iu, 120),
+      unlessBehind(/^\s[^.;:!?,]{1,60}\s(?:is|are)\s/i, 120),
     ),
   },
   {
     pattern: '(crucible|cauldron|forge) of',
     message: light,
-    accept: unlessInSentence(/\b(?:molten|melt|iron|steel|smith|metal|soup|stew)/iu),
+    accept: unlessInSentence(/\b(?:molten|melt|iron|steel|smith|metal|soup|stew)/i),
   },
   {
     pattern: '(symphony|cacophony|ballet|chorus|crescendo) of',
@@ -135,30 +135,30 @@ export const phrases: readonly PhraseRow[] = [
       '(complexities|intricacies|nuances|multifaceted nature|transformative power|enduring power|enduring legacy|very essence|delicate balance|profound impact|intricate workings|inner workings|relentless pursuit|inherent tension|inherent complexity) of',
     // Who waves them aside need not name one, and “the extra complexities” are those just told.
     accept: unlessBefore(
-      /\b(?:extra|added|additional|such|these|those)\s+$|(?:(?:n[’']t|\b(?:not|never))\s+(?:think|believe|care|mind|bother|worry|matter)|\b(?:regardless\s+of|aside\s+from|apart\s+from|ignor(?:e|es|ed|ing)|leav(?:e|es|ing)\s+aside))\b[^.;!?]{0,40}$/iu,
+      /\b(?:extra|added|additional|such|these|those)\s+$|(?:(?:n[’']t|\b(?:not|never))\s+(?:think|believe|care|mind|bother|worry|matter)|\b(?:regardless\s+of|aside\s+from|apart\s+from|ignor(?:e|es|ed|ing)|leav(?:e|es|ing)\s+aside))\b[^.;!?]{0,40}$/i,
     ),
     message: 'Name one of them: “{actual}” only says that there are some.',
   },
   {
     pattern: '(catalyst|catalysts) for',
     message: light,
-    accept: unlessInSentence(/\b(?:reaction|hydrogen|platinum|oxid|polymer|chemical|enzyme)/iu),
+    accept: unlessInSentence(/\b(?:reaction|hydrogen|platinum|oxid|polymer|chemical|enzyme)/i),
   },
   {
     pattern: '(epitome|embodiment|microcosm|manifestation|manifestations) of',
     message: 'Say that it is one: “{actual}” dresses it up.',
     // Terms of law and of medicine; and “no stronger manifestation” weighs several.
     accept: ifAll(
-      unlessBefore(/\b(?:no|any)\s+(?:[a-zß-ɏꞏ]+er|more\s+[a-zß-ɏꞏ]+)\s+$/iu),
+      unlessBefore(/\b(?:no|any)\s+(?:[a-zß-ɏꞏ]+er|more\s+[a-zß-ɏꞏ]+)\s+$/i),
       unlessBehind(
-        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))\b/iu,
+        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))\b/i,
       ),
     ),
   },
   {
     pattern: 'through the lens of',
     message: 'Name the method: “{actual}” looks and does not say how.',
-    accept: unlessInSentence(/\b(?:camera|telescope|microscope|glass|focal)/iu),
+    accept: unlessInSentence(/\b(?:camera|telescope|microscope|glass|focal)/i),
   },
   {
     pattern:

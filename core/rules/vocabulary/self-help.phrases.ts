@@ -37,7 +37,7 @@ export const phrases: readonly PhraseRow[] = [
     // What is harmed is the topic, and no comfort.
     // And what somebody’s well-being is put down to may be measured.
     accept: unlessBefore(
-      /[a-zß-ɏꞏ][’']s?\s+$|\b(?:compromis|damag|threaten|affect|harm|undermin|endanger|risk|impair|jeopardi[sz]|hurt)[a-zß-ɏꞏ]*\s+(?:[a-zß-ɏꞏ]+\s+){0,2}$/iu,
+      /[a-zß-ɏꞏ][’']s?\s+$|\b(?:compromis|damag|threaten|affect|harm|undermin|endanger|risk|impair|jeopardi[sz]|hurt)[a-zß-ɏꞏ]*\s+(?:[a-zß-ɏꞏ]+\s+){0,2}$/i,
     ),
   },
   {

@@ -5,13 +5,13 @@ import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '.
 export const phrases: readonly PhraseRow[] = [
   {
     pattern: 'double edged (sword|swords)',
-    accept: unlessInSentence(/\b(?:blade|scabbard|forged|duel|armou?r|hilt)\b/iu),
+    accept: unlessInSentence(/\b(?:blade|scabbard|forged|duel|armou?r|hilt)\b/i),
   },
   {
     pattern:
       '(perfect storm|melting pot|watershed moment|seismic (shift|shifts|change|changes|event)|tectonic (shift|shifts)|quantum leap|sea change|tipping point|inflection point|turning point in) (of|in|for)?',
     accept: unlessInSentence(
-      /\b(?:earthquake|plates?|fault|curve|derivative|electron|geolog|second derivative|magnitude)\b/iu,
+      /\b(?:earthquake|plates?|fault|curve|derivative|electron|geolog|second derivative|magnitude)\b/i,
     ),
   },
   { pattern: '(paradigm shift|paradigm shifts|new paradigm)', accept: unlessInSentence(/\bKuhn/u) },
@@ -22,13 +22,13 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '(ripple effect|ripple effects|domino effect|snowball effect|butterfly effect)',
-    accept: unlessInSentence(/\b(?:chaos theory|Lorenz|film|movie|voltage|pond|tank)\b/iu),
+    accept: unlessInSentence(/\b(?:chaos theory|Lorenz|film|movie|voltage|pond|tank)\b/i),
   },
   { pattern: '~send (ripples|shockwaves|shock waves) (through|across)' },
   {
     pattern: '(~bridge) (the|a|this|that) (gap|gaps|divide|chasm|gulf)',
     accept: unlessInSentence(
-      /\b(?:river|canyon|plank|solder|teeth|tooth|electrode|spark|axon|rail|ravine)\b/iu,
+      /\b(?:river|canyon|plank|solder|teeth|tooth|electrode|spark|axon|rail|ravine)\b/i,
     ),
   },
   { pattern: '~pave the way (for|to|toward|towards)' },
@@ -38,13 +38,13 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '(a)? (fine|razor thin|delicate) line between',
-    accept: unlessInSentence(/\b(?:pencil|drawn|chalk|ink|paint)\b/iu),
+    accept: unlessInSentence(/\b(?:pencil|drawn|chalk|ink|paint)\b/i),
   },
   { pattern: '(walk|walks|walking|walked) (a|the) (tightrope|fine line|delicate line)' },
   {
     pattern:
       '(delicate|intricate|careful|constant|complex) (dance|ballet|balancing act|tightrope|choreography)',
-    accept: unlessInSentence(/\b(?:dancers?|stage|choreograph(?:er|ed)|music|ballerina)\b/iu),
+    accept: unlessInSentence(/\b(?:dancers?|stage|choreograph(?:er|ed)|music|ballerina)\b/i),
   },
   { pattern: '(delicate|careful|precarious) balance (between|of)' },
   { pattern: '(driving|guiding) (force|light|principle|star) (behind|for|of|in)' },
@@ -53,22 +53,22 @@ export const phrases: readonly PhraseRow[] = [
       '(cautionary tale|cautionary tales|wake up call|moral compass|guiding light|common thread|breath of fresh air|litmus test (for|of)|rite of passage|labor of love|force for (good|change)|unsung (hero|heroes)|shining example|blank canvas|safe haven|fertile ground (for)?|breeding ground (for)?|stepping stone|stepping stones|springboard for|launching pad for|blueprint for|roadmap for success|powerhouse (of|in)?)',
     accept: ifAll(
       unlessBefore(/\b\p{Lu}\p{L}+\s+$/u),
-      unlessBehind(/^\s+(?:cells?|museum|station|stadium|plant)\b/iu),
+      unlessBehind(/^\s+(?:cells?|museum|station|stadium|plant)\b/i),
       unlessInSentence(
-        /\b(?:acid|pH|litmus paper|soil|seed|seeds|farm|mosquito|creek|stream|garden|painter|amino|proteins?|mitochondri\w+)\b/iu,
+        /\b(?:acid|pH|litmus paper|soil|seed|seeds|farm|mosquito|creek|stream|garden|painter|amino|proteins?|mitochondri\w+)\b/i,
       ),
     ),
   },
   { pattern: 'gateway to', accept: ({ text, span }) => text.charAt(span.start) === 'g' },
   {
     pattern: '~stand at (a|the) (crossroads|precipice|threshold|crossroad)',
-    accept: unlessInSentence(/\b(?:road|inn|signpost|bus|tree|cliff|door)\b/iu),
+    accept: unlessInSentence(/\b(?:road|inn|signpost|bus|tree|cliff|door)\b/i),
   },
   {
     pattern:
       '(~push|~stretch|~expand|~redefine|~blur) the (boundaries|boundary|limits|lines|line) (of|between)',
     accept: unlessBehind(
-      /^\s+(?:the\s+)?(?:field|pitch|park|estate|property|parish|town|county|plot)\b/iu,
+      /^\s+(?:the\s+)?(?:field|pitch|park|estate|property|parish|town|county|plot)\b/i,
     ),
   },
   { pattern: '(a|the) (vicious|virtuous) (cycle|circle) (of|in|where|that)' },
@@ -76,7 +76,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~cast|~throw) (a|its|their|his|her) (long|dark|heavy)? (shadow|shadows|pall) (over|on|across)',
     accept: unlessInSentence(
-      /\b(?:sun|lamp|candle|moon|light|tree|lantern|fire|tower|evening|afternoon)\b/iu,
+      /\b(?:sun|lamp|candle|moon|light|tree|lantern|fire|tower|evening|afternoon)\b/i,
     ),
   },
   { pattern: '~shape the (very)? (fabric|course|trajectory|contours) of' },
@@ -87,7 +87,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(~sow|~plant) the seeds (of|for)',
     accept: ifBehind(
-      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:doubt|distrust|discontent|change|conflict|revolution|destruction|division|discord|success|future|hope|curiosity|chaos|dissent|rebellion|decline|war)/iu,
+      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:doubt|distrust|discontent|change|conflict|revolution|destruction|division|discord|success|future|hope|curiosity|chaos|dissent|rebellion|decline|war)/i,
     ),
   },
   {
@@ -98,29 +98,29 @@ export const phrases: readonly PhraseRow[] = [
     pattern: 'deep dive (into|on)',
     fix: { replace: ['close look at', 'study of'] },
     accept: unlessInSentence(
-      /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean floor)\b/iu,
+      /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean floor)\b/i,
     ),
   },
   {
     pattern: '(deep dive|deep dives)',
     accept: ifAll(
-      unlessBehind(/^\s+(?:into|on)\b/iu),
+      unlessBehind(/^\s+(?:into|on)\b/i),
       unlessInSentence(
-        /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean floor)\b/iu,
+        /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean floor)\b/i,
       ),
     ),
   },
   {
     pattern: '~dive (deep|deeper) into',
     accept: unlessInSentence(
-      /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean|lake|pool|water)\b/iu,
+      /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean|lake|pool|water)\b/i,
     ),
   },
   {
     pattern:
       '(~serve as|~act as|~be|~become) (a|the) (powerful|crucial|vital|potent|key|important|significant)? (catalyst|bridge|springboard|backdrop|canvas|crucible|bulwark|gateway|conduit|vehicle|compass|anchor|mirror|lens|battleground|playground|sanctuary|battlefield|linchpin|lifeline|touchstone|barometer) (for|to|of|between|against|through|into|on)',
     accept: unlessInSentence(
-      /\b(?:river|road|ship|boat|camera|glass|valley|island|network|class|module|type|code|interface|server|function|telescope|optic|reaction|castle|monks?|guitar|violin)\b/iu,
+      /\b(?:river|road|ship|boat|camera|glass|valley|island|network|class|module|type|code|interface|server|function|telescope|optic|reaction|castle|monks?|guitar|violin)\b/i,
     ),
   },
 ];

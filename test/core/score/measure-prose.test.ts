@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { measureProse } from '../../../core/score/measure-prose.ts';
+import { phraseTable } from '../../../core/engine/phrase-table.ts';
+import { measureProse, type MeasuredProse } from '../../../core/score/measure-prose.ts';
+
+function measure(text: string): MeasuredProse {
+  const { matcher, lists } = phraseTable();
+  return measureProse(text, matcher.tokenize(text), lists);
+}
 
 describe('the measures of prose', () => {
   test('should count sentences at their marks and not at abbreviations', () => {
-    const { measures, boundaries } = measureProse(
+    const { measures, boundaries } = measure(
       'We met Dr. Hall at noon. She had “no time.” What now, e.g. a taxi? Version 2.1 is out!',
     );
     expect(measures.sentences).toBe(4);
@@ -12,28 +18,28 @@ describe('the measures of prose', () => {
   });
 
   test('should count an end without a mark as a sentence only when it is long enough', () => {
-    expect(measureProse('Fast and simple configuration').measures).toMatchObject({
+    expect(measure('Fast and simple configuration').measures).toMatchObject({
       words: 4,
       sentences: 0,
       shortWords: 0,
     });
-    expect(measureProse('Restores every file that you deleted').measures.sentences).toBe(1);
+    expect(measure('Restores every file that you deleted').measures.sentences).toBe(1);
   });
 
   test('should hold each sentence to a share of short and of plain words', () => {
-    const { measures } = measureProse('Internationalization notwithstanding implementation wins.');
+    const { measures } = measure('Internationalization notwithstanding implementation wins.');
     expect(measures.shortWords).toBeCloseTo(0.2 * 4);
     expect(measures.plainWords).toBeCloseTo(0.05 * 4);
-    const talk = measureProse('So what was it that you did then and now?').measures;
+    const talk = measure('So what was it that you did then and now?').measures;
     expect(talk.plainWords).toBeCloseTo(0.45 * 10);
   });
 
   test('should count function words, whatever the apostrophe', () => {
-    expect(measureProse('They don’t know the man and the dog.').measures.functionWords).toBe(5);
+    expect(measure('They don’t know the man and the dog.').measures.functionWords).toBe(5);
   });
 
   test('should count one list of three in a sentence', () => {
-    const triads = (text: string): number => measureProse(text).measures.triads;
+    const triads = (text: string): number => measure(text).measures.triads;
     expect(triads('We sell apples, ripe pears, and plums.')).toBe(1);
     expect(triads('We sell apples, pears, and plums, or figs, dates, and nuts.')).toBe(1);
     expect(triads('We sell apples, and we sell plums.')).toBe(0);
