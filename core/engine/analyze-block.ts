@@ -88,8 +88,7 @@ function runRule(rule: BlockRule, reader: BlockReader, candidates: Candidate[]):
     rule.check(reader, ({ start, end, message, fixes, place }) => {
       const span = { start, end };
       if (!rule.inQuotations && isSpokenOf(reader, span)) return;
-      const plans = (): readonly FixPlan[] => fixes ?? [];
-      candidates.push(makeCandidate({ rule, span, message, plans, place }, reader));
+      candidates.push(makeCandidate({ rule, span, message, plans: fixes, place }, reader));
     });
   } catch (error) {
     // What it had found so far may be no more than half of something.

@@ -17,7 +17,7 @@ export function judgeDocument(
   const found: { index: number; candidate: Candidate }[] = [];
   const report = ({ index, start, end, message, fixes, place }: DocumentReport): void => {
     const reader = new BlockReader(document.blocks[index]!, analyses[index]!.words);
-    const hit = { rule, span: { start, end }, message, plans: () => fixes ?? [], place };
+    const hit = { rule, span: { start, end }, message, plans: fixes, place };
     found.push({ index, candidate: makeCandidate(hit, reader) });
   };
   const options = settings.rules.get(rule.id)?.options ?? {};

@@ -1,7 +1,7 @@
 import { buildFixes } from '../fix/build-fixes.ts';
 import type { Fix, Span } from '../finding.ts';
 import type { Block, BlockKind } from '../prose/block.ts';
-import type { FixPlan, Place, Rule } from '../rules/rule.ts';
+import type { FixPlan, Place, Report, Rule } from '../rules/rule.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -14,7 +14,7 @@ export interface Hit {
   readonly span: Span;
   readonly message: string | undefined;
   /** Made when first asked for: most hits never become findings. */
-  readonly plans: () => readonly FixPlan[];
+  readonly plans: Report['fixes'];
   readonly place: Place | undefined;
 }
 
@@ -29,7 +29,8 @@ export function makeCandidate(hit: Hit, reader: BlockReader): Candidate {
   const { block, text } = reader;
   const actual = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
   let planned: readonly FixPlan[] | undefined;
-  const plansOnce = (): readonly FixPlan[] => (planned ??= plans());
+  const plansOnce = (): readonly FixPlan[] =>
+    (planned ??= typeof plans === 'function' ? plans() : (plans ?? []));
   let filled: string | undefined;
   let fixes: readonly Fix[] | undefined;
   return {

@@ -32,7 +32,7 @@ export function planPhraseFixes(input: PhraseFixInput, text: string): FixPlan[] 
   const { replace } = row.fix;
   const replacements = typeof replace === 'string' ? [replace] : replace;
   return replacements.map((replacement, index) => {
-    const filled = replacement.replace(/~([\p{L}'-]+)/gu, (_, lemma: string) =>
+    const filled = replacement.replace(/~([a-z'-]+)/gu, (_, lemma: string) =>
       input.inflectLike(lemma),
     );
     return {
@@ -50,7 +50,7 @@ const nearby = 160;
 
 /** Whether a verb that would be put in stands close by already: the fix would trade one repetition for another. */
 function standsNear(replacement: string, { start, end }: PhraseFixInput, text: string): boolean {
-  const lemma = /^~([\p{L}'-]+)$/u.exec(replacement)?.[1];
+  const lemma = /^~([a-z'-]+)$/u.exec(replacement)?.[1];
   if (lemma === undefined) return false;
   const around =
     text.slice(Math.max(0, start - nearby), start) + ' ' + text.slice(end, end + nearby);

@@ -83,10 +83,10 @@ function readWords(text: string): Word[] {
 }
 
 const perfectOrPassive =
-  /(?:^|\P{L})(?:have|has|had|having|be|been|being|is|are|was|were|am|get|gets|got|getting|[a-zß-ɏꞏ]+['’](?:ve|s|re|m|d))(?:\s+(?:[a-zß-ɏꞏ]+ly|not|also|often|never|ever|always|just|now|then|still))*\s+$/iu;
+  /(?:^|[^a-zß-ɏꞏ])(?:have|has|had|having|be|been|being|is|are|was|were|am|get|gets|got|getting|[a-zß-ɏꞏ]+['’](?:ve|s|re|m|d))(?:\s+(?:[a-zß-ɏꞏ]+ly|not|also|often|never|ever|always|just|now|then|still))*\s+$/i;
 
 const beforeInfinitive =
-  /(?:^|[.!?:;,(\u2014]|(?:^|\P{L})(?:to|can|could|will|would|shall|should|may|might|must|cannot|do|does|did|let|help|[a-zß-ɏꞏ]+n['’]t|[a-zß-ɏꞏ]+['’](?:ll|d)))(?:\s+(?:[a-zß-ɏꞏ]+ly|not|also|often|never|always|just|only|then|still))*\s*$/iu;
+  /(?:^|[.!?:;,(\u2014]|(?:^|[^a-zß-ɏꞏ])(?:to|can|could|will|would|shall|should|may|might|must|cannot|do|does|did|let|help|[a-zß-ɏꞏ]+n['’]t|[a-zß-ɏꞏ]+['’](?:ll|d)))(?:\s+(?:[a-zß-ɏꞏ]+ly|not|also|often|never|always|just|only|then|still))*\s*$/i;
 
 /**
  * A spelling can be several forms (`used`, `put`): the words before it decide. `have used` is a

@@ -76,7 +76,8 @@ export interface PhraseHit {
 /** What a rule with code of its own reports. Offsets are prose offsets of the block. */
 export interface Report extends Span {
   readonly message?: string;
-  readonly fixes?: readonly FixPlan[];
+  /** The plans, the best first; or what makes them, called when somebody wants to see a fix. */
+  readonly fixes?: readonly FixPlan[] | (() => readonly FixPlan[]);
   readonly place?: Place;
 }
 

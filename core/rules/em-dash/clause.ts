@@ -9,7 +9,7 @@ const sure =
 
 /** A subject of one to three words and its past tense: “She brought”, “The list grew”. */
 const made =
-  /^\s*(?:(?:the|a|an|my|our|his|her|their|its|this|that)\s+)?(?:[a-zß-ɏꞏ’'-]+\s+){1,2}(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means|needs|wants|works|makes|takes|gives|comes|goes|gets|keeps|seems|says|helps|shows|remains|feels|becomes|\p{Ll}{2,}ed)\b/iu;
+  /^\s*(?:(?:the|a|an|my|our|his|her|their|its|this|that)\s+)?(?:[a-zß-ɏꞏ’'-]+\s+){1,2}(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means|needs|wants|works|makes|takes|gives|comes|goes|gets|keeps|seems|says|helps|shows|remains|feels|becomes|[a-zß-ɏ]{2,}ed)\b/i;
 
 /** These may be verbs, nouns or participles. */
 const perhaps =
@@ -36,7 +36,7 @@ export function opensPhrase(side: string): boolean {
   if (!phraseStart.test(side)) return false;
   if (/^(?:such as|including|especially|particularly|even|like)\b/u.test(side)) return true;
   // “in time, it breaks” and “if it rains, we stay” go on to a clause of their own.
-  return !/,\s/u.test(side) && !/\b(?:it|he|she|they|we)\s+\p{L}/u.test(hanging(side));
+  return !/,\s/u.test(side) && !/\b(?:it|he|she|they|we)\s+[A-Za-zÀ-ɏꞏ]/u.test(hanging(side));
 }
 
 /** Whether a verb somewhere in it may make it a clause. */

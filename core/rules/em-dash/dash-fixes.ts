@@ -79,7 +79,7 @@ function isIntroduction(left: string): boolean {
   if (left.includes(',')) return false;
   const preposition =
     /^\s*(?:in|at|on|by|for|with|without|despite|during|through|from|under|over)\b/i;
-  if (isSubordinate(left)) return isClause(left.replace(/^\s*\p{L}+\s/u, ''));
+  if (isSubordinate(left)) return isClause(left.replace(/^\s*[A-Za-zÀ-ɏꞏ]+\s/u, ''));
   return preposition.test(left) && !isClause(left.replace(preposition, ''));
 }
 

@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 import { reportDashes } from './report-dashes.ts';
 
 /** Two or three hyphens between words; a flag such as `--quiet` has a space on one side only. */
-const dash = /(?<=\s)-{2,3}(?=\s)|(?<=\p{Ll})--(?=\p{L})/gu;
+const dash = /(?<=\s)-{2,3}(?=\s)|(?<=\p{Ll})--(?=[A-Za-zÀ-ɏꞏ])/gu;
 
 export const doubleHyphenDash = defineRule({
   id: 'double-hyphen-dash',

@@ -86,5 +86,5 @@ function isAttribution(text: string, { outerStart, start, outerEnd }: Dash): boo
   if (!opensLine && !afterSentence) return false;
   const rest = /^[^\n]*/u.exec(text.slice(outerEnd, outerEnd + longestTerm))?.[0].trim() ?? '';
   if (rest.length >= longestTerm) return false;
-  return /^\p{Lu}[\p{L}.’'-]*(?:,?\s+[\p{L}\p{N}.’'-]+){0,5}$/u.test(rest);
+  return /^\p{Lu}[A-Za-zÀ-ɏꞏ.’'-]*(?:,?\s+[A-Za-zÀ-ɏꞏ\d.’'-]+){0,5}$/u.test(rest);
 }

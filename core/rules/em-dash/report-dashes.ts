@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
-import type { BlockView, Report } from '../rule.ts';
+import type { BlockView, FixPlan, Report } from '../rule.ts';
 import { dashFixes, holdsAside } from './dash-fixes.ts';
 import { findDashes, type Dash } from './find-dashes.ts';
 
@@ -17,7 +17,7 @@ export function reportDashes(
   let open: Dash | undefined;
   for (const [sentence, own] of bySentence(view, dashes)) {
     if (opensItems(view.text, own)) continue;
-    const fixes = dashFixes(view.text, sentence, own);
+    const fixes = (): FixPlan[] => dashFixes(view.text, sentence, own);
     for (const dash of own) {
       if (open && holdsAside(view.text, open, dash)) {
         open = undefined;

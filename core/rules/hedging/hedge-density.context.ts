@@ -3,7 +3,7 @@ import { ifBefore, textBehind, textOf, unlessInSentence } from '../around.ts';
 
 /** States and outcomes: behind “may” they make it a guess, and not a permission. */
 const outcomeRe =
-  /^\s+(?:also\s+|not\s+|even\s+|still\s+|well\s+|often\s+|sometimes\s+)*(?:be(?!\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en)\b)|have|find|feel|need|seem|lead|result|cause|affect|help|require|prefer|benefit|vary|depend|struggle|lack|offer|provide|contribute|become|experience|take|appear|limit|prove|face|differ|suggest|indicate|reduce|increase|cost|want|lose|miss|come|go|think|know|like|stain|change|make|give)\b/u;
+  /^\s+(?:also\s+|not\s+|even\s+|still\s+|well\s+|often\s+|sometimes\s+)*(?:be(?!\s+(?:[A-Za-zÀ-ɏꞏ]+ly\s+)?[A-Za-zÀ-ɏꞏ]+(?:ed|en)\b)|have|find|feel|need|seem|lead|result|cause|affect|help|require|prefer|benefit|vary|depend|struggle|lack|offer|provide|contribute|become|experience|take|appear|limit|prove|face|differ|suggest|indicate|reduce|increase|cost|want|lose|miss|come|go|think|know|like|stain|change|make|give)\b/u;
 
 /** “Sports in general” is all sports; at the head of a clause or behind its verb it is a hedge. */
 export const isAboutClaim = ifBefore(
@@ -11,7 +11,7 @@ export const isAboutClaim = ifBefore(
 );
 
 /** “Might have lasted” behind “without the plague” tells what did not happen, and hedges nothing. */
-const isPerfect = /^\s+(?:\p{L}+ly\s+|not\s+|never\s+)?have\s+\p{L}/u;
+const isPerfect = /^\s+(?:[A-Za-zÀ-ɏꞏ]+ly\s+|not\s+|never\s+)?have\s+[A-Za-zÀ-ɏꞏ]/u;
 const isAssertion = unlessInSentence(/\b(?:without|if|had|unless|otherwise|but\s+for)\b/i);
 
 /** Whether “may” is a guess, and not a permission, the month or a word of a standard. */

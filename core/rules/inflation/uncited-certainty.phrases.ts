@@ -14,7 +14,7 @@ const isBeforePronoun = ifBehind(
 );
 /** “Obeyed without question” is a manner, and “almost without question” is no claim of proof. */
 const isAtOpening = ifBefore(/(?:^|[.!?;:,—–(]|\b(?:and|but|so|because|that))\s*["“]?$/i);
-const wordBehind = ifBehind(/^\s+\p{L}/u);
+const wordBehind = ifBehind(/^\s+[A-Za-zÀ-ɏꞏ]/u);
 
 /** A claim of proof where the proof should be. Without the phrase the claim itself is left. */
 export const phrases: readonly PhraseRow[] = [

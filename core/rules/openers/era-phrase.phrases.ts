@@ -4,7 +4,7 @@ import { eras } from './eras.ts';
 /** Whether no phrase of `era-opener` holds it, which stands at the head of a sentence. */
 function isInside(hit: PhraseHit): boolean {
   const head = hit.text.slice(hit.sentence().start, hit.span.end);
-  return !/^\P{L}*(?:(?:yet|but|and|especially)\P{L}+)?in\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){0,9}[a-zß-ɏꞏ]+$/iu.test(
+  return !/^[^a-zß-ɏꞏ]*(?:(?:yet|but|and|especially)[^a-zß-ɏꞏ]+)?in\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){0,9}[a-zß-ɏꞏ]+$/i.test(
     head,
   );
 }

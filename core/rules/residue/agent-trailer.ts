@@ -14,7 +14,7 @@ const line = new RegExp(
 
 /** What every one of them has: looked for first, since few blocks have any of it. */
 const cheapRe =
-  /(?:generated|created|written|made|built|assisted|authored)[ -](?:with|by|using)\s|-by\s*:/i;
+  /^[^a-z\n]*(?:generated|created|written|made|built|assisted|authored|co-created)[ -](?:with|by|using)\s|-by\s*:/im;
 
 export const agentTrailer = defineRule({
   id: 'agent-trailer',

@@ -13,11 +13,11 @@ const part =
  */
 const blank = new RegExp(
   [
-    "[[{](?:your|my)\\s[\\p{L}’'/ -]{2,40}[\\]}]",
+    "[[{](?:your|my)\\s[A-Za-zÀ-ɏꞏ’'/ -]{2,40}[\\]}]",
     '[[{](?:insert|fill in|enter|add)\\s[^\\]}\\n]{2,80}[\\]}]',
     `\\[${thing}(?:['’]s)?[\\s/]${part}(?:\\s${part})?\\]`,
     '\\[(?:first|last|full|phone|email|street|specific|relevant)\\s(?:name|number|address|date|example|details?|skills?|process|experience|field|industry)(?:\\s[^\\]\\n]{2,40})?\\]',
-    "(?<=\\b(?:dear|hi|hello|sincerely,?|regards,?)\\s)\\[[\\p{L}’'/. -]{2,40}\\]",
+    "(?<=\\b(?:dear|hi|hello|sincerely,?|regards,?)\\s)\\[[A-Za-zÀ-ɏꞏ’'/. -]{2,40}\\]",
     '\\[(?:(?:key|main)\\s)?(?:benefit|feature|point|reason|goal|skill|topic|achievement|call to action)\\s\\d\\]',
     '\\[(?:source|citation|reference|statistic|link|date|quote|name|number)s?\\s(?:needed here|to be added|goes here|here|tbd)\\]',
     '\\b(?:19|20)\\d\\d-(?:XX|xx)(?:-(?:XX|xx))?\\b',
@@ -27,11 +27,11 @@ const blank = new RegExp(
     '\\bXX(?:\\.X)?%',
     '\\blorem\\sipsum\\sdolor\\b',
   ].join('|'),
-  'giu',
+  'gi',
 );
 
 /** What every blank has: looked for first, since few blocks have any of it. */
-const cheapRe = /[[{]|xx|lorem/i;
+const cheapRe = /[[{][a-z][^\]}\n]{2,80}[\]}]|xx|lorem/i;
 
 export const placeholder = defineRule({
   id: 'placeholder',

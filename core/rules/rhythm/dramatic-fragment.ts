@@ -33,7 +33,7 @@ export const dramaticFragment = defineDocumentRule({
     const isOwn =
       sentences.length === 1 &&
       isPlain &&
-      /^\p{L}[^:“”"]*[.]$/u.test(view.text) &&
+      /^[A-Za-zÀ-ɏꞏ][^:“”"]*[.]$/u.test(view.text) &&
       !startsWithOrder(view.text) &&
       !view.isQuoted(0);
     return { words: view.words, sentences: sentences.length, end: isOwn ? view.text.length : 0 };

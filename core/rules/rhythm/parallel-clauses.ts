@@ -135,7 +135,7 @@ function isMiddling({ words }: Clause): boolean {
   return words.length >= SHORTEST && words.length <= LONGEST;
 }
 
-const wordRe = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+const wordRe = /[A-Za-zÀ-ɏꞏ\d][A-Za-zÀ-ɏꞏ\d’'-]*/gu;
 
 /** What stands between commas and semicolons, an “and” before it apart. */
 function clausesOf(text: string, from: number, to: number): Clause[] {

@@ -155,7 +155,7 @@ const isTelling = perTerm((value) => {
 
 /** Code and numbers come back by right, and so do names. */
 const isUnique = perTerm((value) => value.includes(OPAQUE) || /\p{N}/u.test(value));
-const isCapital = perTerm((value) => /^\p{Lu}\p{L}/u.test(value));
+const isCapital = perTerm((value) => /^\p{Lu}[A-Za-zÀ-ɏꞏ]/u.test(value));
 
 /** FNV-1a. */
 const hashOf = perTerm((value) => {

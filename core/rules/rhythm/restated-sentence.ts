@@ -115,9 +115,9 @@ const negation = /\b(?:not|no|never|nor|without|unlike|only)\b|n[’']t\b/i;
 
 /** It answers, goes on to the next step, or says more of what was just named. */
 const answerRe =
-  /^\P{L}*(?:but|yet|or|conversely|then|next|(?:this|these|that|those)\s+(?!way|means|is)[a-zß-ɏꞏ]+\s+(?:will|would|can|could|has|have|takes?|then)\b)|^[^.;:]{1,40}\sthen\s/iu;
+  /^[^a-zß-ɏꞏ]*(?:but|yet|or|conversely|then|next|(?:this|these|that|those)\s+(?!way|means|is)[a-zß-ɏꞏ]+\s+(?:will|would|can|could|has|have|takes?|then)\b)|^[^.;:]{1,40}\sthen\s/i;
 /** Cases are set side by side in the same words, so that the difference shows. */
-const caseRe = /^\P{L}*(?:if|when|where|while|once|suppose)\b/iu;
+const caseRe = /^[^a-zß-ɏꞏ]*(?:if|when|where|while|once|suppose)\b/i;
 
 /** Antithesis repeats words to deny them or to turn them round; so does a row of cases that open alike. */
 function isSetAgainst(sentence: string, previous: string): boolean {

@@ -44,7 +44,8 @@ export const ruleOfThree = defineRule({
       const start = index - found.length;
       if (listed.test(text.slice(Math.max(0, start - 2), start))) continue;
       // “From cooks to guests, see and hear”: the first of them closes what leads up to the others.
-      if (/\bfrom [\p{L} -]{1,40} to $/u.test(text.slice(Math.max(0, start - 60), start))) continue;
+      if (/\bfrom [A-Za-zÀ-ɏꞏ -]{1,40} to $/u.test(text.slice(Math.max(0, start - 60), start)))
+        continue;
       const words = [found, second!, third!];
       if (words.some((word) => isFunctionWord(word)) || new Set(words).size < 3) continue;
       const end = index + matched.length;
@@ -122,7 +123,7 @@ export const ruleOfThree = defineRule({
   },
 });
 
-const adverb = /\p{L}{3}ly$/u;
+const adverb = /[A-Za-zÀ-ɏꞏ]{3}ly$/u;
 const superlative = /^(?:best|worst|most|least|more|less|not|even|also|only|often|never)$/u;
 /** The plural of a noun, or a verb with “it”. */
 const plural = /[^sui\W]s$/u;

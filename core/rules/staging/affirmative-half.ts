@@ -3,7 +3,7 @@ import type { Block } from '../../prose/block.ts';
 import type { FixPlan } from '../rule.ts';
 
 /** A name or a number: a fix that takes it away takes a fact. */
-const factRe = /\p{N}|(?:^|[^.!?\p{L}])(?!I\b)\p{Lu}\p{L}/u;
+const factRe = /\p{N}|(?:^|[^.!?A-Za-zÀ-ɏꞏ])(?!I\b)\p{Lu}[A-Za-zÀ-ɏꞏ]/u;
 
 /** Whether words that are to go hold a name or a number. `words` starts in mid-sentence. */
 export function holdsFact(words: string): boolean {
@@ -24,8 +24,7 @@ export function addsToDenied(match: string, behind: string): boolean {
 
 /** The addition stands between the halves, at the head of the second, or at its end. */
 const headRe = /^[,\s]*(?:[a-zß-ɏꞏ’'-]+\s+){0,2}also\b/i;
-const tailRe =
-  /^[^.!?;:—–]{0,80}\b(?:as\s+well(?!\s+as)|too|alike|in\s+addition)\s*(?:[.,;!?]|$)/i;
+const tailRe = /^[^.!?;:—–]{0,80}\b(?:as\s+well(?!\s+as)|too|alike|in\s+addition)\s*(?:[.,;!?]|$)/i;
 
 /**
  * Whether “not just A but also B” means “A and B”: nothing is knocked down then.

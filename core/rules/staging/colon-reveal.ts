@@ -74,7 +74,7 @@ export const colonReveal = defineRule({
 /** A label in bold is a heading in the line; a line break or code behind the colon is an example. */
 function accept({ block, text, span }: PhraseHit): boolean {
   const behind = text.slice(span.end, span.end + 3);
-  if (!/^\s+["'“‘(]?\p{L}/u.test(behind) || behind.includes(OPAQUE)) return false;
+  if (!/^\s+["'“‘(]?[A-Za-zÀ-ɏꞏ]/u.test(behind) || behind.includes(OPAQUE)) return false;
   const start = block.prose.sourceStart(span.start);
   return !block.prose.marks.some(
     ({ kind, open, close }) =>

@@ -64,5 +64,7 @@ export const phrases: readonly PhraseRow[] = [
 
 /** “An often overlooked but vital part” would lose its first adjective. */
 function isBeforeNoun({ text, span }: PhraseHit): boolean {
-  return /^\s+(?!but\b|yet\b|and\b|or\b|though\b)\p{L}/u.test(text.slice(span.end, span.end + 20));
+  return /^\s+(?!but\b|yet\b|and\b|or\b|though\b)[A-Za-zÀ-ɏꞏ]/u.test(
+    text.slice(span.end, span.end + 20),
+  );
 }

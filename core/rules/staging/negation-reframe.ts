@@ -110,8 +110,7 @@ const deedRe =
 const shellSubject =
   /^(?:question|point|problem|issue|answer|challenge|goal|secret|key|trick|lesson|solution|difference|danger|risk|tragedy|miracle|insight|magic|beauty|choice|aim|purpose|art|real)$/u;
 const shellClaim = /^(?:whether|how|what|why|who|when|that|in|about|to)\b/i;
-const nounPhrase =
-  /^(?:an?|the|its|their|his|her|our|your|my|one|something|another|some|every)\b/i;
+const nounPhrase = /^(?:an?|the|its|their|his|her|our|your|my|one|something|another|some|every)\b/i;
 
 /** Payoffs that stage: what cannot be seen, counted or touched. */
 const abstractRe =

@@ -1,3 +1,4 @@
+import type { Span } from '../../finding.ts';
 import type { BlockView, FixPlan, Report } from '../rule.ts';
 import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
@@ -126,9 +127,14 @@ const verbRe =
 const moreThanRe =
   /\b(?<verb>is|are|was|were)\s+(?:far\s+|much\s+)?(?:more\s+than\s+(?:just|merely|simply|mere|an?(?!\s+(?:dozen|hundred|thousand|million|year|month|week|day|mile|century|decade|few|third|half|quarter|metre|meter)\b))|no\s+longer(?:\s+(?:just|merely|simply))?)\s+(?<denied>[^.!?;:,—–]{2,100}?)\s*(?:[;—–]|--|\.(?=\s+\p{Lu}))\s*(?:it|they|he|she|this|that)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?=\s)(?!\s+not\b)/giu;
 
+interface Denial extends Span {
+  readonly message?: string;
+  readonly fixes?: readonly FixPlan[];
+}
+
 function check({ block, text }: BlockView, tell: (report: Report) => void): void {
-  const report = (found: Report): void => {
-    tell({ ...found, fixes: sparingLinks(block, found.fixes ?? []) });
+  const report = (found: Denial): void => {
+    tell({ ...found, fixes: () => sparingLinks(block, found.fixes ?? []) });
   };
   if (cheapMoreRe.test(text)) {
     for (const match of matchesOf(text, moreThanRe)) {
@@ -155,7 +161,7 @@ function check({ block, text }: BlockView, tell: (report: Report) => void): void
   }
 }
 
-function readMoreThan(match: RegExpExecArray): Report | undefined {
+function readMoreThan(match: RegExpExecArray): Denial | undefined {
   const { verb, denied, second } = match.groups!;
   const start = match.index;
   const end = start + match[0].length;
@@ -193,7 +199,7 @@ const pointingRe = /[.;]\s*(?:this|that)(?:['’]s|\s+(?:is|was))?$/i;
 const opensClauseRe =
   /^(?!how\b|what\b|who\b|where\b|why\b|when\b|to\b)(?:[a-zß-ɏꞏ’'-]+\s+){1,3}(?:says?|tells?|shows?|suggests?|dictates?|requires?|demands?|means?|can|cannot|would|must|should)\s/i;
 
-function readBut(match: RegExpExecArray, text: string): Report | undefined {
+function readBut(match: RegExpExecArray, text: string): Denial | undefined {
   const { denied, claim, verb } = match.groups!;
   const start = match.index;
   const end = start + match[0].length - claim!.length;

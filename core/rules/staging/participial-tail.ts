@@ -145,7 +145,7 @@ const easeRe =
 
 /** Somebody who acts: “he walks the wall, making changes to every hinge”. */
 const personRe =
-  /^(?:\P{L}*(?:(?:then|now|next|so|and|but|here|today|later)\W+)?)(?:I|we|you|he|she|they|someone|somebody|everyone|(?:(?:the|an?|each|every|one|another|our|my|his|her)\s+)?(?:[a-zß-ɏꞏ]+\s+)?(?:users?|students?|readers?|workers?|developers?|editors?|players?|drivers?|clients?|customers?|teachers?|maintainers?|man|men|woman|women|girls?|boys?|crew))\s/iu;
+  /^(?:[^a-zß-ɏꞏ]*(?:(?:then|now|next|so|and|but|here|today|later)\W+)?)(?:I|we|you|he|she|they|someone|somebody|everyone|(?:(?:the|an?|each|every|one|another|our|my|his|her)\s+)?(?:[a-zß-ɏꞏ]+\s+)?(?:users?|students?|readers?|workers?|developers?|editors?|players?|drivers?|clients?|customers?|teachers?|maintainers?|man|men|woman|women|girls?|boys?|crew))\s/i;
 /** What somebody does with his hands: an act of its own, and no effect of the clause before. */
 const actRe =
   /^(?:making|building|creating|bringing|giving|capturing|revealing|exposing|aligning|balancing|securing|establishing|preserving)\s/i;

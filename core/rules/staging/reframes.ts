@@ -63,7 +63,7 @@ function searchReframes(text: string): Reframe[] {
     if (mark === '.' && !/^\p{Lu}/u.test(groups['join'] ?? pronoun)) continue;
     if (/\bbut\b|\bnot\b|n['’]t\b/i.test(denied)) continue;
     const before = text.slice(Math.max(0, start - 80), start);
-    const subject = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+    const subject = /([A-Za-zÀ-ɏꞏ]+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
     if (!agrees(subject, pronoun.toLowerCase()) || isCondition(before, mark)) continue;
     const claim = /^[^.!?;:—–]{0,120}/u.exec(text.slice(end))![0].trim();
     found.push({

@@ -91,7 +91,7 @@ function check(view: BlockView, report: (report: Report) => void): void {
     )
       return;
     if (!nounQuestion.test(words) && !openQuestion.test(words)) return;
-    const start = sentence.start + (/^[^\p{L}]*/u.exec(words)?.[0].length ?? 0);
+    const start = sentence.start + (/^[^A-Za-zÀ-ɏꞏ]*/u.exec(words)?.[0].length ?? 0);
     report({ start, end: sentence.end, fixes: plan(sentence, next, text) });
   });
 }
@@ -100,7 +100,7 @@ function check(view: BlockView, report: (report: Report) => void): void {
 function plan(question: Sentence, answer: Sentence, text: string): FixPlan[] {
   const words = text.slice(answer.start, answer.end);
   const subject =
-    /^(?:(?:we|you|they|nobody|everyone|everybody|no\s+one|there|most|many|some|all|few|half)\b|(?:the|a|an|its|their|his|her|our|my)\s+\p{L}+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b|\p{Lu}\p{L}+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b)/u;
+    /^(?:(?:we|you|they|nobody|everyone|everybody|no\s+one|there|most|many|some|all|few|half)\b|(?:the|a|an|its|their|his|her|our|my)\s+[A-Za-zÀ-ɏꞏ]+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b|\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b)/u;
   const backward = /^(?:it|this|that|these|those|yes|no|well|because|by|to|simply|they)\b/i;
   const lowered = words.charAt(0).toLowerCase() + words.slice(1);
   if (backward.test(words) || !(subject.test(lowered) || subject.test(words))) return [];

@@ -81,7 +81,7 @@ function check({ text }: BlockView, report: (report: Report) => void): void {
   for (const { start, end, words, clause, fixes } of findTails(text)) {
     if (wordCount(words) < 4 || words.includes(',')) continue;
     if (sceneRe.test(words) || tellsFact(words)) continue;
-    if (/\p{L}/u.test(clause) && !personRe.test(`${clause} ${words}`))
+    if (/[A-Za-zÀ-ɏꞏ]/u.test(clause) && !personRe.test(`${clause} ${words}`))
       report({ start, end, fixes });
   }
 }

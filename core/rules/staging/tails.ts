@@ -10,7 +10,7 @@ export interface Tail extends Span {
   /** The sentence before the comma; its last 300 UTF-16 units at most. */
   readonly clause: string;
   /** Ends the clause before the tail; none where a fact would go with it. */
-  readonly fixes: readonly FixPlan[];
+  readonly fixes: () => readonly FixPlan[];
 }
 
 /** A tail reaches 140 UTF-16 units, some twenty words, which keeps the search linear. */
@@ -53,7 +53,7 @@ function readTail(match: RegExpExecArray, text: string): Tail | undefined {
   const adverb = match.groups!['adverb']?.length ?? 0;
   const start = match.index + match[0].length - match.groups!['words']!.length - adverb;
   const end = start + adverb + words.length;
-  return { start, end, words, clause, fixes: plan(start, end, words, text) };
+  return { start, end, words, clause, fixes: () => plan(start, end, words, text) };
 }
 
 function clauseBefore(text: string, offset: number): string {

@@ -105,6 +105,7 @@ export const boldSpray = defineDocumentRule({
 /** A label at the start of a line, or somebody who is thanked. */
 function isLabel(text: string, start: number, end: number): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const opensLine = start > 0 && lineStart > 0 && !/\p{L}/u.test(text.slice(lineStart, start));
+  const opensLine =
+    start > 0 && lineStart > 0 && !/[A-Za-zÀ-ɏꞏ]/u.test(text.slice(lineStart, start));
   return opensLine || /^\s*:/u.test(text.slice(end)) || /[:@]/u.test(text.slice(start, end));
 }

@@ -1,7 +1,7 @@
 import { defineDocumentRule } from '../rule.ts';
 
 /** A colon with a clause before it and words behind, in one sentence. */
-const colon = /[\p{L})”"]:\s(?=[\p{L}“"\uA78F])/u;
+const colon = /[A-Za-zÀ-ɏꞏ)”"]:\s(?=[A-Za-zÀ-ɏꞏ“"\uA78F])/u;
 
 /** A label in front of a note announces nothing. */
 const label =

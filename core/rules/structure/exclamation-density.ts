@@ -3,7 +3,7 @@ import { defineDocumentRule } from '../rule.ts';
 
 /** Marks that are pointed at. */
 const SHOWN = 3;
-const exclamation = /(?<=[\p{L}\p{N})’])!+(?=\s|$)/gu;
+const exclamation = /(?<=[A-Za-zÀ-ɏꞏ\d)’])!+(?=\s|$)/gu;
 
 export const exclamationDensity = defineDocumentRule({
   id: 'exclamation-density',

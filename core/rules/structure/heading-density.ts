@@ -10,7 +10,7 @@ interface Facts {
 
 /** The name of an option, a function or a file in place of a heading. */
 const identifier = new RegExp(
-  String.raw`${OPAQUE}|^\W*--?\w|\w\(|^\S*[\p{L}\p{N}][._/:][\p{L}\p{N}_]\S*$|^\S*\p{Ll}\p{Lu}\S*$`,
+  String.raw`${OPAQUE}|^\W*--?\w|\w\(|^\S*[A-Za-zÀ-ɏꞏ\d][._/:][A-Za-zÀ-ɏꞏ\d_]\S*$|^\S*\p{Ll}\p{Lu}\S*$`,
   'u',
 );
 const fence = /^ {0,3}(?:`{3,}|~{3,})/gmu;

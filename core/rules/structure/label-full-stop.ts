@@ -104,7 +104,8 @@ function readLabel(block: Block): Label | undefined {
   if (label === undefined || (label.mark !== '.' && label.mark !== ':')) return undefined;
   const at = { start: label.markAt, end: label.markAt + 1 };
   if (label.mark === ':') return { mark: ':', at };
-  if (/\.\p{L}*$|[!?]/u.test(label.text) || label.text.split(/\s+/u).length > 4) return undefined;
+  if (/\.[A-Za-zÀ-ɏꞏ]*$|[!?]/u.test(label.text) || label.text.split(/\s+/u).length > 4)
+    return undefined;
   if (order.test(label.text) || block.prose.text.charAt(at.start) !== '.') return undefined;
   return { mark: '.', at };
 }

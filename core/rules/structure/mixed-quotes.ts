@@ -7,7 +7,7 @@ const SHOWN = 3;
 /** A text in which fewer than this are of the commoner kind has none. */
 const CUSTOM = 2;
 
-const straight = /(?<![\p{L}\p{N}])"([^"“”\n]{1,200})"(?![\p{L}\p{N}])/gu;
+const straight = /(?<![A-Za-zÀ-ɏꞏ\d])"([^"“”\n]{1,200})"(?![A-Za-zÀ-ɏꞏ\d])/gu;
 const curly = /“([^"“”\n]{1,200})”/gu;
 
 interface Quotations {

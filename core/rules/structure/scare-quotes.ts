@@ -3,7 +3,7 @@ import { defineDocumentRule } from '../rule.ts';
 
 /** One or two small words between marks, with no comma or full stop inside. */
 const quoted =
-  /(?:"([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)"|“([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)”|‘([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)’)(?!\p{L})/gu;
+  /(?:"([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)"|“([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)”|‘([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)’)(?![A-Za-zÀ-ɏꞏ])/gu;
 /** What says that the word itself is meant. */
 const named =
   /(?:\b(?:call(?:ed|s|ing)?|named?|terms?|termed|words?|phrases?|labell?ed|known as|means?|meaning|titled?|dubbed|says?|said|wrote|writes?|reads?|spell(?:ed|s)?|click|press|choose|select|type|enter|letters?|command|option|key|field|value|as|like|between|or|and|by)\s*|[,/(]\s*)$/i;

@@ -7,38 +7,41 @@ import { startsWithOrder } from './starts-with-order.ts';
  */
 const taglines = (
   [
-    [', not ', "^(?:the )?[\\p{L}’'-]{3,}, not (?:just )?(?:the )?[\\p{L}’'-]{3,}$"],
+    [', not ', "^(?:the )?[A-Za-zÀ-ɏꞏ’'-]{3,}, not (?:just )?(?:the )?[A-Za-zÀ-ɏꞏ’'-]{3,}$"],
     [
       'beyond ',
-      '^(?:moving |going |looking )?beyond (?:the [\\p{L}-]+(?: [\\p{L}-]+)?$|(?:the )?[\\p{L}-]+(?: [\\p{L}-]+)?:)',
+      '^(?:moving |going |looking )?beyond (?:the [A-Za-zÀ-ɏꞏ-]+(?: [A-Za-zÀ-ɏꞏ-]+)?$|(?:the )?[A-Za-zÀ-ɏꞏ-]+(?: [A-Za-zÀ-ɏꞏ-]+)?:)',
     ],
-    ['more than ', '^(?:\\p{L}+ )?more than (?:just )?an? [\\p{L}-]+(?: [\\p{L}-]+)?(?:$|:)'],
-    ['where ', "^where [\\p{L}' -]{3,30} meets? [\\p{L}' -]{3,30}$"],
+    [
+      'more than ',
+      '^(?:[A-Za-zÀ-ɏꞏ]+ )?more than (?:just )?an? [A-Za-zÀ-ɏꞏ-]+(?: [A-Za-zÀ-ɏꞏ-]+)?(?:$|:)',
+    ],
+    ['where ', "^where [A-Za-zÀ-ɏꞏ' -]{3,30} meets? [A-Za-zÀ-ɏꞏ' -]{3,30}$"],
     [
       ' of ',
-      "^the (?:transformative |hidden |quiet |true |real |enduring |healing )?(?:power|art|magic|beauty|promise|rise|importance|role|heart|soul|essence|journey) of [\\p{L}’' -]{3,60}(?:$|:)",
+      "^the (?:transformative |hidden |quiet |true |real |enduring |healing )?(?:power|art|magic|beauty|promise|rise|importance|role|heart|soul|essence|journey) of [A-Za-zÀ-ɏꞏ’' -]{3,60}(?:$|:)",
     ],
     [
       'ing ',
-      "^(?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|charting|weaving|crafting|nurturing) [\\p{L}’' -]{3,60}(?:$|:)",
+      "^(?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|charting|weaving|crafting|nurturing) [A-Za-zÀ-ɏꞏ’' -]{3,60}(?:$|:)",
     ],
     [
       ': ',
-      "^[\\p{L}’' -]{3,60}: (?:a|an|the) (?:journey|tale|story|tapestry|testament|path|call|double-edged|delicate|balancing|reflection|exploration|deep dive|comprehensive|ultimate|complete|definitive|guide|art|power|role|impact|future|importance|quest|legacy|key|cornerstone|catalyst|blueprint|roadmap)(?:$| )",
+      "^[A-Za-zÀ-ɏꞏ’' -]{3,60}: (?:a|an|the) (?:journey|tale|story|tapestry|testament|path|call|double-edged|delicate|balancing|reflection|exploration|deep dive|comprehensive|ultimate|complete|definitive|guide|art|power|role|impact|future|importance|quest|legacy|key|cornerstone|catalyst|blueprint|roadmap)(?:$| )",
     ],
     [
       ', ',
-      "^[\\p{L}’' -]{3,60}: [\\p{L}’-]+(?: [\\p{L}’-]+)?, [\\p{L}’-]+(?: [\\p{L}’-]+)?,? and [\\p{L}’-]+(?: [\\p{L}’-]+){0,4}$",
+      "^[A-Za-zÀ-ɏꞏ’' -]{3,60}: [A-Za-zÀ-ɏꞏ’-]+(?: [A-Za-zÀ-ɏꞏ’-]+)?, [A-Za-zÀ-ɏꞏ’-]+(?: [A-Za-zÀ-ɏꞏ’-]+)?,? and [A-Za-zÀ-ɏꞏ’-]+(?: [A-Za-zÀ-ɏꞏ’-]+){0,4}$",
     ],
     [
       ': ',
-      "^[\\p{L}’' -]{3,60}: (?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|exploring|building|shaping|finding|understanding) ",
+      "^[A-Za-zÀ-ɏꞏ’' -]{3,60}: (?:embracing|unlocking|unleashing|navigating|harnessing|mastering|reimagining|rethinking|cultivating|bridging|empowering|balancing|redefining|fostering|exploring|building|shaping|finding|understanding) ",
     ],
     [
       ': ',
-      "^(?:the|an?) [\\p{L}’'-]+(?: [\\p{L}’'-]+){0,4}: (?:how|why|the|an?|from|when|[\\p{L}-]+ing) [\\p{L}’'-]+ [\\p{L}’'-]+",
+      "^(?:the|an?) [A-Za-zÀ-ɏꞏ’'-]+(?: [A-Za-zÀ-ɏꞏ’'-]+){0,4}: (?:how|why|the|an?|from|when|[A-Za-zÀ-ɏꞏ-]+ing) [A-Za-zÀ-ɏꞏ’'-]+ [A-Za-zÀ-ɏꞏ’'-]+",
     ],
-    ['from ', '^from [\\p{L}-]+(?: [\\p{L}-]+)? to [\\p{L}-]+(?: [\\p{L}-]+)?: '],
+    ['from ', '^from [A-Za-zÀ-ɏꞏ-]+(?: [A-Za-zÀ-ɏꞏ-]+)? to [A-Za-zÀ-ɏꞏ-]+(?: [A-Za-zÀ-ɏꞏ-]+)?: '],
   ] as const
 ).map(([words, source]) => ({ words, read: lazily(source) }));
 

@@ -140,13 +140,13 @@ const namesOf = perProse(({ text }) =>
       ({ word, start }, index) =>
         index > 0 &&
         isCapitalized(word) &&
-        /\p{L}[,;:]?\s+["“(]?$/u.test(text.slice(Math.max(0, start - 6), start)),
+        /[A-Za-zÀ-ɏꞏ][,;:]?\s+["“(]?$/u.test(text.slice(Math.max(0, start - 6), start)),
     )
     .map(({ word }) => word),
 );
 
 function wordsOf(text: string): { word: string; start: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(/[A-Za-zÀ-ɏꞏ\d][A-Za-zÀ-ɏꞏ\d’'-]*/gu)].map(({ 0: word, index }) => ({
     word,
     start: index,
   }));

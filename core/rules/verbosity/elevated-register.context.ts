@@ -20,7 +20,7 @@ export const isNoLoad = unlessBehind(
 
 /** A person who leads a workshop facilitates it, and cells have facilitated transport. */
 export const isHelp = ifAll(
-  ifBehind(/^\s+\p{L}/u),
+  ifBehind(/^\s+[A-Za-zÀ-ɏꞏ]/u),
   unlessBehind(
     /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|retros?|discussions?|conversations?|dialogues?|debates?|seminars?|calls?|hearings?)\b/i,
   ),
@@ -87,7 +87,7 @@ export const isNotSocietys = unlessBehind(
 );
 
 /** Whether the word stands alone: “non-utilized” has a plain word of its own. */
-export const isNoCompound = unlessBefore(/\p{L}[-‐‑]$/u);
+export const isNoCompound = unlessBefore(/[A-Za-zÀ-ɏꞏ][-‐‑]$/u);
 
 /** The tongue of an older stage: “nay, thou”, “never was such a goose roasted”. */
 const mockery =
@@ -108,7 +108,7 @@ export const isAmount = ifAll(
 );
 
 /** Whether the noun that was mentioned before follows. */
-export const hasNoun = ifBehind(/^\s+\p{L}/u);
+export const hasNoun = ifBehind(/^\s+[A-Za-zÀ-ɏꞏ]/u);
 
 /** Whether it is more than one thing: “the aforementioned boats”. */
 export const hasPlural = ifBehind(

@@ -3,7 +3,7 @@ import { ifAll, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
 
 /** Whether a noun without a determiner follows: “a wealth of the nation” is a part of a whole. */
 export const isAmount = ifAll(
-  ifBehind(/^\s+\p{L}/u),
+  ifBehind(/^\s+[A-Za-zÀ-ɏꞏ]/u),
   unlessBehind(/^\s+(?:the|these|those|this|that|them|us|its|his|her|our|my|your|their)\b/i),
 );
 
@@ -11,7 +11,7 @@ export const isAmount = ifAll(
 export const isNoArray = ifAll(
   isAmount,
   unlessBehind(
-    /^\s+(?:(?:\p{Lu}|\p{L}\b)|(?:[\p{L}-]+\s+)?(?:bytes?|strings?|integers?|ints?|numbers?|objects?|floats?|values?|pointers?|arrays?|structs?|elements?|characters?|antennas?|sensors?|detectors?|telescopes?)\b|\uA78F)/u,
+    /^\s+(?:(?:\p{Lu}|[A-Za-zÀ-ɏꞏ]\b)|(?:[A-Za-zÀ-ɏꞏ-]+\s+)?(?:bytes?|strings?|integers?|ints?|numbers?|objects?|floats?|values?|pointers?|arrays?|structs?|elements?|characters?|antennas?|sensors?|detectors?|telescopes?)\b|\uA78F)/u,
   ),
 );
 

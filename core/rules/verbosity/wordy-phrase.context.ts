@@ -23,7 +23,7 @@ const sendsToTask =
 
 /** An infinitive with an object before the aim: “to please the crews to keep them”. */
 const infinitiveBefore =
-  /(?<!\b(?:have|has|had|having|need|needs|needed|want|wants|wanted|able|going|ought|used|try|tries|tried|trying|wish|like)\s+)\bto\s+(?!in\b)\p{Ll}+\s+(?:an?|the|all|some|any|every|each|this|that|these|those|its?|their|his|her|our|your|my|them|him|us|me|you)\s[^.,;:!?()—–]*$/iu;
+  /(?<!\b(?:have|has|had|having|need|needs|needed|want|wants|wanted|able|going|ought|used|try|tries|tried|trying|wish|like)\s+)\bto\s+(?!in\b)[a-zß-ɏ]+\s+(?:an?|the|all|some|any|every|each|this|that|these|those|its?|their|his|her|our|your|my|them|him|us|me|you)\s[^.,;:!?()—–]*$/i;
 
 /** How many words a clause may have before its aim hangs on the nearest noun. */
 const longestClause = 14;

@@ -76,7 +76,7 @@ function isTitle({ text, span }: PhraseHit): boolean {
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   const end = text.indexOf('\n', span.end);
   const line = text.slice(start, end === -1 ? text.length : end).trim();
-  return /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?(?:\p{Lu}[\p{L}’'-]*(?:\s+|$)(?:(?:and|of|for|the|&)\s+)*){1,6}$/u.test(
+  return /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?(?:\p{Lu}[A-Za-zÀ-ɏꞏ’'-]*(?:\s+|$)(?:(?:and|of|for|the|&)\s+)*){1,6}$/u.test(
     line,
   );
 }

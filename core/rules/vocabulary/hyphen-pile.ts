@@ -74,7 +74,7 @@ export const hyphenPile = defineRule({
 
 /** A compound of two or three lower-case words that another word follows, perhaps after a comma. */
 const compound =
-  /(?<![\p{L}\p{N}-])\p{Ll}{2,}(?:-\p{Ll}{2,}){1,2}(?=(?:,|,? and|,? but|,? or)?\s+\p{L})/gu;
+  /(?<![A-Za-zÀ-ɏꞏ\d-])\p{Ll}{2,}(?:-\p{Ll}{2,}){1,2}(?=(?:,|,? and|,? but|,? or)?\s+[A-Za-zÀ-ɏꞏ])/gu;
 const numeral =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|hundred|thousand)-/u;
 /** Nouns, and compounds that are one word to every reader. */

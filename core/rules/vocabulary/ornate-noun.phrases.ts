@@ -66,7 +66,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(confluence|convergence|nexus|juxtaposition) of',
     message: knot,
     accept: unlessBehind(
-      /^\s+(?:the\s+)?(?:rivers?|streams?|two\s+rivers|sequence|series|\p{Lu}\p{L}+\s+and\s+\p{Lu})/u,
+      /^\s+(?:the\s+)?(?:rivers?|streams?|two\s+rivers|sequence|series|\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+and\s+\p{Lu})/u,
     ),
   },
   {
@@ -93,7 +93,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(in|within|into|beyond|across|to|from) (the|a) (<1>)? (realm|realms|annals) of',
     message: far,
     accept: ifBehind(
-      /^\s+(?:the\s+)?(?:\p{Ll}+\s+)?(?:\p{Ll}+(?:tion|sion|ity|ism|ics|ogy|ment|ness|ance|ence|ship|ture|phy|ing|dom|ory|al)s?\b|art|arts|science|sciences|business|history|possibility|thought|ideas|dreams|myth|faith|law|sports?|film|music|mind|pure|human|everyday)/iu,
+      /^\s+(?:the\s+)?(?:[a-zß-ɏ]+\s+)?(?:[a-zß-ɏ]+(?:tion|sion|ity|ism|ics|ogy|ment|ness|ance|ence|ship|ture|phy|ing|dom|ory|al)s?\b|art|arts|science|sciences|business|history|possibility|thought|ideas|dreams|myth|faith|law|sports?|film|music|mind|pure|human|everyday)/i,
     ),
   },
   {
@@ -122,7 +122,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(symphony|cacophony|ballet|chorus|crescendo) of',
     message: sound,
     accept: unlessBehind(
-      /^\s+(?:(?:[a-zß-ɏꞏ]+\s+)?(?:horns|sirens|bells|barks|barking|shouts|shouting|screams|voices|noises?|sounds?|drums|alarms|engines|whistles|gulls|whispers|laughter|insects)\b|\p{Lu}|\d|(?:the|this|that|a|each)\s+(?:\p{L}+\s+)?(?:song|hymn|opera|poem|ode|orchestra)|frogs|birds|crickets|boos|cheers|children|monks)/u,
+      /^\s+(?:(?:[a-zß-ɏꞏ]+\s+)?(?:horns|sirens|bells|barks|barking|shouts|shouting|screams|voices|noises?|sounds?|drums|alarms|engines|whistles|gulls|whispers|laughter|insects)\b|\p{Lu}|\d|(?:the|this|that|a|each)\s+(?:[A-Za-zÀ-ɏꞏ]+\s+)?(?:song|hymn|opera|poem|ode|orchestra)|frogs|birds|crickets|boos|cheers|children|monks)/u,
     ),
   },
   {

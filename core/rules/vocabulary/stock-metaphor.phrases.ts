@@ -52,7 +52,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(cautionary tale|cautionary tales|wake up call|moral compass|guiding light|common thread|breath of fresh air|litmus test (for|of)|rite of passage|labor of love|force for (good|change)|unsung (hero|heroes)|shining example|blank canvas|safe haven|fertile ground (for)?|breeding ground (for)?|stepping stone|stepping stones|springboard for|launching pad for|blueprint for|roadmap for success|powerhouse (of|in)?)',
     accept: ifAll(
-      unlessBefore(/\b\p{Lu}\p{L}+\s+$/u),
+      unlessBefore(/\b\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+$/u),
       unlessBehind(/^\s+(?:cells?|museum|station|stadium|plant)\b/i),
       unlessInSentence(
         /\b(?:acid|pH|litmus paper|soil|seed|seeds|farm|mosquito|creek|stream|garden|painter|amino|proteins?|mitochondri\w+)\b/i,

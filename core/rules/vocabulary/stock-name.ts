@@ -97,7 +97,7 @@ export const stockName = defineDocumentRule<readonly Name[]>({
   },
 });
 
-const properName = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)*/gu;
+const properName = /(?<![A-Za-zÀ-ɏꞏ\d’'-])\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)*/gu;
 
 function namesIn(view: BlockView): Name[] {
   const { text } = view;
