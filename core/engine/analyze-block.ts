@@ -3,7 +3,7 @@ import { planPhraseFixes } from '../fix/build-fixes.ts';
 import { inflect } from '../match/inflect.ts';
 import type { PhraseMatch, PhraseMatcher } from '../match/matcher.ts';
 import type { Block } from '../prose/block.ts';
-import type { BlockRule, DocumentRule, FixPlan } from '../rules/rule.ts';
+import type { BlockRule, DocumentRule, FixPlan, Report } from '../rules/rule.ts';
 import { readBlockFacts } from '../score/read-block.ts';
 import type { ActiveRules } from './active-rules.ts';
 import { BlockReader } from './block-reader.ts';
@@ -32,7 +32,7 @@ export function analyzeBlock(
   const score = readBlockFacts(block, tokens, lists);
   const candidates: Candidate[] = [];
   for (const match of matches) readMatch(match, reader, active, candidates);
-  for (const rule of active.blockRules(block.kind)) runRule(rule, reader, candidates);
+  runRules(active.blockRules(block.kind), reader, candidates);
   return {
     words: reader.words,
     candidates: allow ? withoutAllowed(candidates, reader, allow) : candidates,
@@ -82,18 +82,22 @@ function inflectLike(lemma: string, match: PhraseMatch, text: string): string {
   return matched ? inflect(lemma, matched.form) : lemma;
 }
 
-function runRule(rule: BlockRule, reader: BlockReader, candidates: Candidate[]): void {
-  const before = candidates.length;
-  try {
-    rule.check(reader, ({ start, end, message, fixes, place }) => {
-      const span = { start, end };
-      if (!rule.inQuotations && isSpokenOf(reader, span)) return;
-      candidates.push(makeCandidate({ rule, span, message, plans: fixes, place }, reader));
-    });
-  } catch (error) {
-    // What it had found so far may be no more than half of something.
-    candidates.length = before;
-    candidates.push(makeCrash(rule, error, reader.block));
+function runRules(rules: readonly BlockRule[], reader: BlockReader, candidates: Candidate[]): void {
+  let rule: BlockRule;
+  const report = ({ start, end, message, fixes, place }: Report): void => {
+    const span = { start, end };
+    if (!rule.inQuotations && isSpokenOf(reader, span)) return;
+    candidates.push(makeCandidate({ rule, span, message, plans: fixes, place }, reader));
+  };
+  for (rule of rules) {
+    const before = candidates.length;
+    try {
+      rule.check(reader, report);
+    } catch (error) {
+      // What it had found so far may be no more than half of something.
+      candidates.length = before;
+      candidates.push(makeCrash(rule, error, reader.block));
+    }
   }
 }
 

@@ -17,20 +17,20 @@ interface SentenceSource {
   sentences(): readonly Sentence[];
 }
 
-/** By the sentences they were made of, so that all rules of a block share one list. */
-const known = new WeakMap<readonly Sentence[], readonly SentenceFact[]>();
+/** The latest list, and what it was made of: the rules of a block ask for it one after the other. */
+let latest: readonly Sentence[] = [];
+let latestFacts: readonly SentenceFact[] = [];
 
 const inLowerCase = perTerm((value) => value.toLowerCase());
 
 /** The sentences of a block that have words, in order. */
 export function sentenceFacts(source: SentenceSource): readonly SentenceFact[] {
   const sentences = source.sentences();
-  let facts = known.get(sentences);
-  if (facts === undefined) {
-    facts = sentences.filter(({ wordCount }) => wordCount > 0).map(factOf);
-    known.set(sentences, facts);
+  if (sentences !== latest) {
+    latest = sentences;
+    latestFacts = sentences.filter(({ wordCount }) => wordCount > 0).map(factOf);
   }
-  return facts;
+  return latestFacts;
 }
 
 function factOf(sentence: Sentence): SentenceFact {

@@ -19,12 +19,44 @@ export function contentWords({ terms }: Sentence): string[] {
   return stems;
 }
 
+/** What tells quickly that two sentences have few content words in common. */
+export interface Traces {
+  /** How many content words a sentence has. */
+  readonly count: number;
+  /** A bit for the stem of each; several stems share one. */
+  readonly bits: number;
+}
+
+export const noTraces: Traces = { count: 0, bits: 0 };
+
+export function contentTraces({ terms }: Sentence): Traces {
+  let count = 0;
+  let bits = 0;
+  for (const term of terms) {
+    const bit = bitOf(term);
+    if (bit === 0) continue;
+    count++;
+    bits |= bit;
+  }
+  return { count, bits };
+}
+
+/** One of 32 bits for the stem of a word that carries sense; 0 for all others. */
+const bitOf = perTerm((value) => {
+  const stem = stemIfTelling(value);
+  let hash = 0;
+  for (let at = 0; at < stem.length; at++) hash = Math.imul(hash, 31) + stem.charCodeAt(at);
+  return stem === '' ? 0 : 1 << ((hash ^ (hash >>> 15)) & 31);
+});
+
 /** The stem of a word that carries sense, or nothing. */
-const contentStem = perTerm((value) => {
+const contentStem = perTerm(stemIfTelling);
+
+function stemIfTelling(value: string): string {
   const word = withoutPossessive(value.toLowerCase());
   // Code is unlike all other code, even where it looks the same here.
   return isFunctionWord(word) || word.includes(OPAQUE) ? '' : stemOf(word);
-});
+}
 
 /** Whether a word in lower case carries grammar only. */
 export function isFunctionWord(word: string): boolean {

@@ -128,24 +128,21 @@ function addRuns(sentence: Sentence, links: readonly Link[], runs: number[]): vo
   if (terms.length < LENGTH || isSignpost(terms)) return;
   /** The first word behind the last name. */
   let free = 0;
+  /** How many words of the run say something by themselves. */
+  let telling = 0;
   for (let position = 0; position < terms.length; position++) {
     const term = terms[position]!;
     if (isUnique(term) || (position > 0 && isCapital(term))) free = position + 1;
     const first = position + 1 - LENGTH;
-    if (first < free || tellingOf(terms, first) < 2) continue;
+    if (isTelling(term)) telling++;
+    if (first > 0 && isTelling(terms[first - 1]!)) telling--;
+    if (first < free || telling < 2) continue;
     const start = sentence.startOf(first);
     const end = sentence.endOf(position);
     // A way to another page is signposted in the same words each time.
     if (links.some(({ text }) => text.start < end && start < text.end)) continue;
     runs.push(start, end, hashOfRun(terms, first));
   }
-}
-
-/** How many words of a run say something by themselves. */
-function tellingOf(terms: readonly Term[], first: number): number {
-  let telling = 0;
-  for (let at = first; at < first + LENGTH; at++) if (isTelling(terms[at]!)) telling++;
-  return telling;
 }
 
 const isTelling = perTerm((value) => {

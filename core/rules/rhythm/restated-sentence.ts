@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { OPAQUE } from '../../prose/block.ts';
-import { contentWords } from './content-words.ts';
+import { contentTraces, contentWords, noTraces, type Traces } from './content-words.ts';
 import { defineRule } from '../rule.ts';
 
 /** Content words a sentence must have to be compared. */
@@ -27,13 +27,15 @@ export const restatedSentence = defineRule({
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {
-    let previous: Said | undefined;
-    for (const sentence of view.sentences()) {
-      const next = { sentence, words: sentence.wordCount < FEWEST ? [] : contentWords(sentence) };
-      if (previous && restates(view.text, next, previous)) {
+    const sentences = view.sentences();
+    let before = noTraces;
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index]!;
+      const own = sentence.wordCount < FEWEST ? noTraces : contentTraces(sentence);
+      if (mayRestate(own, before) && restates(view.text, sentence, sentences[index - 1]!)) {
         report({ start: sentence.start, end: sentence.end });
       }
-      previous = next;
+      before = own;
     }
   },
   examples: {
@@ -89,26 +91,32 @@ export const restatedSentence = defineRule({
   },
 });
 
-interface Said {
-  readonly sentence: Sentence;
-  readonly words: readonly string[];
+/**
+ * A quick look that lets few pass: each bit that the sentence before lacks stands for a content word
+ * that it lacks, or for several.
+ */
+function mayRestate(next: Traces, before: Traces): boolean {
+  if (next.count < FEWEST || before.count < FEWEST) return false;
+  return countBits(next.bits & ~before.bits) <= (1 - SHARE) * next.count;
 }
 
-function restates(text: string, next: Said, previous: Said): boolean {
-  if (next.words.length < FEWEST || previous.words.length < FEWEST) return false;
-  // Most sentences hardly share a word with the one before, and no more is asked of them.
-  const common = next.words.filter((word) => previous.words.includes(word));
-  if (common.length < SHARE * FEWEST) return false;
-  const words = new Set(next.words);
-  const before = new Set(previous.words);
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function restates(text: string, next: Sentence, previous: Sentence): boolean {
+  const words = new Set(contentWords(next));
+  const before = new Set(contentWords(previous));
   if (words.size < FEWEST || before.size < FEWEST) return false;
-  const shared = new Set(common).size;
+  const shared = [...words].filter((word) => before.has(word)).length;
   if (shared < SHARE * words.size || shared < SHARE_BEFORE * before.size) return false;
   return !isSetAgainst(sourceOf(text, next), sourceOf(text, previous));
 }
 
-function sourceOf(text: string, { sentence }: Said): string {
-  return text.slice(sentence.start, sentence.end);
+function sourceOf(text: string, { start, end }: Sentence): string {
+  return text.slice(start, end);
 }
 
 const negation = /\b(?:not|no|never|nor|without|unlike|only)\b|n[’']t\b/i;

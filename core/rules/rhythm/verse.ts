@@ -6,8 +6,9 @@ const LONGEST = 70;
  * before them ends a sentence. In verse the form sets the length, and no habit does.
  */
 export function isVerse(text: string): boolean {
+  const first = text.indexOf('\n');
+  if (first < 0 || text.slice(0, first).trim().length > LONGEST) return false;
   const lines = text.split('\n').map((line) => line.trim());
-  if (lines.length < 2) return false;
   if (lines.some((line) => line.length > LONGEST || !/^["“‘'(]?\p{Lu}/u.test(line))) return false;
   return lines.slice(0, -1).some((line) => !/[.!?:]["”’)]?$/u.test(line));
 }
