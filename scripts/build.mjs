@@ -1,6 +1,7 @@
-// Bundles what runs into dist/. Run with --watch while developing.
+// Bundles what runs into dist/. Run with --watch while developing; with --metafile it also leaves
+// out/metafile.json: what went into each bundle, and how much of it.
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
@@ -17,6 +18,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   minify: true,
+  metafile: true,
   // Or else a literal with such an escape becomes a call that makes the expression anew each time.
   supported: {
     'regexp-unicode-property-escapes': true,
@@ -85,15 +87,20 @@ const bundles = [
   },
 ];
 
+const outputs = {};
 let digest = null;
 for (const bundle of bundles) {
   const options = { ...common, ...bundle, define: { BUNDLE_DIGEST: JSON.stringify(digest) } };
   if (watch) await (await context(options)).watch();
-  else await build(options);
+  else Object.assign(outputs, (await build(options)).metafile.outputs);
   if (bundle.outfile === midlint && !watch) keepToAscii(midlint);
   // Compiled code is kept by this name; while the bundle changes under our hands none is.
   if (bundle.outfile === midlint && !watch) digest = digestOf(midlint);
   if (bundle.outfile === 'dist/cli.js') chmodSync(bundle.outfile, 0o755);
+}
+if (process.argv.includes('--metafile')) {
+  mkdirSync('out', { recursive: true });
+  writeFileSync('out/metafile.json', JSON.stringify(outputs));
 }
 
 /**

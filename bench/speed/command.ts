@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { median } from './figures.ts';
 
 export interface CommandRun {
   readonly seconds: number;
@@ -14,6 +15,7 @@ const interval = 20;
  * Runs a command to its end, whatever it prints and whatever its exit code.
  *
  * @param home where the command finds and keeps what it remembers; the user's own when not given.
+ * @throws when it cannot be started, or a signal ends it.
  */
 export function runCommand(
   command: string,
@@ -28,12 +30,39 @@ export function runCommand(
     peak = Math.max(peak, peakOf(child.pid));
   }, interval);
   return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', () => {
+    const fail = (error: Error): void => {
+      clearInterval(timer);
+      reject(error);
+    };
+    child.on('error', fail);
+    child.on('exit', (_, signal) => {
+      if (signal !== null) fail(new Error(`${command} was ended by ${signal}.`));
       clearInterval(timer);
       resolve({ seconds: (performance.now() - before) / 1000, peak });
     });
   });
+}
+
+export interface Repeat {
+  /** How often it is timed. */
+  readonly runs: number;
+  /** In seconds: what takes longer is timed once. */
+  readonly patience: number;
+}
+
+/** The median of several runs behind one that warms disk and caches; the highest of the peaks. */
+export async function medianRun(
+  run: () => Promise<CommandRun>,
+  { runs, patience }: Repeat,
+): Promise<CommandRun> {
+  const first = await run();
+  if (first.seconds > patience) return first;
+  const all = [];
+  for (let turn = 0; turn < runs; turn++) all.push(await run());
+  return {
+    seconds: median(all.map(({ seconds }) => seconds)),
+    peak: Math.max(...all.map(({ peak }) => peak)),
+  };
 }
 
 /** The high-water mark of a process that runs, in MB. */

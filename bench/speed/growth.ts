@@ -1,65 +1,92 @@
-import { loadCore } from './core.ts';
-import { madeDocument } from './documents.ts';
-import { median, processorTime } from './figures.ts';
+import { fork } from 'node:child_process';
+import { setTimeout, clearTimeout } from 'node:timers';
+import { growthTexts } from './growth-texts.ts';
 
-const runs = 3;
-/** Two sizes in characters, far enough apart to tell a slope, near enough to be done today. */
-const small = 125_000;
-const large = 1_000_000;
+/** In characters. */
+const sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+/** Below this size what every text costs, however short, hides the slope. */
+const leastFitted = 100_000;
+/** The size at which texts are held against ordinary prose. */
+const compared = 1_000_000;
+/** In milliseconds of the clock, for one text of one size, making it included. */
+const patience = 60_000;
 
-const repeated = (part: string, length: number): string =>
-  part.repeat(Math.ceil(length / part.length)).slice(0, length);
-
-/** Texts nobody writes, each of which has made some parser or linter slow. */
-const texts: Readonly<Record<string, (length: number) => string>> = {
-  'ordinary prose': (length) => madeDocument(length),
-  'one line of prose': (length) => madeDocument(length).replace(/\s+/gu, ' '),
-  'one endless word': (length) => 'x'.repeat(length),
-  'one endless sentence': (length) => repeated('and another thing, ', length),
-  'list items': (length) => repeated('- one thing here\n', length),
-  'deep lists': (length) =>
-    repeated(
-      Array.from({ length: 90 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join(''),
-      length,
-    ),
-  'deep quotations': (length) => `${'>'.repeat(length)} a`,
-  'emphasis marks': (length) => repeated('*a _b ', length),
-  'open brackets': (length) => '['.repeat(length),
-  'link beginnings': (length) => repeated('[a](', length),
-  dashes: (length) => '-'.repeat(length),
-  'em-dashes between words': (length) => repeated('a — ', length),
-  'quotation marks': (length) => '"'.repeat(length),
-  'quoted words': (length) => repeated('“a” ', length),
-  'findings in a row': (length) => repeated('It is important to note that we delve. ', length),
-  abbreviations: (length) => repeated('e.g. ', length),
-  initials: (length) => repeated('a.', length),
-  directives: (length) =>
-    repeated('<!-- midlint-disable-next-line -->\nIt is important to note this.\n\n', length),
-  'table rows': (length) => `|a|b|\n|-|-|\n${repeated('|a|b|\n', length)}`,
-  'blank lines': (length) => '\n'.repeat(length),
-};
+interface Growth {
+  /** Milliseconds of processor time, for as many sizes as it came to. */
+  readonly times: readonly number[];
+  /** Why the other sizes have none. */
+  readonly failure: string | undefined;
+}
 
 /** Time against size: an exponent of 1 is linear, 2 means twice the text takes four times as long. */
 export async function growth(): Promise<void> {
-  const { lintText } = await loadCore();
-  const timeOf = (text: string): number =>
-    median(
-      Array.from({ length: runs }, () =>
-        processorTime(() => void lintText(text, { format: 'markdown' })),
-      ),
-    );
-  let ordinary = 0;
-  console.log(`${'ms of processor time for'.padEnd(28)} 125 KB     1 MB  exponent  to prose`);
-  for (const [name, make] of Object.entries(texts)) {
-    const [few, many] = [timeOf(make(small)), timeOf(make(large))];
-    ordinary ||= many;
-    const exponent = Math.log(many / few) / Math.log(large / small);
-    const cells = [
-      few.toFixed(0),
-      many.toFixed(0),
-      exponent.toFixed(2),
-      (many / ordinary).toFixed(2),
-    ];
-    console.log(`${name.padEnd(24)} ${cells.map((cell) => cell.padStart(9)).join('')}`);
+  console.log('ms of processor time, each text in a process of its own: medians of 3 to 50 runs,');
+  console.log(
+    'at 10 MB and above 5 s one run; exponent by least squares over 100 KB, 1 MB and 10 MB;',
+  );
+  console.log('“to prose” is the time for 1 MB, over that for 1 MB of ordinary prose');
+  const heads = ['1 KB', '10 KB', '100 KB', '1 MB', '10 MB', 'exponent', 'to prose'];
+  console.log(row('', heads));
+  let ordinary = Number.NaN;
+  for (const name of Object.keys(growthTexts)) {
+    const { times, failure } = await growthOf(name);
+    const comparedTime = times[sizes.indexOf(compared)] ?? Number.NaN;
+    if (Number.isNaN(ordinary)) ordinary = comparedTime;
+    const cells = sizes.map((_, index) => times[index]?.toFixed(index < 2 ? 1 : 0) ?? 'failed');
+    cells.push(exponentOf(times).toFixed(2), (comparedTime / ordinary).toFixed(2));
+    console.log(row(name, cells) + (failure === undefined ? '' : `  ${failure}`));
   }
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return name.padEnd(24) + cells.map((cell) => cell.padStart(10)).join('');
+}
+
+/** Neither a crash nor an endless run ends more than its own process. */
+function growthOf(name: string): Promise<Growth> {
+  const child = fork(new URL('growth-process.ts', import.meta.url), [name, ...sizes.map(String)], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const times: number[] = [];
+  let complaint = '';
+  let isLate = false;
+  const wait = (): NodeJS.Timeout =>
+    setTimeout(() => {
+      isLate = true;
+      child.kill('SIGKILL');
+    }, patience);
+  let timer = wait();
+  child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+  child.on('message', (milliseconds: number) => {
+    times.push(milliseconds);
+    clearTimeout(timer);
+    timer = wait();
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      let failure: string | undefined;
+      if (isLate) failure = `longer than ${patience / 1000} s`;
+      else if (complaint.includes('heap out of memory')) failure = 'out of memory';
+      else if (code !== 0) failure = `ended with ${signal ?? code}: ${lastError(complaint)}`;
+      resolve({ times, failure });
+    });
+  });
+}
+
+function lastError(complaint: string): string {
+  return /^\w*Error: .*$/mu.exec(complaint)?.[0] ?? 'no word why';
+}
+
+/** The slope of the line through the logarithms of sizes and times; NaN with less than two. */
+function exponentOf(times: readonly number[]): number {
+  const points = sizes
+    .map((size, index) => ({ size, time: times[index] }))
+    .filter(({ size, time }) => size >= leastFitted && time !== undefined && time > 0)
+    .map(({ size, time }) => ({ x: Math.log(size), y: Math.log(time!) }));
+  if (points.length < 2) return Number.NaN;
+  const sum = (of: (point: { x: number; y: number }) => number): number =>
+    points.reduce((total, point) => total + of(point), 0);
+  const [x, y] = [sum((point) => point.x) / points.length, sum((point) => point.y) / points.length];
+  return sum((point) => (point.x - x) * (point.y - y)) / sum((point) => (point.x - x) ** 2);
 }

@@ -1,128 +1,104 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runCommand } from './command.ts';
-import { madeDocument } from './documents.ts';
-import { median } from './figures.ts';
+import { medianRun, runCommand, type CommandRun, type Repeat } from './command.ts';
+import {
+  installedPeers,
+  midlintAsIs,
+  midlintCached,
+  midlintOnOneCore,
+  type Contestant,
+} from './contestants.ts';
+import { makeFiles, proseFiles, wordsOf } from './prose-files.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 
-const runs = 5;
 /** The slowest peers read some 500 words a second: more than this and nobody waits for them. */
 const mostCharacters = 300_000;
-/** Slower than this, in seconds, and once is enough. */
-const patience = 20;
-
-const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const midlint = path('../../dist/cli.js');
-const peers = path('../peers');
-const tool = (name: string): string => join(peers, 'node_modules', '.bin', name);
-
-interface Contestant {
-  readonly name: string;
-  readonly command: string;
-  readonly words: readonly string[];
-}
+const ofFew: Repeat = { runs: 5, patience: 10 };
+const ofAll: Repeat = { runs: 3, patience: 30 };
+/** In characters. A system may refuse longer command lines: Linux from 2 MB on. */
+const longestCommand = 1_000_000;
 
 /**
- * Lints the same Markdown files with midlint and with each peer that is there, start included.
+ * Lints the same Markdown files with midlint and with each peer that is there, start included: first
+ * some of the files with all peers, then every file with those that can bear it.
  *
- * Those of npm are there after `npm ci --prefix bench/peers`; diction and proselint are packages of
- * Debian. None of them does what another does, so the figures compare what a writer waits for.
+ * None of them does what another does, so the figures compare what a writer waits for.
  */
 export async function comparePeers(folder: string | undefined): Promise<void> {
-  const made = mkdtempSync(join(tmpdir(), 'midlint-bench-'));
-  try {
-    const files = folder === undefined ? makeFiles(made) : someFiles(folder);
-    const words = files.reduce((sum, file) => sum + wordsOf(readFileSync(file, 'utf8')), 0);
-    console.log(`${files.length} files, ${words} words`);
-    const cache = join(made, 'cache');
-    let floor = 0;
-    for (const { name, command, words: options } of contestants(cache)) {
-      if (!(await isThere(command, options))) {
-        console.log(`  ${name.padEnd(30)} not installed`);
-        continue;
-      }
-      // proselint remembers each file it has seen; midlint asks for that with --cache.
-      const home = (): string | undefined =>
-        name.startsWith('midlint') ? undefined : mkdtempSync(join(made, 'home-'));
-      const { seconds, peak } = await timed(command, [...options, ...files], home);
-      floor ||= seconds;
-      const rate = `${Math.round(words / seconds)} words/s`;
-      const ratio = `${(seconds / floor).toFixed(2)} x midlint`;
-      console.log(
-        `  ${name.padEnd(30)} ${seconds.toFixed(2).padStart(7)} s ${rate.padStart(17)} ${ratio.padStart(18)} ${Math.round(peak)} MB`,
-      );
-    }
-  } finally {
-    rmSync(made, { recursive: true });
-  }
-}
+  await inTemporaryFolder(async (temporary) => {
+    const made = join(temporary, 'made');
+    if (folder === undefined) makeFiles(made, 200, 10_000);
+    const all = proseFiles(folder ?? made).filter((file) => file.endsWith('.md'));
+    const peers = installedPeers();
+    const home = (): string => mkdtempSync(join(temporary, 'home-'));
 
-function contestants(cache: string): Contestant[] {
-  const node = process.execPath;
-  return [
-    { name: 'midlint', command: node, words: [midlint] },
-    { name: 'midlint --jobs 1', command: node, words: [midlint, '--jobs', '1'] },
-    { name: 'midlint --cache, warm', command: node, words: [midlint, '--cache-location', cache] },
-    { name: 'write-good', command: tool('write-good'), words: [] },
-    {
-      name: 'textlint',
-      command: tool('textlint'),
-      words: ['--config', join(peers, 'textlintrc.json')],
-    },
-    { name: 'markdownlint-cli2', command: tool('markdownlint-cli2'), words: [] },
-    { name: 'harper.js', command: node, words: [join(peers, 'harper.mjs')] },
-    { name: 'proselint', command: 'proselint', words: [] },
-    { name: 'diction', command: 'diction', words: [] },
-  ];
-}
+    console.log(
+      `some of the files; medians of ${ofFew.runs} runs, above ${ofFew.patience} s of one`,
+    );
+    const few = [midlintCached(join(temporary, 'cache-of-few')), ...peers];
+    await compare(someOf(all), [midlintAsIs(), midlintOnOneCore(), ...few], home, ofFew);
 
-async function isThere(command: string, [script]: readonly string[]): Promise<boolean> {
-  if (script?.endsWith('harper.mjs') === true) return existsSync(join(peers, 'node_modules'));
-  try {
-    await runCommand(command, ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The median of several runs, the first of them left out: then disk and cache are warm. */
-async function timed(
-  command: string,
-  words: readonly string[],
-  home: () => string | undefined,
-): Promise<{ seconds: number; peak: number }> {
-  const first = await runCommand(command, words, home());
-  if (first.seconds > patience) return first;
-  const all = [];
-  for (let run = 0; run < runs; run++) all.push(await runCommand(command, words, home()));
-  return {
-    seconds: median(all.map(({ seconds }) => seconds)),
-    peak: Math.max(...all.map(({ peak }) => peak)),
-  };
-}
-
-function makeFiles(folder: string): string[] {
-  return Array.from({ length: 30 }, (_, seed) => {
-    const file = join(folder, `${seed}.md`);
-    writeFileSync(file, madeDocument(10_000, seed));
-    return file;
+    console.log('');
+    console.log(`all files; medians of ${ofAll.runs} runs, above ${ofAll.patience} s of one`);
+    const fast = peers.filter(({ isSlow }) => isSlow !== true);
+    const many = [midlintCached(join(temporary, 'cache-of-all')), ...fast];
+    await compare(all, [midlintAsIs(), midlintOnOneCore(), ...many], home, ofAll);
   });
 }
 
-/** Every so many of the Markdown files, in their order, up to what the slowest peer can bear. */
-function someFiles(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => join(folder, name));
-  const sizes = new Map(all.map((file) => [file, readFileSync(file).length]));
-  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const step = Math.max(1, Math.ceil(total / mostCharacters));
-  return all.filter((_, index) => index % step === 0);
+/** One row for each; the first is the measure of the others. */
+async function compare(
+  files: readonly string[],
+  contestants: readonly Contestant[],
+  home: () => string,
+  repeat: Repeat,
+): Promise<void> {
+  const words = await wordsOf(files);
+  const batches = batchesOf(files);
+  const inBatches = batches.length > 1 ? `, in ${batches.length} calls` : '';
+  console.log(`${files.length} files, ${words} words${inBatches}`);
+  let measure = 0;
+  for (const { name, command, words: options } of contestants) {
+    // proselint remembers each file it has seen; midlint asks for that with --cache.
+    const place = (): string | undefined => (name.startsWith('midlint') ? undefined : home());
+    const { seconds, peak } = await medianRun(async () => {
+      const own = place();
+      const runs: CommandRun[] = [];
+      for (const batch of batches)
+        runs.push(await runCommand(command, [...options, ...batch], own));
+      return {
+        seconds: runs.reduce((sum, run) => sum + run.seconds, 0),
+        peak: Math.max(...runs.map((run) => run.peak)),
+      };
+    }, repeat);
+    measure ||= seconds;
+    const cells = [
+      `${seconds.toFixed(2)} s`.padStart(9),
+      `${Math.round(words / seconds)} words/s`.padStart(18),
+      `${(seconds / measure).toFixed(2)} x midlint`.padStart(18),
+      `${Math.round(peak)} MB`.padStart(8),
+    ];
+    console.log(`  ${name.padEnd(28)}${cells.join('')}`);
+  }
 }
 
-function wordsOf(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
+/** Every so many of the files, in their order, up to what the slowest peer can bear. */
+function someOf(files: readonly string[]): string[] {
+  const total = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
+  const step = Math.max(1, Math.ceil(total / mostCharacters));
+  return files.filter((_, index) => index % step === 0);
+}
+
+function batchesOf(files: readonly string[]): string[][] {
+  const batches: string[][] = [];
+  let length = Infinity;
+  for (const file of files) {
+    if (length + file.length >= longestCommand) {
+      batches.push([]);
+      length = 0;
+    }
+    batches.at(-1)!.push(file);
+    length += file.length + 1;
+  }
+  return batches;
 }
