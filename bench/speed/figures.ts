@@ -1,4 +1,4 @@
-import { quantile } from '../corpus/statistics.ts';
+import { mean, quantile } from '../corpus/statistics.ts';
 
 /** Milliseconds of processor time; unlike the clock it does not count what other processes take. */
 export function processorTime(work: () => void): number {
@@ -17,4 +17,19 @@ export function percentiles(values: readonly number[]): string {
   return [0.5, 0.95, 0.99]
     .map((share) => `p${share * 100} ${quantile(values, share).toFixed(1).padStart(6)}`)
     .join('  ');
+}
+
+/**
+ * The power of the size that the time grows with: the slope of the line that fits the logarithms
+ * best, by least squares. NaN with less than two sizes.
+ */
+export function growthExponent(points: readonly { size: number; time: number }[]): number {
+  const sizes = points.map(({ size }) => Math.log(size));
+  const times = points.map(({ time }) => Math.log(time));
+  const [size, time] = [mean(sizes), mean(times)];
+  const together = sizes.reduce(
+    (sum, each, index) => sum + (each - size) * (times[index]! - time),
+    0,
+  );
+  return together / sizes.reduce((sum, each) => sum + (each - size) ** 2, 0);
 }

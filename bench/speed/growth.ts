@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { setTimeout, clearTimeout } from 'node:timers';
+import { growthExponent } from './figures.ts';
 import { growthTexts } from './growth-texts.ts';
 
 /** In characters. */
@@ -78,15 +79,7 @@ function lastError(complaint: string): string {
   return /^\w*Error: .*$/mu.exec(complaint)?.[0] ?? 'no word why';
 }
 
-/** The slope of the line through the logarithms of sizes and times; NaN with less than two. */
 function exponentOf(times: readonly number[]): number {
-  const points = sizes
-    .map((size, index) => ({ size, time: times[index] }))
-    .filter(({ size, time }) => size >= leastFitted && time !== undefined && time > 0)
-    .map(({ size, time }) => ({ x: Math.log(size), y: Math.log(time!) }));
-  if (points.length < 2) return Number.NaN;
-  const sum = (of: (point: { x: number; y: number }) => number): number =>
-    points.reduce((total, point) => total + of(point), 0);
-  const [x, y] = [sum((point) => point.x) / points.length, sum((point) => point.y) / points.length];
-  return sum((point) => (point.x - x) * (point.y - y)) / sum((point) => (point.x - x) ** 2);
+  const points = times.map((time, index) => ({ size: sizes[index]!, time }));
+  return growthExponent(points.filter(({ size }) => size >= leastFitted));
 }
