@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { peakOf, runCommand } from './command.ts';
 import { madeDocument } from './documents.ts';
+import { makeFiles } from './prose-files.ts';
 import { Server } from './server.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 
 const documents = 50;
 const files = 20_000;
@@ -20,23 +19,12 @@ export async function memory(): Promise<void> {
   console.log(`  server, ${documents} documents of 10 KB   ${Math.round(peakOf(server.pid))} MB`);
   await server.stop();
 
-  const folder = mkdtempSync(join(tmpdir(), 'midlint-bench-'));
-  try {
-    for (let index = 0; index < files; index++) {
-      const place = join(folder, String(index % 200));
-      mkdirSync(place, { recursive: true });
-      writeFileSync(join(place, `${index}.md`), madeDocument(2000, index));
-    }
-    const { seconds, peak } = await runCommand(process.execPath, [
-      midlint,
-      folder,
-      '--format',
-      'jsonl',
-    ]);
+  await inTemporaryFolder(async (folder) => {
+    makeFiles(folder, files, 2000);
+    const words = [midlint, folder, '--format', 'jsonl'];
+    const { seconds, peak } = await runCommand(process.execPath, words);
     console.log(
       `  scan of ${files} files of 2 KB    ${Math.round(peak)} MB, ${seconds.toFixed(1)} s`,
     );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

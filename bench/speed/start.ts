@@ -1,19 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { madeDocument } from './documents.ts';
 import { median } from './figures.ts';
 import { Server } from './server.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 
 const runs = 9;
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** From the start of a process to what it was started for; node alone is the floor. */
 export async function start(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'midlint-bench-'));
-  try {
+  await inTemporaryFolder(async (folder) => {
     const file = join(folder, 'made.md');
     writeFileSync(file, madeDocument(10_000));
     const floor = timed(['-e', '0']);
@@ -28,9 +27,7 @@ export async function start(): Promise<void> {
         `  ${name.padEnd(34)} ${milliseconds.toFixed(0).padStart(5)} ms  ${ratio} x node`,
       );
     }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 function timed(words: readonly string[]): number {
