@@ -8,16 +8,16 @@ import { writeResult } from './results.ts';
 import { scan } from './scan.ts';
 import { start } from './start.ts';
 
-/** In the order they run; docs say what each measures (docs/benchmarks.md). */
+/** In the order they run; docs/benchmarks.md says what each measures. */
 const benchmarks = {
   scan,
   keystroke,
   start,
-  activation,
   growth,
   memory,
   peers: comparePeers,
   packages,
+  activation,
 } satisfies Record<string, (folder: string | undefined) => Promise<void> | void>;
 
 /**
