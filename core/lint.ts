@@ -3,8 +3,7 @@ import { defaultSettings } from './config/resolve-settings.ts';
 import { activeRules } from './engine/active-rules.ts';
 import { analyzeBlock } from './engine/analyze-block.ts';
 import type { BlockAnalysis } from './engine/candidate.ts';
-import { DocumentParts } from './engine/document-parts.ts';
-import { foldDocument, type StandingHit } from './engine/fold.ts';
+import { DocumentFold, type StandingHit } from './engine/fold.ts';
 import { KnownBlocks } from './engine/known-blocks.ts';
 import type { Category, Finding } from './finding.ts';
 import { compilePhrases } from './match/compile.ts';
@@ -77,13 +76,17 @@ export function createBlockLinter(settings: Settings): BlockLinter {
   const allow = settings.allow.length > 0 ? compilePhrases(settings.allow) : undefined;
   const active = activeRules(settings);
   const known = new KnownBlocks((block) => analyzeBlock(block, active, allow));
-  const parts = new DocumentParts();
-  const read = (document: ProseDocument): LintedDocument => {
-    const analyses = known.read(document.blocks);
-    parts.update(document.blocks, analyses);
-    const { findings, summary, hits } = foldDocument(document, analyses, settings, parts);
+  const fold = new DocumentFold(settings);
+  const read = (document: ProseDocument): ReadResult => {
+    const blocks = known.read(document.blocks);
+    const { findings, summary } = fold.fold(document, blocks);
     const result = { words: summary.words, ...scoreSummary(summary), findings, summary };
-    return { document, result, analyses, hits };
+    return { result, analyses: blocks.analyses };
   };
-  return { read, lint: (document) => read(document).result };
+  return {
+    lint: (document) => read(document).result,
+    read: (document) => ({ document, ...read(document), hits: fold.hits(document) }),
+  };
 }
+
+type ReadResult = Pick<LintedDocument, 'result' | 'analyses'>;

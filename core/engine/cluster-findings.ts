@@ -1,48 +1,55 @@
 import type { Settings } from '../config/settings.ts';
-import type { Finding } from '../finding.ts';
-import type { Block, ProseDocument } from '../prose/block.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { Block } from '../prose/block.ts';
 import { perProse } from '../rules/per-prose.ts';
 import { evidenceCluster } from '../rules/structure/evidence-cluster.ts';
-import type { BlockAnalysis } from './candidate.ts';
+import type { BlockClaim } from './block-hits.ts';
 import { familyName } from './family-name.ts';
 import { readsKind } from './make-candidate.ts';
 import type { Suppressions } from './suppressions.ts';
 
-/**
- * One finding for each block where findings of several families meet, in the order of the blocks.
- *
- * @param findings what is reported already, in order of start; duplicates count once.
- */
-export function clusterFindings(
-  document: ProseDocument,
-  analyses: readonly BlockAnalysis[],
-  findings: readonly Finding[],
-  settings: Settings,
-  suppressions: Suppressions,
-): Finding[] {
-  const { severity, options } = settings.rules.get(evidenceCluster.id) ?? {
-    severity: evidenceCluster.severity,
-    options: {},
-  };
-  if (severity === 'off') return [];
-  const thresholds = evidenceCluster.options.map(
-    ({ name, default: usual }) => options[name] ?? usual,
-  );
-  const [fewest = 0, fewestFamilies = 0, perHundred = 0] = thresholds;
-  const found: Finding[] = [];
-  let next = 0;
-  document.blocks.forEach((block, index) => {
-    while (next < findings.length && findings[next]!.start < block.start) next++;
-    const first = next;
-    while (next < findings.length && findings[next]!.start < block.end) next++;
-    const count = next - first;
-    if (count < fewest || count * 100 < perHundred * analyses[index]!.words) return;
-    const families = new Set(findings.slice(first, next).map(({ family }) => family)).size;
-    if (families < fewestFamilies || !readsKind(evidenceCluster, block.kind)) return;
-    if (suppressions.covers(evidenceCluster, block.start)) return;
-    found.push({ ...toFinding(block, count, families), severity });
-  });
-  return found;
+/** Says of a block that findings of several families meet in it. */
+export class ClusterFinder {
+  readonly #severity: Severity | 'off';
+  readonly #fewest: number;
+  readonly #fewestFamilies: number;
+  readonly #perHundred: number;
+
+  constructor(settings: Settings) {
+    const { severity, options } = settings.rules.get(evidenceCluster.id) ?? {
+      severity: evidenceCluster.severity,
+      options: {},
+    };
+    const thresholds = evidenceCluster.options.map(
+      ({ name, default: usual }) => options[name] ?? usual,
+    );
+    const [fewest = 0, fewestFamilies = 0, perHundred = 0] = thresholds;
+    this.#severity = severity;
+    this.#fewest = fewest;
+    this.#fewestFamilies = fewestFamilies;
+    this.#perHundred = perHundred;
+  }
+
+  /**
+   * @param claims the findings in the block, in order of start; duplicates count once.
+   * @param words of its prose.
+   */
+  find(
+    block: Block,
+    words: number,
+    claims: readonly BlockClaim[],
+    suppressions: Suppressions,
+  ): Finding | undefined {
+    if (this.#severity === 'off' || claims.length < this.#fewest) return undefined;
+    const inside = claims.filter(({ start }) => start < block.source.length);
+    const count = inside.length;
+    if (count < this.#fewest || count * 100 < this.#perHundred * words) return undefined;
+    const families = new Set(inside.map(({ candidate }) => familyName(candidate.rule))).size;
+    if (families < this.#fewestFamilies || !readsKind(evidenceCluster, block.kind))
+      return undefined;
+    if (suppressions.covers(evidenceCluster, block.start)) return undefined;
+    return { ...toFinding(block, count, families), severity: this.#severity };
+  }
 }
 
 const inOneLine = perProse(({ text }) => text.replace(/\s+/gu, ' '));

@@ -1,30 +1,27 @@
 import type { Settings } from '../config/settings.ts';
-import type { Edit, Finding, Fix, Severity, Span } from '../finding.ts';
-import { leavesNothing } from '../fix/build-fixes.ts';
-import { OPAQUE, type Block, type ProseDocument } from '../prose/block.ts';
+import type { Finding, Span } from '../finding.ts';
+import type { ProseDocument } from '../prose/block.ts';
 import { rules } from '../rules/registry.ts';
 import type { DocumentRule, Rule } from '../rules/rule.ts';
-import type { BlockAnalysis, Candidate } from './candidate.ts';
-import { clusterFindings } from './cluster-findings.ts';
-import { directiveFindings } from './directive-findings.ts';
-import { withoutDuplicates } from './duplicates.ts';
-import { familyName } from './family-name.ts';
-import type { DocumentParts } from './document-parts.ts';
-import { judgeDocument } from './judge-document.ts';
-import { Suppressions } from './suppressions.ts';
-import { weighEvidence, type PlacedHit } from '../score/evidence.ts';
-import { addMeasures, noMeasures } from '../score/measures.ts';
+import { Evidence, type PlacedHit } from '../score/evidence.ts';
+import { MeasureSums, noMeasures } from '../score/measures.ts';
 import { sentenceNumber } from '../score/read-block.ts';
 import type { Summary } from '../score/summary.ts';
+import { BlockHits } from './block-hits.ts';
+import type { BlockAnalysis, Candidate } from './candidate.ts';
+import { ClusterFinder } from './cluster-findings.ts';
+import { directiveFindings } from './directive-findings.ts';
+import { DocumentParts } from './document-parts.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import { DocumentJudge, type DocumentHit } from './judge-document.ts';
+import type { ReadBlocks } from './known-blocks.ts';
+import { LocatedFinding } from './located-finding.ts';
+import { Places } from './places.ts';
+import { replaceRange } from './replace-range.ts';
+import { Suppressions } from './suppressions.ts';
+import { judgeHits, type HitCount, type Verdicts } from './verdicts.ts';
 
 const documentRules = rules.filter((rule): rule is DocumentRule => rule.kind === 'document');
-
-/** A candidate that stands where it must and is not silenced. */
-interface Standing {
-  readonly block: Block;
-  readonly index: number;
-  readonly candidate: Candidate;
-}
 
 /** A hit that counts, with the index of its block. Offsets are those of the document. */
 export interface StandingHit extends PlacedHit, Span {
@@ -35,206 +32,214 @@ export interface StandingHit extends PlacedHit, Span {
 export interface FoldedDocument {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
-  /** What `summary.evidence` was made of: also hits that are no findings. */
-  readonly hits: readonly StandingHit[];
+}
+
+/** One version of a document on its way through the fold. */
+interface Version {
+  readonly document: ProseDocument;
+  readonly analyses: readonly BlockAnalysis[];
+  readonly suppressions: Suppressions;
+  readonly places: Places;
 }
 
 /**
  * Blocks added up: which candidates are findings, and the numbers of the document.
  *
- * @param parts of this version of the document.
+ * One fold follows one document. What it knows of a block it keeps as long as the block stays what
+ * it is, so that an edit costs what it changed, and a few steps for each block besides.
  */
-export function foldDocument(
-  document: ProseDocument,
-  analyses: readonly BlockAnalysis[],
-  settings: Settings,
-  parts: DocumentParts,
-): FoldedDocument {
-  const suppressions = new Suppressions(document);
-  const words = analyses.reduce((sum, analysis) => sum + analysis.words, 0);
-  if (suppressions.off) {
-    const summary = { words, hits: {}, evidence: {}, measures: noMeasures };
-    return { findings: [], summary, hits: [] };
+export class DocumentFold {
+  readonly #settings: Settings;
+  readonly #clusters: ClusterFinder;
+  readonly #parts = new DocumentParts();
+  readonly #judge = new DocumentJudge();
+  readonly #measures = new MeasureSums();
+  #words = 0;
+  #analyses: readonly BlockAnalysis[] = [];
+  /** By block, what stands of its own candidates; nothing for a block without any. */
+  #hits: (BlockHits | undefined)[] = [];
+  #documentHits: readonly DocumentHit[] = [];
+  /** The blocks that rules about the document speak of, by content, with all that stands there. */
+  #spokenOf: ReadonlyMap<BlockAnalysis, BlockHits> = new Map();
+  #verdicts: Verdicts = new Map();
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#clusters = new ClusterFinder(settings);
   }
-  const standing = standingCandidates({ document, analyses, words, parts }, settings, suppressions);
-  const byRule = groupByRule(standing);
-  const families = familiesByBlock(standing);
-  const findings: Finding[] = [];
-  const hits: Record<string, number> = {};
-  for (const [rule, all] of byRule) {
-    hits[rule.id] = all.length;
-    const counted = rule.trigger.kind === 'company' ? all.filter(inCompany(rule, families)) : all;
-    if (!triggers(rule, counted.length, words, settings)) continue;
-    const severity = severityOf(rule, counted.length, words, settings);
-    for (const { block, candidate } of counted) {
-      findings.push(toFinding(block, candidate, severity, document.text));
+
+  fold(document: ProseDocument, read: ReadBlocks): FoldedDocument {
+    this.#update(read);
+    const { analyses } = read;
+    const suppressions = new Suppressions(document);
+    const places = new Places(document.blocks);
+    const version = { document, analyses, suppressions, places };
+    const words = this.#words;
+    if (suppressions.off) {
+      this.#standAll(() => []);
+      this.#documentHits = [];
+      const summary = { words, hits: {}, evidence: {}, measures: noMeasures };
+      return { findings: [], summary };
+    }
+    this.#standAll((hits, index) => standingOf(hits, index, version));
+    this.#documentHits = this.#askRules(version);
+    const all = this.#withDocumentHits(analyses);
+    const counts = countHits(all);
+    this.#verdicts = judgeHits(counts, words, this.#settings, this.#verdicts);
+    const evidence = new Evidence();
+    for (const hits of this.#hits) if (hits) evidence.add(hits.counting);
+    return {
+      findings: this.#findings(all, version),
+      summary: {
+        words,
+        hits: Object.fromEntries([...counts].map(([{ id }, { hits }]) => [id, hits])),
+        evidence: evidence.weigh(),
+        measures: this.#measures.sum,
+      },
+    };
+  }
+
+  /** What the evidence of the latest summary was made of: also hits that are no findings. */
+  hits({ blocks }: ProseDocument): StandingHit[] {
+    const own = this.#hits.flatMap(
+      (hits, index) => hits?.standing.map((candidate) => ({ index, candidate })) ?? [],
+    );
+    return [...own, ...this.#documentHits].map(({ index, candidate: { rule, start, end } }) => ({
+      rule,
+      index,
+      sentence: index * mostSentences + sentenceNumber(this.#analyses[index]!.score, start),
+      start: blocks[index]!.start + start,
+      end: blocks[index]!.start + end,
+    }));
+  }
+
+  /** Takes in the blocks that are new and lets go of those that are not there any more. */
+  #update(read: ReadBlocks): void {
+    const { analyses, head, tail } = read;
+    const behind = this.#analyses.length - tail;
+    const fresh = analyses.slice(head, analyses.length - tail);
+    for (const { words, score } of this.#analyses.slice(head, behind)) {
+      this.#words -= words;
+      this.#measures.remove(score.measures);
+    }
+    for (const { words, score } of fresh) {
+      this.#words += words;
+      this.#measures.add(score.measures);
+    }
+    const hits = fresh.map((analysis) =>
+      analysis.candidates.length > 0 ? new BlockHits(analysis, analysis.candidates) : undefined,
+    );
+    this.#hits = replaceRange(this.#hits, head, behind, hits);
+    this.#analyses = analyses;
+    this.#parts.update(read);
+  }
+
+  #standAll(standing: (hits: BlockHits, index: number) => readonly Candidate[]): void {
+    for (let index = 0; index < this.#hits.length; index++) {
+      const hits = this.#hits[index];
+      if (hits) this.#hits[index] = hits.with(standing(hits, index));
     }
   }
-  const single = withoutDuplicates(findings.sort(byPlace));
-  const kept = [
-    ...single,
-    ...clusterFindings(document, analyses, single, settings, suppressions),
-    ...withoutDuplicates(directiveFindings(document, suppressions, settings).sort(byPlace)),
-  ];
-  const measures = addMeasures(analyses.map(({ score }) => score.measures));
-  const placed = standing.map((hit) => placeHit(hit, analyses));
-  return {
-    findings: kept.sort(byPlace),
-    summary: { words, hits, evidence: weighEvidence(placed), measures },
-    hits: placed,
-  };
-}
 
-function byPlace(a: Finding, b: Finding): number {
-  return a.start - b.start || b.end - a.end;
-}
-
-interface ReadDocument {
-  readonly document: ProseDocument;
-  readonly analyses: readonly BlockAnalysis[];
-  readonly words: number;
-  readonly parts: DocumentParts;
-}
-
-function standingCandidates(
-  { document, analyses, words, parts }: ReadDocument,
-  settings: Settings,
-  suppressions: Suppressions,
-): Standing[] {
-  const isOff = (rule: Rule): boolean => settings.rules.get(rule.id)?.severity === 'off';
-  // A paragraph that holds a badge or a comment alone is none to the reader.
-  const isParagraph = ({ kind, prose }: Block): boolean =>
-    kind === 'paragraph' && /\p{L}/u.test(prose.text.replaceAll(OPAQUE, ''));
-  const first = document.blocks.findIndex(isParagraph);
-  const last = document.blocks.findLastIndex(isParagraph);
-  const standing: Standing[] = [];
-  const add = (candidate: Candidate, index: number): void => {
-    const block = document.blocks[index]!;
-    const { rule, place } = candidate;
-    if (place === 'first-paragraph' && index !== first) return;
-    if (place === 'last-paragraph' && index !== last) return;
-    if (isOff(rule) || suppressions.covers(rule, block.start + candidate.start)) return;
-    standing.push({ block, index, candidate });
-  };
-  analyses.forEach(({ candidates }, index) => {
-    for (const candidate of candidates) add(candidate, index);
-  });
-  for (const rule of documentRules) {
-    if (isOff(rule)) continue;
-    const found = judgeDocument(rule, document, analyses, words, parts.of(rule), settings);
-    for (const { index, candidate } of found) add(candidate, index);
+  /** What rules about the document say of it. */
+  #askRules(version: Version): DocumentHit[] {
+    const { document, analyses } = version;
+    const { outline, isTechnical } = this.#parts;
+    const read = { document, analyses, words: this.#words, outline, isTechnical };
+    return documentRules.flatMap((rule) => {
+      const { parts, tally } = this.#parts.of(rule);
+      if (parts.length === 0 || this.#settings.rules.get(rule.id)?.severity === 'off') return [];
+      const options = this.#settings.rules.get(rule.id)?.options ?? {};
+      return this.#judge
+        .ask(rule, read, { parts, tally, options })
+        .filter(({ index, candidate }) => stands(candidate, index, version));
+    });
   }
-  return standing;
+
+  /** By block, all that stands. */
+  #withDocumentHits(analyses: readonly BlockAnalysis[]): readonly (BlockHits | undefined)[] {
+    const byBlock = new Map<number, Candidate[]>();
+    for (const { index, candidate } of this.#documentHits) {
+      const others = byBlock.get(index);
+      if (others) others.push(candidate);
+      else byBlock.set(index, [candidate]);
+    }
+    const all = [...this.#hits];
+    const spokenOf = new Map<BlockAnalysis, BlockHits>();
+    for (const [index, candidates] of byBlock) {
+      const analysis = analyses[index]!;
+      const standing = [...(all[index]?.standing ?? []), ...candidates];
+      const known = this.#spokenOf.get(analysis);
+      const hits = known?.with(standing) ?? new BlockHits(analysis, standing);
+      spokenOf.set(analysis, hits);
+      all[index] = hits;
+    }
+    this.#spokenOf = spokenOf;
+    return all;
+  }
+
+  #findings(all: readonly (BlockHits | undefined)[], version: Version): Finding[] {
+    const { document, suppressions } = version;
+    const { blocks, text } = document;
+    const findings: Finding[] = [];
+    all.forEach((hits, index) => {
+      const claims = hits?.claims(this.#verdicts) ?? [];
+      if (claims.length === 0) return;
+      const block = blocks[index]!;
+      const { words } = version.analyses[index]!;
+      const cluster = this.#clusters.find(block, words, claims, suppressions);
+      const own = cluster ? [] : findings;
+      for (const { candidate, severity } of claims) {
+        own.push(new LocatedFinding(candidate, severity, block, text));
+      }
+      if (cluster) for (const one of [...own, cluster].sort(byPlace)) findings.push(one);
+    });
+    if (document.directives.length === 0) return findings;
+    const aboutDirectives = directiveFindings(document, suppressions, this.#settings);
+    return [...findings, ...withoutDuplicates(aboutDirectives.sort(byPlace))].sort(byPlace);
+  }
+}
+
+function standingOf(hits: BlockHits, index: number, version: Version): readonly Candidate[] {
+  const { candidates } = hits.analysis;
+  if (version.suppressions.isEmpty && !hits.hasPlaces) return candidates;
+  return candidates.filter((candidate) => stands(candidate, index, version));
 }
 
 /** More sentences than a block can have: its text is a string, and those end at 2^29 in V8. */
 const mostSentences = 2 ** 29;
 
-function placeHit(
-  { block, index, candidate }: Standing,
-  analyses: readonly BlockAnalysis[],
-): StandingHit {
-  const { rule, start, end } = candidate;
-  const sentence = sentenceNumber(analyses[index]!.score, start);
-  return {
-    rule,
-    index,
-    sentence: index * mostSentences + sentence,
-    start: block.start + start,
-    end: block.start + end,
-  };
-}
-
-function groupByRule(standing: readonly Standing[]): Map<Rule, Standing[]> {
-  const byRule = new Map<Rule, Standing[]>();
-  for (const one of standing) {
-    const group = byRule.get(one.candidate.rule);
-    if (group) group.push(one);
-    else byRule.set(one.candidate.rule, [one]);
-  }
-  return byRule;
-}
-
-/** The families that have a hit in each block. */
-function familiesByBlock(standing: readonly Standing[]): Map<Block, Set<string>> {
-  const families = new Map<Block, Set<string>>();
-  for (const { block, candidate } of standing) {
-    const known = families.get(block) ?? new Set<string>();
-    families.set(block, known.add(familyName(candidate.rule)));
-  }
-  return families;
-}
-
-function inCompany(
-  rule: Rule,
-  families: ReadonlyMap<Block, ReadonlySet<string>>,
-): (standing: Standing) => boolean {
-  const own = familyName(rule);
-  return ({ block }) => {
-    const met = families.get(block);
-    return met !== undefined && met.size > (met.has(own) ? 1 : 0);
-  };
-}
-
-function triggers(rule: Rule, hits: number, words: number, settings: Settings): boolean {
-  if (rule.trigger.kind !== 'density') return hits > 0;
-  const options = settings.rules.get(rule.id)?.options ?? {};
-  const minimum = options['minimum'] ?? rule.trigger.minimum;
-  const perThousand = options['perThousand'] ?? rule.trigger.perThousand;
-  return reaches(hits, words, { minimum, perThousand });
-}
-
-function severityOf(rule: Rule, hits: number, words: number, settings: Settings): Severity {
-  const severity = settings.rules.get(rule.id)?.severity ?? rule.severity;
-  // What the user or the profile has set counts; only the rule's own severity is promoted.
-  if (rule.promote && severity === rule.severity && reaches(hits, words, rule.promote)) {
-    return rule.promote.severity;
-  }
-  return severity === 'off' ? rule.severity : severity;
-}
-
-function reaches(
-  hits: number,
-  words: number,
-  { minimum, perThousand }: { readonly minimum: number; readonly perThousand: number },
+function stands(
+  { rule, place, start }: Candidate,
+  index: number,
+  { document, places, suppressions }: Version,
 ): boolean {
-  return hits >= minimum && hits * 1000 >= perThousand * words;
+  if (place === 'first-paragraph' && index !== places.first) return false;
+  if (place === 'last-paragraph' && index !== places.last) return false;
+  return !suppressions.covers(rule, document.blocks[index]!.start + start);
 }
 
-function toFinding(block: Block, candidate: Candidate, severity: Severity, text: string): Finding {
-  const { rule, message, actual } = candidate;
-  let fixes: readonly Fix[] | undefined;
-  return {
-    ruleId: rule.id,
-    category: rule.category,
-    family: familyName(rule),
-    severity,
-    message,
-    actual,
-    start: block.start + candidate.start,
-    end: block.start + candidate.end,
-    // Few of them are ever asked for in an editor, and nearly all of the work is theirs.
-    get fixes() {
-      fixes ??= candidate.fixes().map((fix) => moveFix(fix, block, text));
-      return fixes;
-    },
-  };
-}
-
-function moveFix(fix: Fix, block: Block, text: string): Fix {
-  if (leavesNothing(block, fix.edits)) {
-    return { ...fix, edits: [removeLines(block, text)] };
+/** By rule, in the order in which they hit first; those about the document come last, in their own. */
+function countHits(all: readonly (BlockHits | undefined)[]): Map<Rule, HitCount> {
+  const counts = new Map<Rule, HitCount>();
+  for (const block of all) {
+    if (block === undefined) continue;
+    for (const { rule, hits, counted } of block.counts) {
+      let sum = counts.get(rule);
+      if (sum === undefined) counts.set(rule, (sum = { hits: 0, counted: 0 }));
+      sum.hits += hits;
+      sum.counted += counted;
+    }
   }
-  const edits = fix.edits.map((edit) => ({
-    start: edit.start + block.start,
-    end: edit.end + block.start,
-    text: edit.text,
-  }));
-  return { ...fix, edits };
+  for (const rule of documentRules) {
+    const count = counts.get(rule);
+    if (count === undefined) continue;
+    counts.delete(rule);
+    counts.set(rule, count);
+  }
+  return counts;
 }
 
-/** A paragraph that goes takes the blank lines behind it along. */
-function removeLines(block: Block, text: string): Edit {
-  const blank = /^(?:[ \t]*(?:\r\n|\n|\r))+/u.exec(text.slice(block.end));
-  return { start: block.start, end: block.end + (blank?.[0].length ?? 0), text: '' };
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || b.end - a.end;
 }

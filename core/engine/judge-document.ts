@@ -1,31 +1,111 @@
-import type { Settings } from '../config/settings.ts';
+import type { Span } from '../finding.ts';
 import type { ProseDocument } from '../prose/block.ts';
-import type { DocumentPart, DocumentReport, DocumentRule } from '../rules/rule.ts';
+import type { Outline } from '../rules/outline.ts';
+import type { DocumentReport, DocumentRule, DocumentView, FixPlan } from '../rules/rule.ts';
 import { BlockReader } from './block-reader.ts';
 import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { makeCandidate, makeCrash } from './make-candidate.ts';
 
-/** What a rule about the document says of it: candidates, each with the index of its block. */
-export function judgeDocument(
-  rule: DocumentRule,
-  document: ProseDocument,
-  analyses: readonly BlockAnalysis[],
-  words: number,
-  parts: readonly DocumentPart<unknown>[],
-  settings: Settings,
-): { readonly index: number; readonly candidate: Candidate }[] {
-  const found: { index: number; candidate: Candidate }[] = [];
-  const report = ({ index, start, end, message, fixes, place }: DocumentReport): void => {
-    const reader = new BlockReader(document.blocks[index]!, analyses[index]!.words);
-    const hit = { rule, span: { start, end }, message, plans: fixes, place };
-    found.push({ index, candidate: makeCandidate(hit, reader) });
-  };
-  const options = settings.rules.get(rule.id)?.options ?? {};
-  try {
-    rule.judge({ text: document.text, words, options, parts, blocks: document.blocks }, report);
-  } catch (error) {
-    const block = document.blocks[0];
-    return block ? [{ index: 0, candidate: makeCrash(rule, error, block) }] : [];
+/** A document with what rules about it may read. */
+export interface JudgedDocument {
+  readonly document: ProseDocument;
+  readonly analyses: readonly BlockAnalysis[];
+  readonly words: number;
+  readonly outline: Outline;
+  readonly isTechnical: boolean;
+}
+
+/** A candidate of a rule about the document, with the index of its block. */
+export interface DocumentHit {
+  readonly index: number;
+  readonly candidate: Candidate;
+}
+
+/** A report and the candidate that was made of it. */
+interface Made {
+  readonly report: DocumentReport;
+  readonly candidate: Candidate;
+}
+
+/** By the content of blocks, what a rule has reported there. */
+type MadeInBlocks = Map<BlockAnalysis, Made[]>;
+
+/**
+ * Asks rules about the document, version after version. What one reports again is the candidate
+ * that it was before, so that all that was worked out about it is known.
+ */
+export class DocumentJudge {
+  readonly #made = new Map<DocumentRule, MadeInBlocks>();
+
+  /**
+   * What a rule says of a document.
+   *
+   * @param own what is the rule's alone.
+   */
+  ask(
+    rule: DocumentRule,
+    { document, analyses, words, outline, isTechnical }: JudgedDocument,
+    own: Pick<DocumentView<unknown>, 'parts' | 'tally' | 'options'>,
+  ): DocumentHit[] {
+    const { blocks, text } = document;
+    const before = this.#made.get(rule);
+    const made: MadeInBlocks = new Map();
+    const found: DocumentHit[] = [];
+    const report = (one: DocumentReport): void => {
+      const { index, start, end, message, fixes, place } = one;
+      const analysis = analyses[index]!;
+      const others = made.get(analysis) ?? [];
+      const earlier = before?.get(analysis)?.[others.length];
+      // Blocks of one content say the same.
+      const known = [earlier, others[0]].find((other) => other && isSameReport(other.report, one));
+      const hit = { rule, span: { start, end }, message, plans: fixes, place };
+      const candidate =
+        known?.candidate ?? makeCandidate(hit, new BlockReader(blocks[index]!, analysis.words));
+      others.push({ report: one, candidate });
+      made.set(analysis, others);
+      found.push({ index, candidate });
+    };
+    this.#made.set(rule, made);
+    try {
+      rule.judge({ text, words, blocks, outline, isTechnical, ...own }, report);
+    } catch (error) {
+      const block = blocks[0];
+      return block ? [{ index: 0, candidate: makeCrash(rule, error, block) }] : [];
+    }
+    return found;
   }
-  return found;
+}
+
+/** Whether two reports say the same of blocks of one content. */
+function isSameReport(one: DocumentReport, other: DocumentReport): boolean {
+  return (
+    isSameSpan(one, other) &&
+    one.message === other.message &&
+    one.place === other.place &&
+    arePlansSame(plansOf(one), plansOf(other))
+  );
+}
+
+function plansOf({ fixes = [] }: DocumentReport): readonly FixPlan[] {
+  return typeof fixes === 'function' ? fixes() : fixes;
+}
+
+function arePlansSame(some: readonly FixPlan[], others: readonly FixPlan[]): boolean {
+  return some.length === others.length && some.every((plan, at) => isSamePlan(plan, others[at]!));
+}
+
+function isSamePlan(one: FixPlan, other: FixPlan): boolean {
+  return (
+    one.title === other.title &&
+    one.safe === other.safe &&
+    one.changes.length === other.changes.length &&
+    one.changes.every((change, at) => {
+      const another = other.changes[at]!;
+      return isSameSpan(change, another) && change.text === another.text;
+    })
+  );
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }

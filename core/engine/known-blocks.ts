@@ -1,72 +1,106 @@
 import type { Block } from '../prose/block.ts';
 import type { BlockAnalysis } from './candidate.ts';
+import { replaceRange } from './replace-range.ts';
 
 /** Analyses that no block of the latest document has are let go once they are this many. */
 const mostForgotten = 64;
+
+/** What the blocks of one version tell, in their order. */
+export interface ReadBlocks {
+  readonly blocks: readonly Block[];
+  readonly analyses: readonly BlockAnalysis[];
+  /** How many blocks at the start are what they were in the version before, their places apart. */
+  readonly head: number;
+  /** How many others at the end are. */
+  readonly tail: number;
+}
+
+/** An analysis and how many blocks of the latest document it is of. */
+interface Known {
+  readonly key: string;
+  readonly analysis: BlockAnalysis;
+  uses: number;
+}
 
 /** Analyses by content: blocks of the same content are read once, also from document to document. */
 export class KnownBlocks {
   readonly #analyze: (block: Block) => BlockAnalysis;
   /** By all that an analysis depends on. */
-  #byKey = new Map<string, BlockAnalysis>();
+  readonly #byKey = new Map<string, Known>();
+  /** Those without a use, which may come back: an edit undone, a paragraph moved. Oldest first. */
+  readonly #unused = new Set<Known>();
   #blocks: readonly Block[] = [];
+  #known: Known[] = [];
   #analyses: readonly BlockAnalysis[] = [];
 
   constructor(analyze: (block: Block) => BlockAnalysis) {
     this.#analyze = analyze;
   }
 
-  /** What each block tells, in their order. */
-  read(blocks: readonly Block[]): readonly BlockAnalysis[] {
-    const before = this.#blocks;
-    const analyses = new Array<BlockAnalysis>(blocks.length);
-    let head = 0;
-    while (head < blocks.length && isSame(blocks[head]!, before[head])) {
-      analyses[head] = this.#analyses[head]!;
-      head++;
-    }
-    // Most edits touch one block: what is behind it is where it was, counted from the end.
-    const moved = before.length - blocks.length;
-    let tail = blocks.length;
-    while (
-      tail > head &&
-      tail + moved > head &&
-      isSame(blocks[tail - 1]!, before[tail - 1 + moved])
-    ) {
-      tail--;
-      analyses[tail] = this.#analyses[tail + moved]!;
-    }
-    for (let index = head; index < tail; index++) analyses[index] = this.#find(blocks[index]!);
+  read(blocks: readonly Block[]): ReadBlocks {
+    const { head, tail } = this.#unchanged(blocks);
+    const behind = this.#known.length - tail;
+    const fresh = blocks.slice(head, blocks.length - tail).map((block) => this.#find(block));
+    for (const known of this.#known.slice(head, behind)) this.#release(known);
+    const analyses = [
+      ...this.#analyses.slice(0, head),
+      ...fresh.map(({ analysis }) => analysis),
+      ...this.#analyses.slice(behind),
+    ];
+    this.#known = replaceRange(this.#known, head, behind, fresh);
     this.#blocks = blocks;
     this.#analyses = analyses;
     this.#forget();
-    return analyses;
+    return { blocks, analyses, head, tail };
   }
 
-  #find(block: Block): BlockAnalysis {
+  /** Most edits touch one block: what is behind it is where it was, counted from the end. */
+  #unchanged(blocks: readonly Block[]): { readonly head: number; readonly tail: number } {
+    const before = this.#blocks;
+    const most = Math.min(before.length, blocks.length);
+    let head = 0;
+    while (head < most && isSame(blocks[head]!, before[head]!)) head++;
+    let tail = 0;
+    const isSameFromEnd = (back: number): boolean =>
+      isSame(blocks[blocks.length - back]!, before[before.length - back]!);
+    while (tail < most - head && isSameFromEnd(tail + 1)) tail++;
+    return { head, tail };
+  }
+
+  #find(block: Block): Known {
     const key = contentKey(block);
-    let analysis = this.#byKey.get(key);
-    if (analysis === undefined) {
-      analysis = this.#analyze(block);
-      this.#byKey.set(key, analysis);
+    let known = this.#byKey.get(key);
+    if (known === undefined) {
+      known = { key, analysis: this.#analyze(block), uses: 0 };
+      this.#byKey.set(key, known);
     }
-    return analysis;
+    known.uses++;
+    this.#unused.delete(known);
+    return known;
+  }
+
+  #release(known: Known): void {
+    known.uses--;
+    if (known.uses === 0) this.#unused.add(known);
   }
 
   /** Memory follows the document. */
   #forget(): void {
-    if (this.#byKey.size <= this.#blocks.length + mostForgotten) return;
-    this.#byKey = new Map(
-      this.#blocks.map((block, index) => [contentKey(block), this.#analyses[index]!]),
-    );
+    for (const known of this.#unused) {
+      if (this.#unused.size <= mostForgotten) return;
+      this.#unused.delete(known);
+      this.#byKey.delete(known.key);
+    }
   }
 }
 
-/** Whether two blocks have one content; an edit elsewhere leaves it the very same object. */
-function isSame(block: Block, before: Block | undefined): boolean {
+/** Whether two blocks are the same, their places apart. Of most, the source is one object. */
+function isSame(block: Block, before: Block): boolean {
+  if (block === before) return true;
   return (
-    block.prose === before?.prose &&
+    block.source === before.source &&
     block.kind === before.kind &&
+    block.level === before.level &&
     fillsContainer(block) === fillsContainer(before)
   );
 }

@@ -27,9 +27,14 @@ export class Suppressions {
     for (const directive of document.directives) this.#read(directive, document.text);
   }
 
+  /** Whether nothing is silenced anywhere. */
+  get isEmpty(): boolean {
+    return this.#regions.length === 0;
+  }
+
   /** Whether a hit of `rule` that starts at this offset is silenced; the directive counts as used. */
   covers(rule: Rule, offset: number): boolean {
-    if (this.#regions.length === 0) return false;
+    if (this.isEmpty) return false;
     this.#byTarget ??= groupByTarget(this.#regions);
     let covered = false;
     for (const target of [undefined, rule.id, rule.category]) {

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts';
+import { toPlainFinding } from '../engine/located-finding.ts';
 import { categories } from '../finding.ts';
 import { createBlockLinter, type LintedDocument } from '../lint.ts';
 import type { Format } from '../prose/block.ts';
@@ -41,7 +42,7 @@ export function reportOn(linted: LintedDocument, { name, profile }: ReportContex
     ...advise(linted),
     sections: readSections(linted, lines),
     findings: result.findings.map((finding) => ({
-      ...finding,
+      ...toPlainFinding(finding),
       ...lines.positionAt(finding.start),
     })),
     groups: groupFindings(result.findings),

@@ -1,6 +1,8 @@
 import type { Category, Severity, Span } from '../finding.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Block, BlockKind } from '../prose/block.ts';
+import type { Outline } from './outline.ts';
+import type { Tally } from './tally.ts';
 
 /** The registers that thresholds are set for. `auto` picks one of them by path and shape. */
 export const profiles = ['docs', 'blog', 'essay', 'news', 'fiction', 'email', 'commit'] as const;
@@ -165,15 +167,20 @@ export interface BlockRule extends RuleFacts {
  *
  * `Facts` must be plain data: they are kept with the block.
  */
-export interface DocumentRule<Facts = unknown> extends RuleFacts {
+export interface DocumentRule<Facts = unknown, Known = unknown> extends RuleFacts {
   readonly kind: 'document';
   /** What one block contributes; `undefined` for nothing. Depends on the block alone. */
   read(view: BlockView): Facts | undefined;
-  /** Called once for a document, with the facts of its blocks in order. */
-  judge(document: DocumentView<Facts>, report: (report: DocumentReport) => void): void;
+  /**
+   * Makes an empty tally for one document: what `judge` asks first, and mostly all it needs. It is
+   * called after every edit, and to go through all parts takes milliseconds in a long document.
+   */
+  tally?(): Known & Tally<NoInfer<Facts>>;
+  /** Called for a version of a document to which a block contributed. */
+  judge(document: DocumentView<Facts, Known>, report: (report: DocumentReport) => void): void;
 }
 
-export interface DocumentView<Facts> {
+export interface DocumentView<Facts, Known = unknown> {
   /** The whole source: what stands between blocks is seen here. */
   readonly text: string;
   /** Words of prose of all blocks. */
@@ -182,8 +189,17 @@ export interface DocumentView<Facts> {
   readonly options: Readonly<Record<string, number>>;
   /** Every block that contributed, with its index among all blocks. */
   readonly parts: readonly DocumentPart<Facts>[];
+  /** The facts of all parts together; `undefined` for a rule without a tally. */
+  readonly tally: Known;
   /** All blocks, those that contributed nothing too. */
   readonly blocks: readonly Block[];
+  /**
+   * Whether more than a quarter of the paragraphs hold code or formulas. In such a text a thing is
+   * called the same each time, and many of its nouns are the names of what is built.
+   */
+  readonly isTechnical: boolean;
+  /** Of these blocks: see `perOutline`. */
+  readonly outline: Outline;
 }
 
 export interface DocumentPart<Facts> {
@@ -221,7 +237,10 @@ export function defineRule<R extends Rule>(rule: R): R {
 }
 
 /** As `defineRule`, for a rule about the whole document. */
-export function defineDocumentRule<Facts>(rule: DocumentRule<Facts>): DocumentRule {
-  // The engine hands a rule's own facts back to it and to no other, so forgetting their type is safe.
+export function defineDocumentRule<Facts, Known = unknown>(
+  rule: DocumentRule<Facts, Known>,
+): DocumentRule {
+  // The engine hands a rule's own facts and tally back to it and to no other, so forgetting their
+  // types is safe.
   return rule;
 }

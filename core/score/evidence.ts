@@ -7,6 +7,12 @@ export interface PlacedHit {
   readonly sentence: number;
 }
 
+/** A hit that counts, with how many count in its sentence, it included. */
+export interface CountingHit {
+  readonly rule: Rule;
+  readonly together: number;
+}
+
 /**
  * Whether a rule's hits can count in the score. Rules about the whole document are left out: they
  * speak up at once at a threshold, and the measures say the same without a step. So are rules that
@@ -27,15 +33,44 @@ const mostPerSentence = 1.2;
  * first, and no single sentence can carry a document's score.
  */
 export function weighEvidence(hits: readonly PlacedHit[]): Record<string, number> {
+  const evidence = new Evidence();
+  evidence.add(countHits(hits));
+  return evidence.weigh();
+}
+
+/** The hits that count, in order of their first; a sentence must not be split between calls. */
+export function countHits(hits: readonly PlacedHit[]): CountingHit[] {
   const counting = hits.filter(({ rule }) => countsInScore(rule));
   const perSentence = new Map<number, number>();
   for (const { sentence } of counting) {
     perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
   }
-  const evidence: Record<string, number> = {};
-  for (const { rule, sentence } of counting) {
-    const count = perSentence.get(sentence)!;
-    evidence[rule.id] = (evidence[rule.id] ?? 0) + mostPerSentence / (count + 0.2);
+  return counting.map(({ rule, sentence }) => ({ rule, together: perSentence.get(sentence)! }));
+}
+
+/**
+ * Evidence of several blocks added up. It counts hits of a kind before it weighs them: whole numbers
+ * add up to the same in any order, as weights would not.
+ */
+export class Evidence {
+  /** By rule id, then by how many stand together. */
+  readonly #hits = new Map<string, number[]>();
+
+  add(counting: readonly CountingHit[]): void {
+    for (const { rule, together } of counting) {
+      let own = this.#hits.get(rule.id);
+      if (own === undefined) this.#hits.set(rule.id, (own = []));
+      own[together] = (own[together] ?? 0) + 1;
+    }
   }
-  return evidence;
+
+  weigh(): Record<string, number> {
+    const evidence: Record<string, number> = {};
+    for (const [id, byNumber] of this.#hits) {
+      let sum = 0;
+      byNumber.forEach((hits, together) => (sum += (hits * mostPerSentence) / (together + 0.2)));
+      evidence[id] = sum;
+    }
+    return evidence;
+  }
 }

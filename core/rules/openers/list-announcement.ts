@@ -1,5 +1,6 @@
 import { defineDocumentRule } from '../rule.ts';
 import type { BlockView, DocumentPart, DocumentView } from '../rule.ts';
+import { Sums } from '../tally.ts';
 import type { Span } from '../../finding.ts';
 import {
   announcements,
@@ -23,7 +24,7 @@ interface Facts {
   readonly startsRow: boolean;
 }
 
-export const listAnnouncement = defineDocumentRule<Facts>({
+export const listAnnouncement = defineDocumentRule({
   id: 'list-announcement',
   category: 'openers',
   family: ['B29', 'C6'],
@@ -41,7 +42,10 @@ export const listAnnouncement = defineDocumentRule<Facts>({
   blocks: ['paragraph', 'list-item', 'heading'],
   profiles: { fiction: 'off' },
   read,
+  tally: () =>
+    new Sums({ announced: 0 }, ({ announced }: Facts) => ({ announced: announced.length })),
   judge(document, report) {
+    if (document.tally.sums.announced === 0) return;
     document.parts.forEach((part, at) => {
       for (const announcement of part.facts.announced) {
         const { start, end, isCounted, isLast } = announcement;

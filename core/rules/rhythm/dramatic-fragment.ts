@@ -1,5 +1,6 @@
 import { sentenceFacts } from '../../language/sentence-facts.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 import { startsWithOrder } from '../structure/starts-with-order.ts';
 
 /** A paragraph of at most so many words may be one. */
@@ -8,6 +9,13 @@ const LONGEST = 5;
 const BEFORE = 30;
 /** In a text whose sentences are shorter than this on average, in words, short ones are its tone. */
 const USUAL = 11;
+
+interface Facts {
+  readonly words: number;
+  readonly sentences: number;
+  /** Where the paragraph ends if it may be a fragment; else 0. */
+  readonly end: number;
+}
 
 export const dramaticFragment = defineDocumentRule({
   id: 'dramatic-fragment',
@@ -24,7 +32,7 @@ export const dramaticFragment = defineDocumentRule({
   ],
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off', email: 'off' },
-  read(view) {
+  read(view): Facts {
     const sentences = sentenceFacts(view);
     const isShort = view.words > 0 && view.words <= LONGEST;
     if (!isShort) return { words: view.words, sentences: sentences.length, end: 0 };
@@ -38,10 +46,15 @@ export const dramaticFragment = defineDocumentRule({
       !view.isQuoted(0);
     return { words: view.words, sentences: sentences.length, end: isOwn ? view.text.length : 0 };
   },
-  judge({ parts, blocks, text }, report) {
-    const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
-    const sentences = parts.reduce((sum, { facts }) => sum + facts.sentences, 0);
-    if (words < USUAL * sentences) return;
+  tally: () =>
+    new Sums({ words: 0, sentences: 0, fragments: 0 }, ({ words, sentences, end }: Facts) => ({
+      words,
+      sentences,
+      fragments: Number(end > 0),
+    })),
+  judge({ parts, tally, blocks, text }, report) {
+    const { words, sentences, fragments } = tally.sums;
+    if (fragments === 0 || words < USUAL * sentences) return;
     parts.forEach(({ index, block, facts }, at) => {
       const before = parts[at - 1];
       const after = blocks[index + 1];

@@ -1,7 +1,8 @@
 import { sentenceFacts } from '../../language/sentence-facts.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 import { flatPassage, passageText, variedPassage } from './passages.ts';
-import { flattestWindow, spread } from './spread.ts';
+import { flattestWindow, isSurelySpread, spread } from './spread.ts';
 import { isVerse } from './verse.ts';
 
 /** The part of the text that the judged paragraphs must make up. */
@@ -54,15 +55,28 @@ export const flatParagraphLength = defineDocumentRule({
     const isSingle = sentences.length === 1;
     return last && { words: view.words, isSingle, start: last.start, end: last.end };
   },
-  judge({ parts, options, text }, report) {
-    if (parts.length < (options['paragraphs'] ?? 5)) return;
-    const lengths = parts.map(({ facts }) => facts.words);
+  tally: () =>
+    new Sums(
+      { count: 0, sum: 0, squares: 0, singles: 0 },
+      ({ words, isSingle }: { readonly words: number; readonly isSingle: boolean }) => ({
+        count: 1,
+        sum: words,
+        squares: words * words,
+        singles: Number(isSingle),
+      }),
+    ),
+  judge({ parts, tally, options, text }, report) {
+    const least = options['spread'] ?? 15;
+    const { count, singles } = tally.sums;
+    if (count < (options['paragraphs'] ?? 5)) return;
     // Paragraphs of one sentence are the lead-ins of a guide, as between blocks of code.
-    if (parts.filter(({ facts }) => facts.isSingle).length * 2 > parts.length) return;
+    if (singles * 2 > count) return;
+    if (isSurelySpread(tally.sums, least)) return;
+    const lengths = parts.map(({ facts }) => facts.words);
     // Code, lists and tables between paragraphs set their length: each leads to one.
     const size = parts.reduce((sum, { block }) => sum + block.end - block.start, 0);
     if (size < SHARE * text.trim().length) return;
-    if (spread(lengths) * 100 >= (options['spread'] ?? 15)) return;
+    if (spread(lengths) * 100 >= least) return;
     const { index, facts } = parts[flattestWindow(lengths, 3)]!;
     report({ index, start: facts.start, end: facts.end });
   },

@@ -1,7 +1,8 @@
 import { sentenceFacts } from '../../language/sentence-facts.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 import { flatPassage, passageText, variedPassage } from './passages.ts';
-import { flattestWindow, spread } from './spread.ts';
+import { flattestWindow, isSurelySpread, spread } from './spread.ts';
 
 /** A paragraph of fewer words has no step of its own. */
 const SHORTEST = 20;
@@ -49,11 +50,20 @@ export const flatRhythm = defineDocumentRule({
     const { start, end } = second;
     return { start, end, words: view.words, pace: view.words / sentences.length };
   },
-  judge({ parts, options }, report) {
-    if (parts.length < (options['paragraphs'] ?? 6)) return;
-    if (parts.reduce((sum, { facts }) => sum + facts.words, 0) < 300) return;
+  tally: () =>
+    new Sums(
+      { words: 0, count: 0, sum: 0, squares: 0 },
+      ({ words, pace }: { readonly words: number; readonly pace: number }) => {
+        const hundredths = Math.round(100 * pace);
+        return { words, count: 1, sum: hundredths, squares: hundredths * hundredths };
+      },
+    ),
+  judge({ parts, tally, options }, report) {
+    const least = options['spread'] ?? 11;
+    if (parts.length < (options['paragraphs'] ?? 6) || tally.sums.words < 300) return;
+    if (isSurelySpread(tally.sums, least)) return;
     const paces = parts.map(({ facts }) => facts.pace);
-    if (spread(paces) * 100 >= (options['spread'] ?? 11)) return;
+    if (spread(paces) * 100 >= least) return;
     const { index, facts } = parts[flattestWindow(paces, 3)]!;
     report({ index, start: facts.start, end: facts.end });
   },

@@ -1,8 +1,9 @@
-import { sentenceFacts } from '../../language/sentence-facts.ts';
+import { sentenceFacts, type SentenceFact } from '../../language/sentence-facts.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 import { flatPassage, passageText, variedPassage } from './passages.ts';
 import { proseSentences } from './prose-sentences.ts';
-import { flattestWindow, spread } from './spread.ts';
+import { flattestWindow, isSurelySpread, spread } from './spread.ts';
 import { isVerse } from './verse.ts';
 
 /** How many sentences in a row are compared to find where the text is flattest. */
@@ -46,11 +47,13 @@ export const flatSentenceLength = defineDocumentRule({
   read(view) {
     return view.words > 0 && !isVerse(view.text) ? sentenceFacts(view) : undefined;
   },
-  judge({ parts, options }, report) {
-    const lengths: number[] = [];
-    for (const { facts } of parts) for (const { words } of facts) lengths.push(words);
-    if (lengths.length < (options['sentences'] ?? 12)) return;
-    if (spread(lengths) * 100 >= (options['spread'] ?? 28)) return;
+  tally: () => new Sums({ count: 0, sum: 0, squares: 0 }, lengthsOf),
+  judge({ parts, tally, options }, report) {
+    const least = options['spread'] ?? 28;
+    if (tally.sums.count < (options['sentences'] ?? 12)) return;
+    if (isSurelySpread(tally.sums, least)) return;
+    const lengths = parts.flatMap(({ facts }) => facts.map(({ words }) => words));
+    if (spread(lengths) * 100 >= least) return;
     const { index, fact } = proseSentences(parts)[flattestWindow(lengths, STRETCH)]!;
     report({ index, start: fact.start, end: fact.end });
   },
@@ -108,3 +111,13 @@ export const flatSentenceLength = defineDocumentRule({
     ],
   },
 });
+
+function lengthsOf(facts: readonly SentenceFact[]) {
+  let sum = 0;
+  let squares = 0;
+  for (const { words } of facts) {
+    sum += words;
+    squares += words * words;
+  }
+  return { count: facts.length, sum, squares };
+}

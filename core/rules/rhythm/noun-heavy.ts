@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { perTerm } from '../../language/terms.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 import { flatPassage, nounPassage, passageText, variedPassage } from './passages.ts';
-import { isTechnical } from './technical.ts';
 
 const ending = /^\p{Ll}{2,}(?:[ts]ion|[^uos]ment|ness|[aeiou]lity|[^cs]ity|[ae]nce|ism|ship)s?$/u;
 /** No word that `ending` takes is shorter; most words are. */
@@ -58,12 +58,16 @@ export const nounHeavy = defineDocumentRule({
     }
     return { words: view.words, nouns, densest };
   },
-  judge({ parts, blocks, options }, report) {
-    const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
-    const nouns = parts.reduce((sum, { facts }) => sum + facts.nouns, 0);
+  tally: () =>
+    new Sums(
+      { words: 0, nouns: 0 },
+      ({ words, nouns }: { readonly words: number; readonly nouns: number }) => ({ words, nouns }),
+    ),
+  judge({ parts, tally, isTechnical, options }, report) {
+    const { words, nouns } = tally.sums;
     if (words < (options['words'] ?? 250) || nouns * 100 < (options['perHundred'] ?? 6.5) * words)
       return;
-    if (isTechnical(blocks)) return;
+    if (isTechnical) return;
     const densest = [...parts].sort((a, b) => b.facts.densest.nouns - a.facts.densest.nouns)[0]!;
     const { start, end } = densest.facts.densest;
     report({ index: densest.index, start, end });

@@ -1,4 +1,5 @@
-import { sentenceFacts } from '../../language/sentence-facts.ts';
+import { sentenceFacts, type SentenceFact } from '../../language/sentence-facts.ts';
+import { KeyCounts } from '../key-counts.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { proseSentences } from './prose-sentences.ts';
 
@@ -43,24 +44,16 @@ export const repeatedOpener = defineDocumentRule({
   read(view) {
     return view.words > 0 ? sentenceFacts(view) : undefined;
   },
-  judge({ parts, options }, report) {
-    let sentences = 0;
-    const counts = new Map<string, number>();
-    for (const { facts } of parts) {
-      sentences += facts.length;
-      for (const { opener } of facts) counts.set(opener, (counts.get(opener) ?? 0) + 1);
-    }
-    if (sentences < (options['sentences'] ?? 15)) return;
-    const [top] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (
-      top === undefined ||
-      logs.has(top[0]) ||
-      top[1] * 100 < (options['share'] ?? 42) * sentences
-    )
-      return;
-    const own = proseSentences(parts)
-      .filter(({ fact }) => fact.opener === top[0])
-      .slice(0, SHOWN);
+  tally: () =>
+    new KeyCounts((facts: readonly SentenceFact[]) => facts.map(({ opener }) => opener), 2),
+  judge({ parts, tally, options }, report) {
+    const { total, most } = tally;
+    if (total < (options['sentences'] ?? 15)) return;
+    if (most * 100 < (options['share'] ?? 42) * total) return;
+    const sentences = proseSentences(parts);
+    const top = commonest(sentences.map(({ fact }) => fact.opener));
+    if (logs.has(top)) return;
+    const own = sentences.filter(({ fact }) => fact.opener === top).slice(0, SHOWN);
     for (const { index, fact } of own) {
       report({ index, start: fact.openerStart, end: fact.openerStart + fact.opener.length });
     }
@@ -111,3 +104,10 @@ export const repeatedOpener = defineDocumentRule({
     ],
   },
 });
+
+/** The word that comes most often; of several, the one that comes first. */
+function commonest(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+}

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { perTerm, type Term } from '../../language/terms.ts';
 import { OPAQUE, type Link } from '../../prose/block.ts';
+import { KeyCounts } from '../key-counts.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { isFunctionWord } from './content-words.ts';
-import { isTechnical } from './technical.ts';
 
 /** Words of a phrase. */
 const LENGTH = 6;
@@ -15,7 +15,7 @@ const SHOWN = 2;
 /** Numbers that stand for one run of words: its start, its end, and a hash of the words. */
 const FIELDS = 3;
 
-export const repeatedPhrase = defineDocumentRule<Int32Array>({
+export const repeatedPhrase = defineDocumentRule({
   id: 'repeated-phrase',
   category: 'rhythm',
   family: ['E6'],
@@ -39,24 +39,27 @@ export const repeatedPhrase = defineDocumentRule<Int32Array>({
     for (const sentence of view.sentences()) addRuns(sentence, links, runs);
     return runs.length > 0 ? Int32Array.from(runs) : undefined;
   },
-  judge({ parts, blocks }, report) {
-    const seen = new Counts(parts.reduce((sum, { facts }) => sum + facts.length / FIELDS, 0));
+  tally: () => new KeyCounts(hashesOf, TIMES),
+  judge({ parts, tally, isTechnical }, report) {
+    if (tally.frequent === 0) return;
+    const seen = new Map<number, number>();
     let reported = 0;
     let last = { index: -1, end: 0 };
     for (const { index, facts } of parts) {
       const inParagraph = new Set<number>();
       for (let at = 0; at < facts.length; at += FIELDS) {
         const hash = facts[at + 2]!;
-        // Close together it is a refrain, or a contrast built in parallel.
-        if (inParagraph.has(hash)) continue;
+        if (!tally.isFrequent(hash) || inParagraph.has(hash)) continue;
         inParagraph.add(hash);
-        if (seen.add(hash) !== TIMES) continue;
+        const times = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, times);
+        if (times !== TIMES) continue;
         const start = facts[at]!;
         const end = facts[at + 1]!;
         const goesOn = index === last.index && start < last.end;
         last = { index, end };
         if (goesOn) continue;
-        if (isTechnical(blocks)) return;
+        if (isTechnical) return;
         report({ index, start, end });
         if (++reported === SHOWN) return;
       }
@@ -169,26 +172,9 @@ function hashOfRun(terms: readonly Term[], first: number): number {
   return hash;
 }
 
-/** How often each hash was seen: a table of numbers, since a long text has a run for every word. */
-class Counts {
-  readonly #hashes: Int32Array;
-  readonly #counts: Uint8Array;
-  readonly #mask: number;
-
-  constructor(entries: number) {
-    const size = 2 ** Math.ceil(Math.log2(2 * entries + 2));
-    this.#hashes = new Int32Array(size);
-    this.#counts = new Uint8Array(size);
-    this.#mask = size - 1;
-  }
-
-  /** Counts one more and returns how many it is now, up to 255. */
-  add(hash: number): number {
-    let slot = hash & this.#mask;
-    while (this.#counts[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
-    this.#hashes[slot] = hash;
-    const count = Math.min(255, this.#counts[slot]! + 1);
-    this.#counts[slot] = count;
-    return count;
-  }
+/** Each once: close together a phrase is a refrain, or a contrast built in parallel. */
+function hashesOf(runs: Int32Array): Set<number> {
+  const hashes = new Set<number>();
+  for (let at = 2; at < runs.length; at += FIELDS) hashes.add(runs[at]!);
+  return hashes;
 }

@@ -17,6 +17,29 @@ export function spread(values: readonly number[]): number {
   return Math.sqrt(squares / values.length) / middle;
 }
 
+/** What some whole numbers add up to. */
+interface SumsOfNumbers {
+  readonly count: number;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+/** How far `spread` may be from what sums tell, in hundredths, at the most: numbers are rounded. */
+const margin = 0.5;
+
+/**
+ * Whether the spread of numbers is surely over a limit, by their sums alone: in most texts it is,
+ * and `spread` need not walk through all of them.
+ *
+ * @param limit in hundredths.
+ */
+export function isSurelySpread({ count, sum, squares }: SumsOfNumbers, limit: number): boolean {
+  if (sum === 0) return false;
+  const middle = sum / count;
+  const variance = Math.max(0, squares / count - middle * middle);
+  return (100 * Math.sqrt(variance)) / middle > limit + margin;
+}
+
 /** Where the window of `size` numbers with the least spread begins. */
 export function flattestWindow(values: readonly number[], size: number): number {
   let best = 0;

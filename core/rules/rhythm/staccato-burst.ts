@@ -1,6 +1,7 @@
 import type { SentenceFact } from '../../language/sentence-facts.ts';
 import { sentenceFacts } from '../../language/sentence-facts.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 
 /** A sentence of at most so many words is short. */
 const SHORT = 5;
@@ -8,6 +9,13 @@ const SHORT = 5;
 const RUN = 3;
 /** Where more than one in so many sentences outside of bursts is short too, that is the tone. */
 const RARE = 8;
+
+interface Facts {
+  /** Sentences. */
+  readonly all: number;
+  readonly short: number;
+  readonly bursts: readonly (readonly SentenceFact[])[];
+}
 
 export const staccatoBurst = defineDocumentRule({
   id: 'staccato-burst',
@@ -25,21 +33,21 @@ export const staccatoBurst = defineDocumentRule({
   ],
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },
-  read(view) {
+  read(view): Facts | undefined {
     if (view.words === 0) return undefined;
     const sentences = sentenceFacts(view);
     const short = sentences.filter(({ words }) => words <= SHORT).length;
     return { all: sentences.length, short, bursts: burstsOf(sentences) };
   },
-  judge({ parts }, report) {
-    let all = 0;
-    let short = 0;
-    let inBursts = 0;
-    for (const { facts } of parts) {
-      all += facts.all;
-      short += facts.short;
-      for (const burst of facts.bursts) inBursts += burst.length;
-    }
+  tally: () =>
+    new Sums({ all: 0, short: 0, inBursts: 0 }, ({ all, short, bursts }: Facts) => ({
+      all,
+      short,
+      inBursts: bursts.reduce((sum, burst) => sum + burst.length, 0),
+    })),
+  judge({ parts, tally }, report) {
+    const { all, short, inBursts } = tally.sums;
+    if (inBursts === 0) return;
     if ((short - inBursts) * RARE > all - inBursts) return;
     for (const { index, facts } of parts) {
       for (const burst of facts.bursts) {

@@ -1,4 +1,5 @@
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 import type { Block } from '../../prose/block.ts';
 import { blocksUnder, glossaryHeading } from './blocks-under.ts';
 import { isNumbered } from './is-numbered.ts';
@@ -44,7 +45,12 @@ export const boldLeadBullets = defineDocumentRule({
       words,
     };
   },
-  judge({ parts, blocks, text, options }, report) {
+  tally: () =>
+    new Sums({ labels: 0 }, ({ labelEnd }: { readonly labelEnd: number }) => ({
+      labels: Number(labelEnd > 0),
+    })),
+  judge({ parts, tally, blocks, text, options }, report) {
+    if (tally.sums.labels < (options['items'] ?? 4)) return;
     const lists = new Map<number, (typeof parts)[number][]>();
     for (const part of parts) {
       const list = lists.get(part.block.container.start);

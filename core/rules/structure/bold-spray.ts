@@ -1,4 +1,6 @@
+import type { Span } from '../../finding.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 
 /** Bold words that are pointed at. */
 const SHOWN = 3;
@@ -46,13 +48,16 @@ export const boldSpray = defineDocumentRule({
     }
     return { words, runs };
   },
-  judge({ parts, options }, report) {
-    let words = 0;
-    let runs = 0;
-    for (const { facts } of parts) {
-      words += facts.words;
-      runs += facts.runs.length;
-    }
+  tally: () =>
+    new Sums(
+      { words: 0, runs: 0 },
+      ({ words, runs }: { readonly words: number; readonly runs: readonly Span[] }) => ({
+        words,
+        runs: runs.length,
+      }),
+    ),
+  judge({ parts, tally, options }, report) {
+    const { words, runs } = tally.sums;
     if (runs < (options['runs'] ?? 8)) return;
     if (runs * 1000 < (options['perThousand'] ?? 15) * words) return;
     const all = parts.flatMap(({ index, facts }) => facts.runs.map((run) => ({ index, ...run })));

@@ -1,4 +1,5 @@
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 
 /** A colon with a clause before it and words behind, in one sentence. */
 const colon = /[A-Za-zÀ-ɏꞏ)”"]:\s(?=[A-Za-zÀ-ɏꞏ“"\uA78F])/u;
@@ -6,6 +7,12 @@ const colon = /[A-Za-zÀ-ɏꞏ)”"]:\s(?=[A-Za-zÀ-ɏꞏ“"\uA78F])/u;
 /** A label in front of a note announces nothing. */
 const label =
   /^\W*(?:(?:please\s+)?note|warning|caution|important|edit|update|example|tip|tl;dr|n\.?b\.?|p\.?s\.?|source|question|answer)\s*:/i;
+
+interface Counts {
+  readonly sentences: number;
+  /** Sentences with a colon inside. */
+  readonly colons: number;
+}
 
 export const colonSentences = defineDocumentRule({
   id: 'colon-sentences',
@@ -59,9 +66,13 @@ export const colonSentences = defineDocumentRule({
       end: first?.end ?? 0,
     };
   },
-  judge({ parts, options }, report) {
-    const sentences = parts.reduce((sum, { facts }) => sum + facts.sentences, 0);
-    const colons = parts.reduce((sum, { facts }) => sum + facts.colons, 0);
+  tally: () =>
+    new Sums({ sentences: 0, colons: 0 }, ({ sentences, colons }: Counts) => ({
+      sentences,
+      colons,
+    })),
+  judge({ parts, tally, options }, report) {
+    const { sentences, colons } = tally.sums;
     if (sentences < (options['sentences'] ?? 10)) return;
     if (colons * 100 < (options['share'] ?? 30) * sentences) return;
     const first = parts.find(({ facts }) => facts.colons > 0);

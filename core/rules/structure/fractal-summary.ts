@@ -1,6 +1,7 @@
 import { sentenceFacts } from '../../language/sentence-facts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { contentWords } from '../rhythm/content-words.ts';
+import { partAt } from '../part-at.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -44,21 +45,21 @@ export const fractalSummary = defineDocumentRule<Facts>({
       sentences: sentences.length,
     };
   },
-  judge({ parts, blocks }, report) {
-    const byIndex = new Map(parts.map((part) => [part.index, part]));
-    for (const { blocks: own } of sectionsOf(blocks)) {
-      const first = byIndex.get(own[0] ?? -1);
-      const last = byIndex.get(own.at(-1) ?? -1);
+  judge(document, report) {
+    const { parts } = document;
+    for (const { blocks: own } of sectionsOf(document)) {
+      const first = partAt(parts, own[0] ?? -1);
+      const last = partAt(parts, own.at(-1) ?? -1);
       if (!first || !last) continue;
-      const sentences = own.reduce(
-        (sum, index) => sum + (byIndex.get(index)?.facts.sentences ?? 0),
-        0,
-      );
-      if (sentences < 3) continue;
       const before = stemsOf(first.facts.first);
       const words = stemsOf(last.facts.last);
       const shared = [...words].filter((word) => before.has(word)).length;
       if (words.size < FEWEST || shared < SHARE * words.size) continue;
+      const sentences = own.reduce(
+        (sum, index) => sum + (partAt(parts, index)?.facts.sentences ?? 0),
+        0,
+      );
+      if (sentences < 3) continue;
       report({ index: last.index, start: last.facts.start, end: last.facts.end });
     }
   },

@@ -1,5 +1,6 @@
 import { OPAQUE } from '../../prose/block.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 
 interface Facts {
   readonly words: number;
@@ -15,7 +16,7 @@ const identifier = new RegExp(
 );
 const fence = /^ {0,3}(?:`{3,}|~{3,})/gmu;
 
-export const headingDensity = defineDocumentRule<Facts>({
+export const headingDensity = defineDocumentRule({
   id: 'heading-density',
   category: 'structure',
   family: ['E11'],
@@ -40,7 +41,7 @@ export const headingDensity = defineDocumentRule<Facts>({
       description: 'Words for each heading below which it is reported.',
     },
   ],
-  read({ block, words }) {
+  read({ block, words }): Facts {
     const isHeading = block.kind === 'heading';
     return {
       words,
@@ -49,11 +50,16 @@ export const headingDensity = defineDocumentRule<Facts>({
       isName: isHeading && identifier.test(block.prose.text),
     };
   },
-  judge({ text, parts, options }, report) {
+  tally: () =>
+    new Sums({ words: 0, headings: 0 }, ({ words, isHeading }: Facts) => ({
+      words,
+      headings: Number(isHeading),
+    })),
+  judge({ text, parts, tally, options }, report) {
+    const { words, headings: count } = tally.sums;
+    if (count < (options['headings'] ?? 5)) return;
+    if (words >= (options['words'] ?? 27) * count) return;
     const headings = parts.filter(({ facts }) => facts.isHeading);
-    const words = parts.reduce((sum, { facts }) => sum + facts.words, 0);
-    if (headings.length < (options['headings'] ?? 5)) return;
-    if (words >= (options['words'] ?? 27) * headings.length) return;
     // Versions and dates: a changelog.
     if (headings.filter(({ facts }) => facts.isNumbered).length * 2 > headings.length) return;
     if (isReference(text, headings)) return;

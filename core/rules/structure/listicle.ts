@@ -2,6 +2,7 @@ import { parseSentences } from '../../language/sentences.ts';
 import { OPAQUE } from '../../prose/block.ts';
 import { flatPassage, passageText } from '../rhythm/passages.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 import { blocksUnder, glossaryHeading } from './blocks-under.ts';
 import { isNumbered } from './is-numbered.ts';
 import { startsWithOrder } from './starts-with-order.ts';
@@ -51,12 +52,21 @@ export const listicle = defineDocumentRule({
     const isLinked = isItem && view.block.prose.links.length > 0;
     return { words: view.words, isItem, isStep, isLinked };
   },
-  judge({ parts, blocks, text, options }, report) {
-    const total = wordsOf(parts);
+  tally: () =>
+    new Sums(
+      { words: 0, items: 0, itemWords: 0 },
+      ({ words, isItem }: { readonly words: number; readonly isItem: boolean }) => ({
+        words,
+        items: Number(isItem),
+        itemWords: isItem ? words : 0,
+      }),
+    ),
+  judge({ parts, tally, blocks, text, options }, report) {
+    const total = tally.sums.words;
     if (total < (options['words'] ?? 150)) return;
-    const all = parts.filter(({ facts }) => facts.isItem);
     const share = (options['share'] ?? 80) * total;
-    if (all.length < (options['items'] ?? 5) || wordsOf(all) * 100 < share) return;
+    if (tally.sums.items < (options['items'] ?? 5) || tally.sums.itemWords * 100 < share) return;
+    const all = parts.filter(({ facts }) => facts.isItem);
     const glossary = blocksUnder(blocks, glossaryHeading);
     const items = all.filter(({ index }) => !glossary.has(index));
     const words = wordsOf(items);

@@ -1,6 +1,7 @@
 import type { Span } from '../../finding.ts';
 import type { FixPlan } from '../rule.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 
 /** Quotations of the rarer kind that are pointed at. */
 const SHOWN = 3;
@@ -15,7 +16,7 @@ interface Quotations {
   readonly curly: readonly Span[];
 }
 
-export const mixedQuotes = defineDocumentRule<Quotations>({
+export const mixedQuotes = defineDocumentRule({
   id: 'mixed-quotes',
   category: 'structure',
   family: ['D3'],
@@ -27,14 +28,17 @@ export const mixedQuotes = defineDocumentRule<Quotations>({
   message: 'This quotation has other marks than the rest of the text. Use one kind.',
   sources: ['Pattern catalogue D3: only mixed marks count; either kind alone is fine'],
   blocks: ['paragraph', 'list-item', 'heading', 'table-cell', 'footnote'],
-  read({ text }) {
+  read({ text }): Quotations | undefined {
     if (!/["“]/u.test(text)) return undefined;
     return { straight: spansOf(text, straight), curly: spansOf(text, curly) };
   },
-  judge({ parts }, report) {
-    const count = (kind: keyof Quotations): number =>
-      parts.reduce((sum, { facts }) => sum + facts[kind].length, 0);
-    const counts = { straight: count('straight'), curly: count('curly') };
+  tally: () =>
+    new Sums({ straight: 0, curly: 0 }, ({ straight, curly }: Quotations) => ({
+      straight: straight.length,
+      curly: curly.length,
+    })),
+  judge({ parts, tally }, report) {
+    const counts = tally.sums;
     const rare = counts.straight < counts.curly ? 'straight' : 'curly';
     const common = rare === 'straight' ? 'curly' : 'straight';
     if (counts[rare] === 0 || counts[common] < CUSTOM || counts[rare] === counts[common]) return;

@@ -1,11 +1,12 @@
 import type { Prose } from '../../prose/block.ts';
+import { KeyCounts } from '../key-counts.ts';
 import { perProse } from '../per-prose.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** A paragraph of fewer words may well come back: a refrain, a note, a label. */
 const SHORTEST = 15;
 
-export const repeatedParagraph = defineDocumentRule<number>({
+export const repeatedParagraph = defineDocumentRule({
   id: 'repeated-paragraph',
   category: 'structure',
   family: ['E25'],
@@ -21,9 +22,12 @@ export const repeatedParagraph = defineDocumentRule<number>({
   read({ text, words }) {
     return words < SHORTEST ? undefined : lettersHash(text);
   },
-  judge({ parts }, report) {
+  tally: () => new KeyCounts((hash: number) => [hash], 2),
+  judge({ parts, tally }, report) {
+    if (tally.frequent === 0) return;
     const seen = new Map<number, Prose | Prose[]>();
     for (const { index, block, facts } of parts) {
+      if (!tally.isFrequent(facts)) continue;
       const found = seen.get(facts);
       if (found === undefined) {
         seen.set(facts, block.prose);

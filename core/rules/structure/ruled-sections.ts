@@ -83,6 +83,10 @@ export const ruledSections = defineDocumentRule({
 
 /** The block begins behind its hashes, so these come off first. */
 function isRuled(text: string, start: number): boolean {
+  // Most headings stand behind words, which a look at one character tells.
+  let last = start - 1;
+  while (last >= start - REACH && /[\s#]/u.test(text.charAt(last))) last--;
+  if (!/[-*_]/u.test(text.charAt(last))) return false;
   const before = text.slice(Math.max(0, start - REACH), start).replace(/[ \t]*#{1,6}[ \t]*$/u, '');
   if (!rule.test(before)) return false;
   // What stands right below a line of words makes them a heading, not a rule.

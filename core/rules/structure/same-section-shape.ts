@@ -1,6 +1,8 @@
 import type { Block } from '../../prose/block.ts';
+import { perOutline } from '../outline.ts';
+import { partAt } from '../part-at.ts';
 import { defineDocumentRule } from '../rule.ts';
-import { sectionsOf, type Section } from './sections.ts';
+import { findSections, type Section } from './sections.ts';
 
 export const sameSectionShape = defineDocumentRule({
   id: 'same-section-shape',
@@ -33,22 +35,12 @@ export const sameSectionShape = defineDocumentRule({
   read({ text }) {
     return text.length;
   },
-  judge({ parts, blocks, options }, report) {
-    const sections = sectionsOf(blocks).filter(
-      ({ heading, blocks: own }) => heading >= 0 && own.length > 0,
-    );
-    const byShape = new Map<string, Section[]>();
-    for (const section of sections) {
-      const shape = shapeOf(section, blocks);
-      const group = byShape.get(shape);
-      if (group) group.push(section);
-      else byShape.set(shape, [section]);
-    }
-    const groups = [...byShape].filter(([shape]) => shape.includes('p') && /l\d/u.test(shape));
-    const most = groups.map(([, group]) => group).sort((a, b) => b.length - a.length)[0];
-    if (most === undefined || most.length < (options['sections'] ?? 4)) return;
-    if (most.length * 100 < (options['share'] ?? 60) * sections.length) return;
-    const last = parts.find(({ index }) => index === most.at(-1)!.heading);
+  judge(document, report) {
+    const { parts, options } = document;
+    const { sections, alike } = likeSections(document);
+    if (alike.length < (options['sections'] ?? 4)) return;
+    if (alike.length * 100 < (options['share'] ?? 60) * sections) return;
+    const last = partAt(parts, alike.at(-1)!.heading);
     if (last) report({ index: last.index, start: 0, end: last.facts });
   },
   examples: {
@@ -93,6 +85,23 @@ export const sameSectionShape = defineDocumentRule({
       '## Boats\n\nWe need them.\n\n- how they are made\n- how they are kept\n- how they are sold\n\n## Nets\n\nWe need them.\n\n- how they are made\n- how they are kept\n- how they are sold\n\n## Bread\n\nWe need them.\n\n- how they are made\n- how they are kept\n- how they are sold\n\n## Lamps\n\nWe need them.\n\n- how they are made\n- how they are kept\n- how they are sold\n\n## A\n\nText.\n\nMore.\n\n## B\n\nText.\n\nMore.\n\n## C\n\nText.\n\nMore.\n\n## D\n\nText.\n\nMore.',
     ],
   },
+});
+
+/** Of the sections with a heading: how many, and the most that are alike and hold a list. */
+const likeSections = perOutline((blocks) => {
+  const sections = findSections(blocks).filter(
+    ({ heading, blocks: own }) => heading >= 0 && own.length > 0,
+  );
+  const byShape = new Map<string, Section[]>();
+  for (const section of sections) {
+    const shape = shapeOf(section, blocks);
+    const group = byShape.get(shape);
+    if (group) group.push(section);
+    else byShape.set(shape, [section]);
+  }
+  const groups = [...byShape].filter(([shape]) => shape.includes('p') && /l\d/u.test(shape));
+  const alike = groups.map(([, group]) => group).sort((a, b) => b.length - a.length)[0] ?? [];
+  return { sections: sections.length, alike };
 });
 
 /** Its paragraphs and lists in order, lists with the number of their items. */

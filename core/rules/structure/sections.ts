@@ -1,4 +1,5 @@
 import type { Block } from '../../prose/block.ts';
+import { perOutline } from '../outline.ts';
 
 /** A heading and what stands under it, up to the next heading. */
 export interface Section {
@@ -9,7 +10,10 @@ export interface Section {
 }
 
 /** The sections of a document in order. */
-export function sectionsOf(blocks: readonly Block[]): Section[] {
+export const sectionsOf = perOutline(findSections);
+
+/** As `sectionsOf`, for the blocks alone. */
+export function findSections(blocks: readonly Block[]): Section[] {
   const sections: { heading: number; blocks: number[] }[] = [{ heading: -1, blocks: [] }];
   blocks.forEach(({ kind }, index) => {
     if (kind === 'heading') sections.push({ heading: index, blocks: [] });
