@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DocumentParts } from '../../../core/engine/document-parts.ts';
 import type { BlockAnalysis } from '../../../core/engine/candidate.ts';
 import { KnownBlocks, type ReadBlocks } from '../../../core/engine/known-blocks.ts';
-import type { Block } from '../../../core/prose/block.ts';
+import { OPAQUE, type Block } from '../../../core/prose/block.ts';
 import { rules } from '../../../core/rules/registry.ts';
 import type { DocumentRule } from '../../../core/rules/rule.ts';
 
@@ -47,7 +47,8 @@ function place(made: readonly (typeof block extends fc.Arbitrary<infer T> ? T : 
   return made.map(({ source, kind, level, isInList }, index) => {
     if (!isInList) container = index * 10;
     const span = { start: container, end: container + 3 };
-    return { source, kind, level, container: span, start: index * 10 } as unknown as Block;
+    const prose = { text: source.startsWith('a') ? OPAQUE : source };
+    return { source, kind, level, prose, container: span, start: index * 10 } as unknown as Block;
   });
 }
 
@@ -93,6 +94,11 @@ test('should be after many versions what it is after the last alone', () => {
         expect((tally as unknown as Told).names.toSorted()).toEqual(
           parts.map(({ facts }) => String(facts)).toSorted(),
         );
+        const texts = blocks
+          .filter(({ kind }) => kind === 'paragraph')
+          .map(({ prose }) => prose.text);
+        const withCode = texts.filter((text) => text === OPAQUE).length;
+        expect(kept.isTechnical).toBe(withCode * 4 > texts.length);
         const after = shapeOf(blocks);
         if (kept.outline === before) expect(after).toEqual(shape);
         shape = after;
