@@ -30,6 +30,14 @@ function unlessNamed({ text, span }: PhraseHit): boolean {
   return text.slice(span.start, span.end) !== 'Foster';
 }
 
+/** Lines on a page are aligned; and of incentives it is the exact word. */
+const isNoLayout = ifAll(
+  unlessBehind(
+    /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/i,
+  ),
+  unlessBefore(/\b(?:incentives?|interests?)\s+(?:[a-zß-ɏꞏ’']+\s+){0,3}$/i),
+);
+
 const built =
   /\b(?:walls?|beams?|timber|masonry|column|girder|roof|joist|truss|scaffold(?:ers|s)|bricklay|mortar|weld|cloth|sew|stitch|dress|coal|ore|mine|server|compiler|refactor|module|class|function|code|API|test)\b/i;
 
@@ -103,13 +111,12 @@ export const phrases: readonly DatedRow[] = [
   dated(2024, 2025, '~align with', {
     ...either('~fit', '~match', '~agree with'),
     accept: ifAll(
-      unlessBehind(
-        /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/i,
-      ),
-      // Of incentives it is the exact word.
-      unlessBefore(/\b(?:incentives?|interests?)\s+(?:[a-zß-ɏꞏ’']+\s+){0,3}$/i),
+      isNoLayout,
+      unlessBefore(/(?:\b(?:am|is|are|was|were|be|been|being)|[’'](?:s|re|m|t))\s+(?:\S+\s+)?$/i),
     ),
   }),
+  dated(2024, 2025, '~be aligned with', { ...either('~fit', '~match'), accept: isNoLayout }),
+  dated(2024, 2025, '~be <1> aligned with', { accept: isNoLayout }),
   dated(2024, 2025, '~resonate (with|deeply|across|long|far)', {
     accept: unlessInSentence(/\b(?:frequency|cavity|string|circuit|hertz|bell|antenna|coil)/i),
   }),

@@ -56,6 +56,16 @@ export const datedVocabulary = defineRule({
         found: 'aligns with',
         fixed: 'The plan fits the budget.',
       },
+      {
+        text: 'The new rules are aligned with the old ones.',
+        found: 'are aligned with',
+        fixed: 'The new rules fit the old ones.',
+      },
+      {
+        text: 'The school’s aims were fully aligned with the town’s.',
+        found: 'were fully aligned with',
+        fixed: null,
+      },
       { text: 'It was a bustling market.', found: 'bustling', fixed: 'It was a busy market.' },
       {
         text: 'The choir has a vibrant youth section.',
@@ -80,6 +90,7 @@ export const datedVocabulary = defineRule({
       'The tailor pressed the seam.',
       'There was nothing particularly noteworthy in the log.',
       'The quay was bustling with porters.',
+      'The posts weren’t aligned with the left margin.',
     ],
   },
 });
