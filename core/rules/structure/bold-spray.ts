@@ -107,10 +107,13 @@ export const boldSpray = defineDocumentRule({
   },
 });
 
+/** How far around a label its marks may stand, in UTF-16 units, so that the search is linear. */
+const reach = 40;
+
 /** A label at the start of a line, or somebody who is thanked. */
 function isLabel(text: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const opensLine =
-    start > 0 && lineStart > 0 && !/[A-Za-zÀ-ɏꞏ]/u.test(text.slice(lineStart, start));
-  return opensLine || /^\s*:/u.test(text.slice(end)) || /[:@]/u.test(text.slice(start, end));
+  const before = text.slice(Math.max(0, start - reach), start);
+  const opensLine = /\n[^A-Za-zÀ-ɏꞏ]*$/u.test(before);
+  const behind = text.slice(end, end + reach);
+  return opensLine || /^\s*:/u.test(behind) || /[:@]/u.test(text.slice(start, end));
 }
