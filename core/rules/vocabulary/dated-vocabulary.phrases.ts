@@ -1,5 +1,12 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
+import {
+  ifAll,
+  ifBehind,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+  unlessInSentence,
+} from '../around.ts';
 import { isVerb } from './context.ts';
 
 /** A word and the years of the models that overused it; a list of fashions has to age. */
@@ -36,6 +43,11 @@ const isNoLayout = ifAll(
     /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/i,
   ),
   unlessBefore(/\b(?:incentives?|interests?)\s+(?:[a-zß-ɏꞏ’']+\s+){0,3}$/i),
+);
+
+/** “Are aligned with” is a state, and has a row of its own. */
+const isActive = unlessBefore(
+  /(?:\b(?:am|is|are|was|were|be|been|being)|[’'](?:s|re|m|t))\s+(?:\S+\s+)?$/i,
 );
 
 const built =
@@ -110,13 +122,10 @@ export const phrases: readonly DatedRow[] = [
   }),
   dated(2024, 2025, '~align with', {
     ...either('~fit', '~match', '~agree with'),
-    accept: ifAll(
-      isNoLayout,
-      unlessBefore(/(?:\b(?:am|is|are|was|were|be|been|being)|[’'](?:s|re|m|t))\s+(?:\S+\s+)?$/i),
-    ),
+    accept: ifAll(isNoLayout, (hit) => !/^aligned/i.test(textOf(hit)) || isActive(hit)),
   }),
   dated(2024, 2025, '~be aligned with', { ...either('~fit', '~match'), accept: isNoLayout }),
-  dated(2024, 2025, '~be <1> aligned with', { accept: isNoLayout }),
+  dated(2024, 2025, '~be <1-1> aligned with', { accept: isNoLayout }),
   dated(2024, 2025, '~resonate (with|deeply|across|long|far)', {
     accept: unlessInSentence(/\b(?:frequency|cavity|string|circuit|hertz|bell|antenna|coil)/i),
   }),
