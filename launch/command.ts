@@ -5,7 +5,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { loadBundle } from './load-bundle.ts';
+import { optimizeLater } from './optimize-later.ts';
 
+if (isMainThread) optimizeLater();
 const { bundle, digest, keepCode } = loadBundle(
   fileURLToPath(new URL('./midlint.cjs', import.meta.url)),
   'command',

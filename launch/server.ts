@@ -3,6 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import * as languageServer from 'vscode-languageserver/node';
 import { startServer } from '../server/start.ts';
 import { loadBundle } from './load-bundle.ts';
+import { optimizeLater } from './optimize-later.ts';
 
 /** In milliseconds: by then a document has been linted, and nobody waits for anything. */
 const settled = 10_000;
@@ -12,6 +13,7 @@ const path = join(__dirname, 'midlint.cjs');
 // The same script serves as the server and as its worker threads. Within `midlint lsp` that script
 // is the command, which knows both parts as well.
 if (isMainThread) {
+  optimizeLater();
   startServer(process.argv[1]!, () => {
     const { bundle, keepCode } = loadBundle(path, 'server', languageServer);
     setTimeout(keepCode, settled).unref();

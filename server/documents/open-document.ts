@@ -18,8 +18,8 @@ export interface Run {
   readonly settings: ActiveSettings;
   readonly prose: ProseDocument;
   readonly result: LintResult;
-  /** The result with all that it was made of: what a report needs. */
-  readonly linted: LintedDocument;
+  /** The result with all that it was made of: what a report needs. Blocks are not read again. */
+  readonly linted: () => LintedDocument;
   /** The findings to show, in order of their start: the worst `maxFindings` of them. */
   readonly shown: readonly Appearance[];
 }
@@ -71,13 +71,13 @@ export class OpenDocument {
     this.#changes = undefined;
     this.#run = undefined;
     const prose = this.#parse(changes);
-    this.#linter ??= createBlockLinter(settings.rules);
-    const linted = this.#linter.read(prose);
-    const { result } = linted;
+    const linter = (this.#linter ??= createBlockLinter(settings.rules));
+    const result = linter.lint(prose);
     // A finding that is not shown still belongs to its cluster, so the cut comes last.
     const all = appearances(result.findings, prose.blocks);
     const shown = worstFirst(all, settings.maxFindings);
     this.#changes = [];
+    const linted = (): LintedDocument => linter.read(prose);
     this.#run = { id: newId(), version: this.version, settings, prose, result, linted, shown };
     return this.#run;
   }

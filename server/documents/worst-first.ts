@@ -10,16 +10,30 @@ export function worstFirst(
   limit: number,
 ): readonly Appearance[] {
   if (appearances.length <= limit) return appearances;
-  return appearances
-    .toSorted((a, b) => byGravity(a, b) || a.finding.start - b.finding.start)
-    .slice(0, limit)
-    .sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
+  const shown = mostGrave(appearances, limit);
+  return appearances.filter((appearance) => shown.has(appearance));
 }
 
-function byGravity(a: Appearance, b: Appearance): number {
-  return rank(a.finding.severity) - rank(b.finding.severity) || rank(a.severity) - rank(b.severity);
+/** The first `limit` in order of gravity, then of start. Sorting all would take ten times as long. */
+function mostGrave(appearances: readonly Appearance[], limit: number): ReadonlySet<Appearance> {
+  const byGravity: (Appearance[] | undefined)[] = [];
+  for (const appearance of appearances) (byGravity[gravity(appearance)] ??= []).push(appearance);
+  const first = new Set<Appearance>();
+  for (const group of byGravity) {
+    for (const appearance of group ?? []) {
+      if (first.size === limit) return first;
+      first.add(appearance);
+    }
+  }
+  return first;
 }
 
-function rank(severity: Severity): number {
-  return severities.indexOf(severity);
+/** 0 for the gravest. */
+function gravity({ finding, severity }: Appearance): number {
+  return ranks[finding.severity] * severities.length + ranks[severity];
 }
+
+const ranks = Object.fromEntries(severities.map((severity, rank) => [severity, rank])) as Record<
+  Severity,
+  number
+>;

@@ -16,5 +16,5 @@ export async function report(
   const { run } = linted;
   const name = basename(folders.placeOf(uri).path);
   const { profile } = run.settings.rules;
-  return { version: run.version, report: reportOn(run.linted, { name, profile }) };
+  return { version: run.version, report: reportOn(run.linted(), { name, profile }) };
 }
