@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { Sink } from '../cli/io.ts';
+import type * as Bundle from './bundle.ts';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +9,11 @@ import { loadBundle } from './load-bundle.ts';
 import { optimizeLater } from './optimize-later.ts';
 
 if (isMainThread) optimizeLater();
-const { bundle, digest, keepCode } = loadBundle(
+const { bundle, digest, keepCode } = loadBundle<typeof Bundle>(
   fileURLToPath(new URL('./midlint.cjs', import.meta.url)),
   'command',
+  // The connection's library is not there, and is not used: `midlint lsp` runs dist/server.cjs.
+  { 'vscode-languageserver/node': {} },
 );
 
 // One file serves as the command and as its worker threads, so that the code ships once.

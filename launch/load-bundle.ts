@@ -1,4 +1,3 @@
-import type * as Bundle from './bundle.ts';
 import {
   mkdirSync,
   readdirSync,
@@ -16,11 +15,11 @@ import { codeFolder } from './code-folder.ts';
 /** Of the bundle this file was built beside; `null` while developing. Set by scripts/build.mjs. */
 declare const BUNDLE_DIGEST: string | null;
 
-/** How many files the folder holds: of roles, builds of midlint, and versions of Node. */
-const mostKept = 6;
+/** How many files the folder holds: of roles, builds of midlint, and versions of V8. */
+const mostKept = 9;
 
-export interface LoadedBundle {
-  readonly bundle: typeof Bundle;
+export interface LoadedBundle<Exports> {
+  readonly bundle: Exports;
   /** Names the build; `null` while developing. */
   readonly digest: string | null;
   /**
@@ -32,34 +31,32 @@ export interface LoadedBundle {
 }
 
 /**
- * Loads dist/midlint.cjs, with the code V8 made of it in an earlier process where that is there:
- * to compile so much anew takes longer than to lint a document.
+ * Loads a bundle, with the code V8 made of it in an earlier process where that is there: to compile
+ * so much anew takes longer than to lint a document, or than all else at the start of the extension.
  *
  * V8 itself refuses code of another version of its own; of another build of ours the name tells.
  * Node 22 can do this for every module (`module.enableCompileCache`), Node 20 cannot.
  *
  * @param path of the bundle: absolute. It holds one function in ASCII; see scripts/build.mjs.
  * @param role each runs other parts of the bundle, and so has code of its own.
- * @param languageServer the library that the connection is made with; a process without one does
- *   not spend its time on loading it.
+ * @param provided what the bundle gets instead of what Node would find, by the name it asks for.
  */
-export function loadBundle(
+export function loadBundle<Exports>(
   path: string,
-  role: 'command' | 'server',
-  languageServer: object = {},
-): LoadedBundle {
+  role: 'client' | 'command' | 'server',
+  provided: Readonly<Record<string, object>> = {},
+): LoadedBundle<Exports> {
   const kept = keptCode(role);
   const cachedData = kept === undefined ? undefined : read(kept);
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
   const module = { exports: {} };
   const start = script.runInThisContext() as (...parts: readonly unknown[]) => void;
   const ofNode = createRequire(path);
-  const require = (id: string): unknown =>
-    id === 'vscode-languageserver/node' ? languageServer : ofNode(id);
+  const require = (id: string): unknown => provided[id] ?? ofNode(id);
   start.call(module.exports, module.exports, require, module, path, dirname(path));
   let isKept = cachedData !== undefined && script.cachedDataRejected !== true;
   return {
-    bundle: module.exports as typeof Bundle,
+    bundle: module.exports as Exports,
     digest: BUNDLE_DIGEST,
     keepCode: () => {
       if (kept !== undefined && !isKept) keep(kept, script.createCachedData());
@@ -73,7 +70,7 @@ function keptCode(role: string): string | undefined {
   if (folder === undefined || BUNDLE_DIGEST === null) return undefined;
   // V8 takes no code that was made under other flags.
   const flags = process.execArgv.join('').replace(/\W/g, '');
-  const parts = [role, BUNDLE_DIGEST, process.version, process.arch, flags].filter(Boolean);
+  const parts = [role, BUNDLE_DIGEST, process.versions.v8, process.arch, flags].filter(Boolean);
   return join(folder, `${parts.join('-')}.code`);
 }
 

@@ -1,3 +1,4 @@
+import type * as Bundle from './bundle.ts';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import * as languageServer from 'vscode-languageserver/node';
@@ -9,17 +10,21 @@ import { optimizeLater } from './optimize-later.ts';
 const settled = 10_000;
 
 const path = join(__dirname, 'midlint.cjs');
+/** A process without a connection does not spend its time on loading the library for it. */
+const library = 'vscode-languageserver/node';
 
 // The same script serves as the server and as its worker threads. Within `midlint lsp` that script
 // is the command, which knows both parts as well.
 if (isMainThread) {
   optimizeLater();
   startServer(process.argv[1]!, () => {
-    const { bundle, keepCode } = loadBundle(path, 'server', languageServer);
+    const { bundle, keepCode } = loadBundle<typeof Bundle>(path, 'server', {
+      [library]: languageServer,
+    });
     setTimeout(keepCode, settled).unref();
     process.once('exit', keepCode);
     return bundle.serve;
   });
 } else {
-  loadBundle(path, 'server').bundle.serveLintPool();
+  loadBundle<typeof Bundle>(path, 'server', { [library]: {} }).bundle.serveLintPool();
 }

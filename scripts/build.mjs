@@ -6,7 +6,6 @@ import { build, context } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
 const watch = process.argv.includes('--watch');
-const midlint = 'dist/midlint.cjs';
 const common = {
   bundle: true,
   platform: 'node',
@@ -30,6 +29,7 @@ const common = {
 };
 
 const { packedPhrasesModule } = await tsImport('./pack-phrases.ts', import.meta.url);
+const { plainRequires } = await tsImport('./plain-requires.ts', import.meta.url);
 
 /** Compiled patterns in place of patterns to compile: see core/match/packed.ts. */
 const packPhrases = {
@@ -41,15 +41,25 @@ const packPhrases = {
 };
 common.plugins = [packPhrases];
 
+/** What launch/load-bundle.ts loads, and runs as it is: with what Node puts around CommonJS. */
+const keptCompiled = {
+  format: 'cjs',
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+};
+
 // The editor's host, the server and the command are CommonJS (what every VS Code since 1.91 loads,
 // and what can be kept compiled: see launch/load-bundle.ts); the rest is ESM.
 const bundles = [
   {
     entryPoints: ['client/extension.ts'],
-    outfile: 'dist/client.cjs',
-    format: 'cjs',
+    outfile: 'dist/extension.cjs',
     external: ['vscode'],
+    plugins: [plainRequires],
+    ...keptCompiled,
   },
+  // This one is small, and loads the bundle before.
+  { entryPoints: ['launch/client.ts'], outfile: 'dist/client.cjs', format: 'cjs' },
   {
     entryPoints: ['webview/main.ts'],
     outfile: 'dist/report.js',
@@ -64,13 +74,10 @@ const bundles = [
   },
   {
     entryPoints: ['launch/bundle.ts'],
-    outfile: midlint,
-    format: 'cjs',
+    outfile: 'dist/midlint.cjs',
     // dist/server.cjs brings it along.
     external: ['vscode-languageserver/node'],
-    // What Node puts around a CommonJS file; launch/load-bundle.ts runs it as it is.
-    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
-    footer: { js: '})' },
+    ...keptCompiled,
   },
   // These two are small, and start what is in the bundle before.
   { entryPoints: ['launch/server.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
@@ -93,9 +100,11 @@ for (const bundle of bundles) {
   const options = { ...common, ...bundle, define: { BUNDLE_DIGEST: JSON.stringify(digest) } };
   if (watch) await (await context(options)).watch();
   else Object.assign(outputs, (await build(options)).metafile.outputs);
-  if (bundle.outfile === midlint && !watch) keepToAscii(midlint);
-  // Compiled code is kept by this name; while the bundle changes under our hands none is.
-  if (bundle.outfile === midlint && !watch) digest = digestOf(midlint);
+  if (bundle.banner && !watch) {
+    keepToAscii(bundle.outfile);
+    // Compiled code is kept by this name; while the bundle changes under our hands none is.
+    digest = digestOf(bundle.outfile);
+  }
   if (bundle.outfile === 'dist/cli.js') chmodSync(bundle.outfile, 0o755);
 }
 if (process.argv.includes('--metafile')) {

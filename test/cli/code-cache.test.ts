@@ -48,12 +48,12 @@ describe('the compiled code that one run keeps for the next', () => {
   test('should not grow without end', () => {
     const folder = temporaryFolder({ 'a.md': wordy });
     const old = Array.from(
-      { length: 9 },
+      { length: 12 },
       (_, index) => [`midlint/old-${index}.code`, 'x'] as const,
     );
     const home = temporaryFolder({ ...Object.fromEntries(old), 'midlint/notes.txt': 'x' });
     lint(folder, { XDG_CACHE_HOME: home });
-    expect(codeIn(home).filter((name) => name.endsWith('.code'))).toHaveLength(6);
+    expect(codeIn(home).filter((name) => name.endsWith('.code'))).toHaveLength(9);
     expect(codeIn(home)).toContain(join(home, 'midlint', 'notes.txt'));
   });
 
