@@ -37,6 +37,7 @@ export const sameSectionShape = defineDocumentRule({
   },
   judge(document, report) {
     const { parts, options } = document;
+    if (parts.length < (options['sections'] ?? 4)) return;
     const { sections, alike } = likeSections(document);
     if (alike.length < (options['sections'] ?? 4)) return;
     if (alike.length * 100 < (options['share'] ?? 60) * sections) return;
@@ -108,16 +109,19 @@ const likeSections = perOutline((blocks) => {
 function shapeOf({ blocks: own }: Section, blocks: readonly Block[]): string {
   let shape = '';
   let items = 0;
+  const endList = (): void => {
+    if (items > 0) shape += `l${items}`;
+    items = 0;
+  };
   for (const index of own) {
     const block = blocks[index]!;
     const before = blocks[index - 1];
     const goesOn = block.kind === before?.kind && block.container.start === before.container.start;
-    if (block.kind === 'list-item') {
-      items = goesOn ? items + 1 : 1;
-      shape = goesOn ? shape.replace(/\d+$/u, String(items)) : `${shape}l${items}`;
-    } else if (block.kind === 'table-cell') {
-      if (!goesOn) shape += 't';
-    } else shape += block.kind.charAt(0);
+    if (!goesOn) endList();
+    if (block.kind === 'list-item') items++;
+    else if (block.kind !== 'table-cell') shape += block.kind.charAt(0);
+    else if (!goesOn) shape += 't';
   }
+  endList();
   return shape;
 }
