@@ -1,7 +1,7 @@
 import type { Settings } from './config/settings.ts';
 import { defaultSettings } from './config/resolve-settings.ts';
 import { activeRules } from './engine/active-rules.ts';
-import { analyzeBlock } from './engine/analyze-block.ts';
+import { analyzeBlocks } from './engine/analyze-block.ts';
 import type { BlockAnalysis } from './engine/candidate.ts';
 import { DocumentFold, type StandingHit } from './engine/fold.ts';
 import { KnownBlocks } from './engine/known-blocks.ts';
@@ -75,7 +75,7 @@ export interface BlockLinter {
 export function createBlockLinter(settings: Settings): BlockLinter {
   const allow = settings.allow.length > 0 ? compilePhrases(settings.allow) : undefined;
   const active = activeRules(settings);
-  const known = new KnownBlocks((block) => analyzeBlock(block, active, allow));
+  const known = new KnownBlocks((blocks) => analyzeBlocks(blocks, active, allow));
   const fold = new DocumentFold(settings);
   const read = (document: ProseDocument): ReadResult => {
     const blocks = known.read(document.blocks);

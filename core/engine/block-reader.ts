@@ -14,6 +14,7 @@ export class BlockReader implements BlockView {
   readonly block: Block;
   readonly text: string;
   readonly words: number;
+  readonly known: unknown[] = [];
   #sentences: readonly Sentence[] | undefined;
   #quoted: Quotations | undefined;
 

@@ -5,7 +5,7 @@ import { perProse } from '../rules/per-prose.ts';
 import { evidenceCluster } from '../rules/structure/evidence-cluster.ts';
 import type { BlockClaim } from './block-hits.ts';
 import { familyName } from './family-name.ts';
-import { readsKind } from './make-candidate.ts';
+import { kindsOf } from './make-candidate.ts';
 import type { Suppressions } from './suppressions.ts';
 
 /** Says of a block that findings of several families meet in it. */
@@ -45,7 +45,7 @@ export class ClusterFinder {
     const count = inside.length;
     if (count < this.#fewest || count * 100 < this.#perHundred * words) return undefined;
     const families = new Set(inside.map(({ candidate }) => familyName(candidate.rule))).size;
-    if (families < this.#fewestFamilies || !readsKind(evidenceCluster, block.kind))
+    if (families < this.#fewestFamilies || !kindsOf(evidenceCluster).includes(block.kind))
       return undefined;
     if (suppressions.covers(evidenceCluster, block.start)) return undefined;
     return { ...toFinding(block, count, families), severity: this.#severity };

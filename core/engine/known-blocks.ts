@@ -24,7 +24,7 @@ interface Known {
 
 /** Analyses by content: blocks of the same content are read once, also from document to document. */
 export class KnownBlocks {
-  readonly #analyze: (block: Block) => BlockAnalysis;
+  readonly #analyze: (blocks: readonly Block[]) => BlockAnalysis[];
   /** By all that an analysis depends on. */
   readonly #byKey = new Map<string, Known>();
   /** Those without a use, which may come back: an edit undone, a paragraph moved. Oldest first. */
@@ -33,14 +33,14 @@ export class KnownBlocks {
   #known: Known[] = [];
   #analyses: readonly BlockAnalysis[] = [];
 
-  constructor(analyze: (block: Block) => BlockAnalysis) {
+  constructor(analyze: (blocks: readonly Block[]) => BlockAnalysis[]) {
     this.#analyze = analyze;
   }
 
   read(blocks: readonly Block[]): ReadBlocks {
     const { head, tail } = this.#unchanged(blocks);
     const behind = this.#known.length - tail;
-    const fresh = blocks.slice(head, blocks.length - tail).map((block) => this.#find(block));
+    const fresh = this.#findAll(blocks.slice(head, blocks.length - tail));
     for (const known of this.#known.slice(head, behind)) this.#release(known);
     const analyses = [
       ...this.#analyses.slice(0, head),
@@ -67,13 +67,21 @@ export class KnownBlocks {
     return { head, tail };
   }
 
-  #find(block: Block): Known {
-    const key = contentKey(block);
-    let known = this.#byKey.get(key);
-    if (known === undefined) {
-      known = { key, analysis: this.#analyze(block), uses: 0 };
-      this.#byKey.set(key, known);
-    }
+  /** What is known of blocks; those that are new are read together. */
+  #findAll(blocks: readonly Block[]): Known[] {
+    const keys = blocks.map(contentKey);
+    const unread = new Map<string, Block>();
+    keys.forEach((key, index) => {
+      if (!this.#byKey.has(key)) unread.set(key, blocks[index]!);
+    });
+    const analyses = this.#analyze([...unread.values()]);
+    [...unread.keys()].forEach((key, index) => {
+      this.#byKey.set(key, { key, analysis: analyses[index]!, uses: 0 });
+    });
+    return keys.map((key) => this.#use(this.#byKey.get(key)!));
+  }
+
+  #use(known: Known): Known {
     known.uses++;
     this.#unused.delete(known);
     return known;

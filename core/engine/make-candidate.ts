@@ -18,9 +18,9 @@ export interface Hit {
   readonly place: Place | undefined;
 }
 
-/** Whether a rule reads blocks of this kind. */
-export function readsKind(rule: Rule, kind: BlockKind): boolean {
-  return (rule.blocks ?? defaultKinds).includes(kind);
+/** The kinds of block that a rule reads. */
+export function kindsOf({ blocks }: Rule): readonly BlockKind[] {
+  return blocks ?? defaultKinds;
 }
 
 /** A hit with its place in the source; its message and its fixes are made when they are asked for. */

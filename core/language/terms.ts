@@ -16,6 +16,8 @@ const most = 30_000;
 const slots = 65_536;
 let table: (Term | undefined)[] = [];
 const hashes = new Int32Array(slots);
+/** Kept apart, because V8 has many makes of strings and reads the length of each another way. */
+const lengths = new Int32Array(slots);
 let count = slots;
 let questions = 0;
 
@@ -28,7 +30,7 @@ export function termAt(text: string, start: number, end: number): Term {
   // FNV leaves its entropy in the high bits; the mask takes the low ones.
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (let term = table[slot]; term !== undefined; term = table[slot]) {
-    const isIt = hashes[slot] === hash && term.value.length === end - start;
+    const isIt = hashes[slot] === hash && lengths[slot] === end - start;
     if (isIt && text.startsWith(term.value, start)) return term;
     slot = (slot + 1) & (slots - 1);
   }
@@ -38,6 +40,7 @@ export function termAt(text: string, start: number, end: number): Term {
   }
   const term = new Term(text.slice(start, end));
   hashes[slot] = hash;
+  lengths[slot] = end - start;
   table[slot] = term;
   count++;
   return term;

@@ -112,6 +112,8 @@ export interface BlockView {
   sentences(): readonly Sentence[];
   /** Whether a prose offset stands between quotation marks. */
   isQuoted(offset: number): boolean;
+  /** What `perView` has worked out. */
+  readonly known: unknown[];
 }
 
 interface RuleFacts {

@@ -1,4 +1,4 @@
-import { sentenceFacts, type SentenceFact } from '../../language/sentence-facts.ts';
+import { sentenceFacts, type SentenceFact } from '../sentence-facts.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { Sums } from '../tally.ts';
 import { flatPassage, passageText, variedPassage } from './passages.ts';

@@ -1,4 +1,4 @@
-import type { SentenceFact } from '../../language/sentence-facts.ts';
+import type { SentenceFact } from '../sentence-facts.ts';
 import type { DocumentPart } from '../rule.ts';
 
 /** A sentence and the index of its block among all blocks. */

@@ -1,4 +1,4 @@
-import { sentenceFacts, type SentenceFact } from '../../language/sentence-facts.ts';
+import { sentenceFacts, type SentenceFact } from '../sentence-facts.ts';
 import { KeyCounts } from '../key-counts.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { proseSentences } from './prose-sentences.ts';

@@ -1,5 +1,5 @@
-import type { SentenceFact } from '../../language/sentence-facts.ts';
-import { sentenceFacts } from '../../language/sentence-facts.ts';
+import type { SentenceFact } from '../sentence-facts.ts';
+import { sentenceFacts } from '../sentence-facts.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { Sums } from '../tally.ts';
 

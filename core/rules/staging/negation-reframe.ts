@@ -85,15 +85,16 @@ export const negationReframe = defineRule({
   },
 });
 
-function check({ block, text }: BlockView, report: (report: Report) => void): void {
-  if (!hasNegation(text)) return;
+function check(view: BlockView, report: (report: Report) => void): void {
+  const { block, text } = view;
+  if (!hasNegation(view)) return;
   if (turnRe.test(text)) {
     for (const match of matchesOf(text, deedRe)) {
       const end = match.index + match[0].length - match.groups!['deed']!.length;
       report({ start: match.index, end: withoutTrailingSpace(text, end) });
     }
   }
-  for (const reframe of findReframes(text)) {
+  for (const reframe of findReframes(view)) {
     if (reframe.adverb === undefined && !pointsBack(reframe) && isStaged(reframe)) {
       report({ ...reframe, fixes: sparingLinks(block, reframe.fixes) });
     }

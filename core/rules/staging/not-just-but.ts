@@ -132,7 +132,8 @@ interface Denial extends Span {
   readonly fixes?: readonly FixPlan[];
 }
 
-function check({ block, text }: BlockView, tell: (report: Report) => void): void {
+function check(view: BlockView, tell: (report: Report) => void): void {
+  const { block, text } = view;
   const report = (found: Denial): void => {
     tell({ ...found, fixes: () => sparingLinks(block, found.fixes ?? []) });
   };
@@ -142,8 +143,8 @@ function check({ block, text }: BlockView, tell: (report: Report) => void): void
       if (found) report(found);
     }
   }
-  if (!hasNegation(text) || !cheapRe.test(text)) return;
-  for (const reframe of findReframes(text)) {
+  if (!hasNegation(view) || !cheapRe.test(text)) return;
+  for (const reframe of findReframes(view)) {
     const { adverb, start, end, fixes } = reframe;
     if (adverb === undefined || !adverbs.has(adverb) || pointsBack(reframe)) continue;
     if (!bothHold(text.slice(start, end), text.slice(end))) report({ start, end, fixes });

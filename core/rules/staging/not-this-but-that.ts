@@ -83,8 +83,9 @@ const pairRe =
   /(?:\bnot|\b(?<verb>is|are|was|were)n['’]t)\s+(?<first>as|in|with|from|by|through|for|to|because|of|on|at|into|about|out|against|toward|towards|merely|an?|the)\s+(?<denied>[^.!?;:—–]{2,80}?),?\s+but\s+(?:rather\s+|instead\s+)?(?<second>as|in|with|from|by|through|for|to|because|of|on|at|into|about|out|against|toward|towards|an?|the|something|its|his|her|their|our|my)\s+/gi;
 const article = /^(?:an?|the|something|its|his|her|their|our|my)$/i;
 
-function check({ text }: BlockView, report: (report: Report) => void): void {
-  if (!text.includes('but') || !hasNegation(text)) return;
+function check(view: BlockView, report: (report: Report) => void): void {
+  const { text } = view;
+  if (!text.includes('but') || !hasNegation(view)) return;
   for (const match of matchesOf(text, pairRe)) {
     const { first, second, denied } = match.groups!;
     const alike =

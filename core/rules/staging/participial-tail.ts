@@ -165,9 +165,10 @@ function tells(words: string, clause: string): boolean {
   return toldRe.test(words) && /\b(?:me|my|I)\b/u.test(clause);
 }
 
-function check({ block, text }: BlockView, report: (report: Report) => void): void {
+function check(view: BlockView, report: (report: Report) => void): void {
+  const { block, text } = view;
   const isItem = block.kind === 'list-item';
-  for (const { start, end, words, clause, fixes } of findTails(text)) {
+  for (const { start, end, words, clause, fixes } of findTails(view)) {
     if (guessRe.test(text.slice(start, end)) || easeRe.test(words) || tells(words, clause))
       continue;
     const isEffect = resultRe.test(words) && abstractRe.test(words);

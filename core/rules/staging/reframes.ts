@@ -1,5 +1,6 @@
 import type { Span } from '../../finding.ts';
-import type { FixPlan } from '../rule.ts';
+import { perView } from '../per-view.ts';
+import type { BlockView, FixPlan } from '../rule.ts';
 import { addsToDenied, holdsFact, keepAffirmative } from './affirmative-half.ts';
 import { matchesOf } from '../matches.ts';
 import { hasNegation } from './has-negation.ts';
@@ -34,21 +35,10 @@ const singular = new Set(['it', 'this', 'that']);
 const plural = new Set(['they', 'these', 'those']);
 const personal = new Set(['i', 'you', 'he', 'she', 'we']);
 
-let latest = '';
-let latestReframes: readonly Reframe[] = [];
-
-/**
- * Every denial of a block that a claim about the same thing follows.
- *
- * Several rules ask for those of one block in a row, so the latest are kept.
- */
-export function findReframes(text: string): readonly Reframe[] {
-  if (text !== latest) {
-    latest = text;
-    latestReframes = hasNegation(text) && cheapRe.test(text) ? searchReframes(text) : [];
-  }
-  return latestReframes;
-}
+/** Every denial of a block that a claim about the same thing follows. */
+export const findReframes = perView((view: BlockView): readonly Reframe[] =>
+  hasNegation(view) && cheapRe.test(view.text) ? searchReframes(view.text) : [],
+);
 
 function searchReframes(text: string): Reframe[] {
   const found: Reframe[] = [];

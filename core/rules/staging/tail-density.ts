@@ -77,8 +77,8 @@ const personRe =
 const sceneRe =
   /^(?:including|during|according|regarding|concerning|something|anything|everything|nothing|morning|evening|being|depending|following|considering|assuming|excluding|starting|beginning|ranging|looking|staring|watching|holding|pulling|pushing|turning|moving|standing|sitting|walking|running|waiting|trying|listening|breathing|smiling|nodding|leaning|shaking|rolling|falling|rising|hanging|peering|gazing|glancing|reaching|dragging|carrying|shouting|talking|thinking|wondering|hoping|studying|feeling|seeing|hearing|coming|going|catching|throwing|swinging|clutching|gripping|waving|rubbing|wiping|blinking|glaring|grinning|frowning|lying|sinking|drifting|spinning|floating|burning|glowing|gleaming|shining|spilling|pouring|sliding|crawling|creeping|jumping|flying|using|working|asking|saying|telling|examining|searching|adjusting|gesturing|whispering|blocking|crossing|filling|covering|bending|twisting|hurrying|disappearing|licking|checking|bouncing|dropping|crashing|putting|picking|tumbling|rushing|shoving|squeezing|bursting|firing|settling|trailing|stooping)\b/i;
 
-function check({ text }: BlockView, report: (report: Report) => void): void {
-  for (const { start, end, words, clause, fixes } of findTails(text)) {
+function check(view: BlockView, report: (report: Report) => void): void {
+  for (const { start, end, words, clause, fixes } of findTails(view)) {
     if (wordCount(words) < 4 || words.includes(',')) continue;
     if (sceneRe.test(words) || tellsFact(words)) continue;
     if (/[A-Za-zÀ-ɏꞏ]/u.test(clause) && !personRe.test(`${clause} ${words}`))

@@ -1,5 +1,6 @@
 import type { Span } from '../../finding.ts';
-import type { FixPlan } from '../rule.ts';
+import { perView } from '../per-view.ts';
+import type { BlockView, FixPlan } from '../rule.ts';
 import { OPAQUE } from '../../prose/block.ts';
 import { holdsFact } from './affirmative-half.ts';
 
@@ -17,21 +18,10 @@ export interface Tail extends Span {
 const tailRe =
   /,\s+(?<adverb>(?:[a-zß-ɏꞏ]+ly|thus|thereby|often|further|also|in\s+turn|and\s+thereby|and\s+ultimately)\s+)?(?<words>[a-zß-ɏꞏ]{2,}ing\s[^.!?;:—–()]{2,140})(?=[.!?;—–]|$)/gi;
 
-let latest = '';
-let latestTails: readonly Tail[] = [];
-
-/**
- * Every tail of a block, in order; one may begin inside another.
- *
- * Two rules ask for those of one block in a row, so the latest are kept.
- */
-export function findTails(text: string): readonly Tail[] {
-  if (text !== latest) {
-    latest = text;
-    latestTails = text.includes(',') && /ing\s/i.test(text) ? searchTails(text) : [];
-  }
-  return latestTails;
-}
+/** Every tail of a block, in order; one may begin inside another. */
+export const findTails = perView(({ text }: BlockView): readonly Tail[] =>
+  text.includes(',') && /ing\s/i.test(text) ? searchTails(text) : [],
+);
 
 function searchTails(text: string): Tail[] {
   const tails: Tail[] = [];

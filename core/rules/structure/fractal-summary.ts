@@ -1,4 +1,4 @@
-import { sentenceFacts } from '../../language/sentence-facts.ts';
+import { sentenceFacts } from '../sentence-facts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { contentWords } from '../rhythm/content-words.ts';
 import { partAt } from '../part-at.ts';

@@ -53,8 +53,8 @@ function place(made: readonly (typeof block extends fc.Arbitrary<infer T> ? T : 
 }
 
 function reader(): (blocks: readonly Block[]) => ReadBlocks {
-  const known = new KnownBlocks(
-    ({ source }) => ({ facts: facts.get(source) }) as unknown as BlockAnalysis,
+  const known = new KnownBlocks((blocks) =>
+    blocks.map(({ source }) => ({ facts: facts.get(source) }) as unknown as BlockAnalysis),
   );
   return (blocks) => known.read(blocks);
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../finding.ts';
-import type { Sentence } from './sentence.ts';
-import { perTerm } from './terms.ts';
+import type { Sentence } from '../language/sentence.ts';
+import { perTerm } from '../language/terms.ts';
+import { perView } from './per-view.ts';
+import type { BlockView } from './rule.ts';
 
 /** What rules about rhythm need to know of a sentence. Plain data, kept with the block. */
 export interface SentenceFact extends Span {
@@ -12,26 +14,15 @@ export interface SentenceFact extends Span {
   readonly openerStart: number;
 }
 
-/** Where sentences come from: the view of a block. */
-interface SentenceSource {
-  sentences(): readonly Sentence[];
-}
-
-/** The latest list, and what it was made of: the rules of a block ask for it one after the other. */
-let latest: readonly Sentence[] = [];
-let latestFacts: readonly SentenceFact[] = [];
-
 const inLowerCase = perTerm((value) => value.toLowerCase());
 
 /** The sentences of a block that have words, in order. */
-export function sentenceFacts(source: SentenceSource): readonly SentenceFact[] {
-  const sentences = source.sentences();
-  if (sentences !== latest) {
-    latest = sentences;
-    latestFacts = sentences.filter(({ wordCount }) => wordCount > 0).map(factOf);
-  }
-  return latestFacts;
-}
+export const sentenceFacts = perView((view: BlockView): readonly SentenceFact[] =>
+  view
+    .sentences()
+    .filter(({ wordCount }) => wordCount > 0)
+    .map(factOf),
+);
 
 function factOf(sentence: Sentence): SentenceFact {
   return {
