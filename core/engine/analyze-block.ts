@@ -47,7 +47,7 @@ interface Reading {
   readonly matches: readonly PhraseMatch[];
   readonly score: BlockFacts;
   readonly candidates: Candidate[];
-  readonly facts: Map<DocumentRule, unknown>;
+  readonly facts: unknown[];
 }
 
 function openBlock(block: Block): Reading {
@@ -60,7 +60,7 @@ function openBlock(block: Block): Reading {
     matches: matcher.match(text, tokens),
     score: readBlockFacts(block, tokens, lists),
     candidates: [],
-    facts: new Map(),
+    facts: [],
   };
 }
 
@@ -82,11 +82,12 @@ function runRules(readings: readonly Reading[], active: ActiveRules): void {
       }
     }
   }
-  for (const rule of active.documentRules) {
+  active.documentRules.forEach((rule, number) => {
+    if (rule === undefined) return;
     for (const kind of kindsOf(rule)) {
-      for (const reading of byKind.get(kind) ?? []) readFact(rule, reading);
+      for (const reading of byKind.get(kind) ?? []) readFact(rule, number, reading);
     }
-  }
+  });
 }
 
 function readMatch(
@@ -152,10 +153,17 @@ function isSpokenOf(reader: BlockReader, span: Span): boolean {
 }
 
 /** What a block contributes to a rule about the document; a crash joins the candidates. */
-function readFact(rule: DocumentRule, { reader, candidates, facts }: Reading): void {
+function readFact(
+  rule: DocumentRule,
+  number: number,
+  { reader, candidates, facts }: Reading,
+): void {
   try {
     const fact = rule.read(reader);
-    if (fact !== undefined) facts.set(rule, fact);
+    if (fact === undefined) return;
+    // Filled up to here, so that the array never has holes.
+    while (facts.length < number) facts.push(undefined);
+    facts.push(fact);
   } catch (error) {
     candidates.push(makeCrash(rule, error, reader.block));
   }

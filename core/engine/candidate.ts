@@ -1,5 +1,5 @@
 import type { Fix, Span } from '../finding.ts';
-import type { DocumentRule, Place, Rule } from '../rules/rule.ts';
+import type { Place, Rule } from '../rules/rule.ts';
 import type { BlockFacts } from '../score/read-block.ts';
 
 /**
@@ -22,8 +22,8 @@ export interface BlockAnalysis {
   /** Words of prose. */
   readonly words: number;
   readonly candidates: readonly Candidate[];
-  /** What the block contributes to each rule about the document. */
-  readonly facts: ReadonlyMap<DocumentRule, unknown>;
+  /** What it contributes to rules about the document, by their number (document-rules.ts). */
+  readonly facts: readonly unknown[];
   /** What the block contributes to the score. */
   readonly score: BlockFacts;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../finding.ts';
 import type { Block } from '../prose/block.ts';
 import type { Outline } from '../rules/outline.ts';
 import type { DocumentPart, DocumentRule } from '../rules/rule.ts';
@@ -38,9 +39,51 @@ class Part implements DocumentPart<unknown> {
 }
 
 /** What blocks contribute to one rule. */
-interface RuleParts {
+class RuleParts {
+  readonly rule: DocumentRule;
+  /** How many blocks contribute. */
+  count = 0;
+  tally: Tally<unknown> | undefined;
+  /** Kept from the first time somebody asks; most rules have seen enough in the tally. */
+  parts: Part[] | undefined;
+
+  constructor(rule: DocumentRule) {
+    this.rule = rule;
+    this.tally = rule.tally?.();
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.tally = this.rule.tally?.();
+    this.parts = undefined;
+  }
+
+  add(analyses: readonly BlockAnalysis[], number: number): void {
+    for (const { facts } of analyses) {
+      const fact = facts[number];
+      if (fact === undefined) continue;
+      this.count++;
+      this.tally?.add(fact);
+    }
+  }
+
+  remove(analyses: readonly BlockAnalysis[], number: number): void {
+    for (const { facts } of analyses) {
+      const fact = facts[number];
+      if (fact === undefined) continue;
+      this.count--;
+      this.tally?.remove(fact);
+    }
+  }
+}
+
+/** What one rule may know of a version. */
+export interface Contribution {
+  /** How many blocks contribute. */
+  readonly count: number;
   readonly tally: Tally<unknown> | undefined;
-  parts: Part[];
+  /** Gathered when asked for. */
+  readonly parts: () => readonly DocumentPart<unknown>[];
 }
 
 /**
@@ -51,18 +94,23 @@ interface RuleParts {
  */
 export class DocumentParts {
   readonly #latest: Latest = { blocks: [] };
-  readonly #byRule = new Map<DocumentRule, RuleParts>();
+  readonly #byRule: readonly RuleParts[];
   #analyses: readonly BlockAnalysis[] = [];
-  #places: Place[] = [];
+  /** By block; made with the first part. */
+  #places: Place[] | undefined;
   readonly #technical = new TechnicalShare();
   #outline: Outline = {};
 
-  /** The parts of one rule and what they add up to; valid until the next `update`. */
-  of(rule: DocumentRule): {
-    readonly parts: readonly DocumentPart<unknown>[];
-    readonly tally: Tally<unknown> | undefined;
-  } {
-    return this.#ofRule(rule);
+  /** @param rules in the order of the facts of a block. */
+  constructor(rules: readonly DocumentRule[]) {
+    this.#byRule = rules.map((rule) => new RuleParts(rule));
+  }
+
+  /** What the blocks contribute to the rule of a number; valid until the next `update`. */
+  of(number: number): Contribution {
+    const own = this.#byRule[number]!;
+    const { count, tally } = own;
+    return { count, tally, parts: () => (own.parts ??= this.#gather(this.#analyses, 0, number)) };
   }
 
   get isTechnical(): boolean {
@@ -75,70 +123,57 @@ export class DocumentParts {
 
   /** Takes another version: what its blocks have in common with the one before is kept. */
   update({ blocks, analyses, head, tail }: ReadBlocks): void {
-    // Another document: to let go of all is less work than to take it back block by block.
-    if (head + tail === 0) this.#byRule.clear();
-    const gone = this.#analyses.slice(head, this.#analyses.length - tail);
+    const before = this.#latest.blocks;
+    const behind = before.length - tail;
+    const gone = this.#analyses.slice(head, behind);
     const come = analyses.slice(head, analyses.length - tail);
-    if (!keepsOutline(this.#latest.blocks, blocks, head, tail)) this.#outline = {};
-    const places = come.map((_, at) => ({ index: head + at }));
-    const added = this.#gather(come, places);
-    for (const { facts } of gone) {
-      for (const rule of facts.keys()) if (!added.has(rule)) added.set(rule, []);
-    }
-    // While each part still stands where it stood in the version before.
-    const changes = [...added].map(([rule, parts]) => {
-      const own = this.#ofRule(rule);
-      const start = firstFrom(own.parts, head);
-      return { own, start, end: firstFrom(own.parts, head + gone.length), parts };
-    });
-    this.#move(places, head, gone.length);
-    for (let at = head; at < head + gone.length; at++)
-      this.#technical.remove(this.#latest.blocks[at]!);
-    for (const { index } of places) this.#technical.add(blocks[index]!);
+    if (!keepsOutline(before, blocks, head, tail)) this.#outline = {};
+    for (let at = head; at < behind; at++) this.#technical.remove(before[at]!);
+    for (let at = head; at < head + come.length; at++) this.#technical.add(blocks[at]!);
     this.#latest.blocks = blocks;
     this.#analyses = analyses;
-    for (const { own, start, end, parts } of changes) replaceParts(own, start, end, parts);
+    // Another document: to let go of all is less work than to take it back block by block.
+    if (head + tail === 0) this.#clear();
+    // While each part still stands where it stood in the version before.
+    const ranges = this.#byRule.map(({ parts }) => rangeOf(parts ?? [], head, behind));
+    if (this.#places) this.#place(this.#places, come, head, gone.length);
+    this.#byRule.forEach((own, number) => {
+      if (head + tail > 0) own.remove(gone, number);
+      own.add(come, number);
+      if (own.parts === undefined) return;
+      const { start, end } = ranges[number]!;
+      own.parts = replaceRange(own.parts, start, end, this.#gather(come, head, number));
+    });
   }
 
-  /** By rule, the parts of blocks that come in. */
-  #gather(analyses: readonly BlockAnalysis[], places: readonly Place[]): Map<DocumentRule, Part[]> {
-    const parts = new Map<DocumentRule, Part[]>();
+  #clear(): void {
+    this.#places = undefined;
+    for (const own of this.#byRule) own.clear();
+  }
+
+  /** Puts the places of new blocks among the others, and moves those behind. */
+  #place(places: Place[], come: readonly BlockAnalysis[], head: number, gone: number): void {
+    const added = come.map((_, at) => ({ index: head + at }));
+    this.#places = replaceRange(places, head, head + gone, added);
+    if (come.length === gone) return;
+    for (let at = head + come.length; at < this.#places.length; at++) this.#places[at]!.index = at;
+  }
+
+  /** The parts of blocks from `head` on for one rule. */
+  #gather(analyses: readonly BlockAnalysis[], head: number, number: number): Part[] {
+    const places = (this.#places ??= this.#analyses.map((_, index) => ({ index })));
+    const parts: Part[] = [];
     analyses.forEach(({ facts }, at) => {
-      facts.forEach((fact, rule) => {
-        const part = new Part(fact, places[at]!, this.#latest);
-        const own = parts.get(rule);
-        if (own) own.push(part);
-        else parts.set(rule, [part]);
-      });
+      const fact = facts[number];
+      if (fact !== undefined) parts.push(new Part(fact, places[head + at]!, this.#latest));
     });
     return parts;
   }
-
-  #move(places: readonly Place[], head: number, gone: number): void {
-    const moved = places.length - gone;
-    this.#places = replaceRange(this.#places, head, head + gone, places);
-    if (moved === 0) return;
-    for (let at = head + places.length; at < this.#places.length; at++)
-      this.#places[at]!.index += moved;
-  }
-
-  #ofRule(rule: DocumentRule): RuleParts {
-    let own = this.#byRule.get(rule);
-    if (own === undefined) {
-      own = { tally: rule.tally?.(), parts: [] };
-      this.#byRule.set(rule, own);
-    }
-    return own;
-  }
 }
 
-function replaceParts(own: RuleParts, start: number, end: number, parts: Part[]): void {
-  const { tally } = own;
-  if (tally) {
-    for (let at = start; at < end; at++) tally.remove(own.parts[at]!.facts);
-    for (const { facts } of parts) tally.add(facts);
-  }
-  own.parts = replaceRange(own.parts, start, end, parts);
+/** The parts of the blocks from `head` to `behind`. */
+function rangeOf(parts: readonly Part[], head: number, behind: number): Span {
+  return { start: firstFrom(parts, head), end: firstFrom(parts, behind) };
 }
 
 /** Where the parts of block `index` and those behind begin. */

@@ -1,8 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { ProseDocument } from '../prose/block.ts';
-import { rules } from '../rules/registry.ts';
-import type { DocumentRule, Rule } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { Evidence, type PlacedHit } from '../score/evidence.ts';
 import { MeasureSums, noMeasures } from '../score/measures.ts';
 import { sentenceNumber } from '../score/read-block.ts';
@@ -12,6 +11,7 @@ import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { ClusterFinder } from './cluster-findings.ts';
 import { directiveFindings } from './directive-findings.ts';
 import { DocumentParts } from './document-parts.ts';
+import { documentRules } from './document-rules.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { DocumentJudge, type DocumentHit } from './judge-document.ts';
 import type { ReadBlocks } from './known-blocks.ts';
@@ -20,8 +20,6 @@ import { Places } from './places.ts';
 import { replaceRange } from './replace-range.ts';
 import { Suppressions } from './suppressions.ts';
 import { judgeHits, type HitCount, type Verdicts } from './verdicts.ts';
-
-const documentRules = rules.filter((rule): rule is DocumentRule => rule.kind === 'document');
 
 /** A hit that counts, with the index of its block. Offsets are those of the document. */
 export interface StandingHit extends PlacedHit, Span {
@@ -51,7 +49,7 @@ interface Version {
 export class DocumentFold {
   readonly #settings: Settings;
   readonly #clusters: ClusterFinder;
-  readonly #parts = new DocumentParts();
+  readonly #parts = new DocumentParts(documentRules);
   readonly #judge = new DocumentJudge();
   readonly #measures = new MeasureSums();
   #words = 0;
@@ -146,12 +144,12 @@ export class DocumentFold {
     const { document, analyses } = version;
     const { outline, isTechnical } = this.#parts;
     const read = { document, analyses, words: this.#words, outline, isTechnical };
-    return documentRules.flatMap((rule) => {
-      const { parts, tally } = this.#parts.of(rule);
-      if (parts.length === 0 || this.#settings.rules.get(rule.id)?.severity === 'off') return [];
-      const options = this.#settings.rules.get(rule.id)?.options ?? {};
+    return documentRules.flatMap((rule, number) => {
+      const contribution = this.#parts.of(number);
+      const own = this.#settings.rules.get(rule.id);
+      if (contribution.count === 0 || own?.severity === 'off') return [];
       return this.#judge
-        .ask(rule, read, { parts, tally, options })
+        .ask(rule, read, contribution, own?.options ?? {})
         .filter(({ index, candidate }) => stands(candidate, index, version));
     });
   }

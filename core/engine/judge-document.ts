@@ -4,6 +4,7 @@ import type { Outline } from '../rules/outline.ts';
 import type { DocumentReport, DocumentRule, DocumentView, FixPlan } from '../rules/rule.ts';
 import { BlockReader } from './block-reader.ts';
 import type { BlockAnalysis, Candidate } from './candidate.ts';
+import type { Contribution } from './document-parts.ts';
 import { makeCandidate, makeCrash } from './make-candidate.ts';
 
 /** A document with what rules about it may read. */
@@ -40,14 +41,17 @@ export class DocumentJudge {
   /**
    * What a rule says of a document.
    *
-   * @param own what is the rule's alone.
+   * @param contribution what blocks tell the rule.
+   * @param options of the rule.
    */
   ask(
     rule: DocumentRule,
-    { document, analyses, words, outline, isTechnical }: JudgedDocument,
-    own: Pick<DocumentView<unknown>, 'parts' | 'tally' | 'options'>,
+    judged: JudgedDocument,
+    contribution: Contribution,
+    options: DocumentView<unknown>['options'],
   ): DocumentHit[] {
-    const { blocks, text } = document;
+    const { analyses } = judged;
+    const { blocks } = judged.document;
     const before = this.#made.get(rule);
     const made: MadeInBlocks = new Map();
     const found: DocumentHit[] = [];
@@ -67,13 +71,33 @@ export class DocumentJudge {
     };
     this.#made.set(rule, made);
     try {
-      rule.judge({ text, words, blocks, outline, isTechnical, ...own }, report);
+      rule.judge(viewOf(judged, contribution, options), report);
     } catch (error) {
       const block = blocks[0];
       return block ? [{ index: 0, candidate: makeCrash(rule, error, block) }] : [];
     }
     return found;
   }
+}
+
+function viewOf(
+  { document, words, outline, isTechnical }: JudgedDocument,
+  contribution: Contribution,
+  options: DocumentView<unknown>['options'],
+): DocumentView<unknown> {
+  const { text, blocks } = document;
+  return {
+    text,
+    words,
+    options,
+    get parts() {
+      return contribution.parts();
+    },
+    tally: contribution.tally,
+    blocks,
+    isTechnical,
+    outline,
+  };
 }
 
 /** Whether two reports say the same of blocks of one content. */

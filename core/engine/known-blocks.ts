@@ -17,16 +17,17 @@ export interface ReadBlocks {
 
 /** An analysis and how many blocks of the latest document it is of. */
 interface Known {
-  readonly key: string;
-  readonly analysis: BlockAnalysis;
+  readonly block: Block;
+  /** Set as soon as the version it came with is read. */
+  analysis: BlockAnalysis | undefined;
   uses: number;
 }
 
 /** Analyses by content: blocks of the same content are read once, also from document to document. */
 export class KnownBlocks {
   readonly #analyze: (blocks: readonly Block[]) => BlockAnalysis[];
-  /** By all that an analysis depends on. */
-  readonly #byKey = new Map<string, Known>();
+  /** By all that an analysis depends on: the kind of block, then its source. */
+  readonly #bySource = new Map<string, Map<string, Known>>();
   /** Those without a use, which may come back: an edit undone, a paragraph moved. Oldest first. */
   readonly #unused = new Set<Known>();
   #blocks: readonly Block[] = [];
@@ -44,7 +45,7 @@ export class KnownBlocks {
     for (const known of this.#known.slice(head, behind)) this.#release(known);
     const analyses = [
       ...this.#analyses.slice(0, head),
-      ...fresh.map(({ analysis }) => analysis),
+      ...fresh.map(({ analysis }) => analysis!),
       ...this.#analyses.slice(behind),
     ];
     this.#known = replaceRange(this.#known, head, behind, fresh);
@@ -69,16 +70,28 @@ export class KnownBlocks {
 
   /** What is known of blocks; those that are new are read together. */
   #findAll(blocks: readonly Block[]): Known[] {
-    const keys = blocks.map(contentKey);
-    const unread = new Map<string, Block>();
-    keys.forEach((key, index) => {
-      if (!this.#byKey.has(key)) unread.set(key, blocks[index]!);
+    const unread: Known[] = [];
+    const found = blocks.map((block) => {
+      const alike = this.#alike(block);
+      let known = alike.get(block.source);
+      if (known === undefined) {
+        known = { block, analysis: undefined, uses: 0 };
+        alike.set(block.source, known);
+        unread.push(known);
+      }
+      return this.#use(known);
     });
-    const analyses = this.#analyze([...unread.values()]);
-    [...unread.keys()].forEach((key, index) => {
-      this.#byKey.set(key, { key, analysis: analyses[index]!, uses: 0 });
+    this.#analyze(unread.map(({ block }) => block)).forEach((analysis, index) => {
+      unread[index]!.analysis = analysis;
     });
-    return keys.map((key) => this.#use(this.#byKey.get(key)!));
+    return found;
+  }
+
+  #alike(block: Block): Map<string, Known> {
+    const kind = fillsContainer(block) ? block.kind : `part of ${block.kind}`;
+    let alike = this.#bySource.get(kind);
+    if (alike === undefined) this.#bySource.set(kind, (alike = new Map<string, Known>()));
+    return alike;
   }
 
   #use(known: Known): Known {
@@ -97,7 +110,7 @@ export class KnownBlocks {
     for (const known of this.#unused) {
       if (this.#unused.size <= mostForgotten) return;
       this.#unused.delete(known);
-      this.#byKey.delete(known.key);
+      this.#alike(known.block).delete(known.block.source);
     }
   }
 }
@@ -114,10 +127,6 @@ function isSame(block: Block, before: Block): boolean {
 }
 
 /** Whether a block fills its container decides about one fix. */
-function contentKey(block: Block): string {
-  return `${block.kind}${fillsContainer(block) ? '=' : '<'}${block.source}`;
-}
-
 function fillsContainer({ container, start, end }: Block): boolean {
   return container.start === start && container.end === end;
 }

@@ -189,7 +189,7 @@ export interface DocumentView<Facts, Known = unknown> {
   readonly words: number;
   /** As configured, by name; the defaults else. */
   readonly options: Readonly<Record<string, number>>;
-  /** Every block that contributed, with its index among all blocks. */
+  /** Every block that contributed, with its index among all blocks. Gathered when asked for. */
   readonly parts: readonly DocumentPart<Facts>[];
   /** The facts of all parts together; `undefined` for a rule without a tally. */
   readonly tally: Known;

@@ -11,15 +11,16 @@ export interface Tally<Facts> {
 /** Sums of whole numbers by name; nothing else can be taken back without a trace. */
 export class Sums<Facts, Numbers extends Record<string, number>> implements Tally<Facts> {
   readonly #sums: Numbers;
-  readonly #numbersOf: (facts: Facts) => Numbers;
+  readonly #change: (sums: Numbers, facts: Facts, sign: 1 | -1) => void;
 
   /**
    * @param zero each name with 0.
-   * @param numbersOf what one block adds.
+   * @param change adds to the sums what one block adds, or takes it back, by the sign. Name by name
+   *   and without an object in between, since every block of every text comes by here.
    */
-  constructor(zero: Numbers, numbersOf: (facts: Facts) => Numbers) {
+  constructor(zero: Numbers, change: (sums: Numbers, facts: Facts, sign: 1 | -1) => void) {
     this.#sums = { ...zero };
-    this.#numbersOf = numbersOf;
+    this.#change = change;
   }
 
   get sums(): Readonly<Numbers> {
@@ -27,16 +28,10 @@ export class Sums<Facts, Numbers extends Record<string, number>> implements Tall
   }
 
   add(facts: Facts): void {
-    this.#change(facts, 1);
+    this.#change(this.#sums, facts, 1);
   }
 
   remove(facts: Facts): void {
-    this.#change(facts, -1);
-  }
-
-  #change(facts: Facts, sign: 1 | -1): void {
-    const sums: Record<string, number> = this.#sums;
-    const numbers = this.#numbersOf(facts);
-    for (const name in numbers) sums[name]! += sign * numbers[name]!;
+    this.#change(this.#sums, facts, -1);
   }
 }

@@ -43,13 +43,16 @@ export const listAnnouncement = defineDocumentRule({
   profiles: { fiction: 'off' },
   read,
   tally: () =>
-    new Sums({ announced: 0 }, ({ announced }: Facts) => ({ announced: announced.length })),
+    new Sums({ announced: 0 }, (sums, { announced }: Facts, sign) => {
+      sums.announced += sign * announced.length;
+    }),
   judge(document, report) {
     if (document.tally.sums.announced === 0) return;
-    document.parts.forEach((part, at) => {
+    const { parts } = document;
+    parts.forEach((part, at) => {
       for (const announcement of part.facts.announced) {
         const { start, end, isCounted, isLast } = announcement;
-        const isList = isCounted || (isLast && listFollows(part, document.parts[at + 1], document));
+        const isList = isCounted || (isLast && listFollows(part, parts[at + 1], document));
         if (isList) report({ index: part.index, start, end });
       }
     });

@@ -47,14 +47,19 @@ export const dramaticFragment = defineDocumentRule({
     return { words: view.words, sentences: sentences.length, end: isOwn ? view.text.length : 0 };
   },
   tally: () =>
-    new Sums({ words: 0, sentences: 0, fragments: 0 }, ({ words, sentences, end }: Facts) => ({
-      words,
-      sentences,
-      fragments: Number(end > 0),
-    })),
-  judge({ parts, tally, blocks, text }, report) {
+    new Sums(
+      { words: 0, sentences: 0, fragments: 0 },
+      (sums, { words, sentences, end }: Facts, sign) => {
+        sums.words += sign * words;
+        sums.sentences += sign * sentences;
+        if (end > 0) sums.fragments += sign;
+      },
+    ),
+  judge(document, report) {
+    const { tally, blocks, text } = document;
     const { words, sentences, fragments } = tally.sums;
     if (fragments === 0 || words < USUAL * sentences) return;
+    const { parts } = document;
     parts.forEach(({ index, block, facts }, at) => {
       const before = parts[at - 1];
       const after = blocks[index + 1];

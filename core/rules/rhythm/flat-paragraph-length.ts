@@ -58,20 +58,22 @@ export const flatParagraphLength = defineDocumentRule({
   tally: () =>
     new Sums(
       { count: 0, sum: 0, squares: 0, singles: 0 },
-      ({ words, isSingle }: { readonly words: number; readonly isSingle: boolean }) => ({
-        count: 1,
-        sum: words,
-        squares: words * words,
-        singles: Number(isSingle),
-      }),
+      (sums, { words, isSingle }: { readonly words: number; readonly isSingle: boolean }, sign) => {
+        sums.count += sign;
+        sums.sum += sign * words;
+        sums.squares += sign * words * words;
+        if (isSingle) sums.singles += sign;
+      },
     ),
-  judge({ parts, tally, options, text }, report) {
+  judge(document, report) {
+    const { tally, options, text } = document;
     const least = options['spread'] ?? 15;
     const { count, singles } = tally.sums;
     if (count < (options['paragraphs'] ?? 5)) return;
     // Paragraphs of one sentence are the lead-ins of a guide, as between blocks of code.
     if (singles * 2 > count) return;
     if (isSurelySpread(tally.sums, least)) return;
+    const { parts } = document;
     const lengths = parts.map(({ facts }) => facts.words);
     // Code, lists and tables between paragraphs set their length: each leads to one.
     const size = parts.reduce((sum, { block }) => sum + block.end - block.start, 0);

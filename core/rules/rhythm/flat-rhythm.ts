@@ -53,15 +53,21 @@ export const flatRhythm = defineDocumentRule({
   tally: () =>
     new Sums(
       { words: 0, count: 0, sum: 0, squares: 0 },
-      ({ words, pace }: { readonly words: number; readonly pace: number }) => {
+      (sums, { words, pace }: { readonly words: number; readonly pace: number }, sign) => {
         const hundredths = Math.round(100 * pace);
-        return { words, count: 1, sum: hundredths, squares: hundredths * hundredths };
+        sums.words += sign * words;
+        sums.count += sign;
+        sums.sum += sign * hundredths;
+        sums.squares += sign * hundredths * hundredths;
       },
     ),
-  judge({ parts, tally, options }, report) {
+  judge(document, report) {
+    const { tally, options } = document;
     const least = options['spread'] ?? 11;
-    if (parts.length < (options['paragraphs'] ?? 6) || tally.sums.words < 300) return;
+    const { count, words } = tally.sums;
+    if (count < (options['paragraphs'] ?? 6) || words < 300) return;
     if (isSurelySpread(tally.sums, least)) return;
+    const { parts } = document;
     const paces = parts.map(({ facts }) => facts.pace);
     if (spread(paces) * 100 >= least) return;
     const { index, facts } = parts[flattestWindow(paces, 3)]!;

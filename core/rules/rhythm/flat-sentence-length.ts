@@ -47,11 +47,13 @@ export const flatSentenceLength = defineDocumentRule({
   read(view) {
     return view.words > 0 && !isVerse(view.text) ? sentenceFacts(view) : undefined;
   },
-  tally: () => new Sums({ count: 0, sum: 0, squares: 0 }, lengthsOf),
-  judge({ parts, tally, options }, report) {
+  tally: () => new Sums({ count: 0, sum: 0, squares: 0 }, addLengths),
+  judge(document, report) {
+    const { tally, options } = document;
     const least = options['spread'] ?? 28;
     if (tally.sums.count < (options['sentences'] ?? 12)) return;
     if (isSurelySpread(tally.sums, least)) return;
+    const { parts } = document;
     const lengths = parts.flatMap(({ facts }) => facts.map(({ words }) => words));
     if (spread(lengths) * 100 >= least) return;
     const { index, fact } = proseSentences(parts)[flattestWindow(lengths, STRETCH)]!;
@@ -112,12 +114,14 @@ export const flatSentenceLength = defineDocumentRule({
   },
 });
 
-function lengthsOf(facts: readonly SentenceFact[]) {
-  let sum = 0;
-  let squares = 0;
+function addLengths(
+  sums: { count: number; sum: number; squares: number },
+  facts: readonly SentenceFact[],
+  sign: 1 | -1,
+): void {
+  sums.count += sign * facts.length;
   for (const { words } of facts) {
-    sum += words;
-    squares += words * words;
+    sums.sum += sign * words;
+    sums.squares += sign * words * words;
   }
-  return { count: facts.length, sum, squares };
 }

@@ -61,13 +61,18 @@ export const nounHeavy = defineDocumentRule({
   tally: () =>
     new Sums(
       { words: 0, nouns: 0 },
-      ({ words, nouns }: { readonly words: number; readonly nouns: number }) => ({ words, nouns }),
+      (sums, { words, nouns }: { readonly words: number; readonly nouns: number }, sign) => {
+        sums.words += sign * words;
+        sums.nouns += sign * nouns;
+      },
     ),
-  judge({ parts, tally, isTechnical, options }, report) {
+  judge(document, report) {
+    const { tally, isTechnical, options } = document;
     const { words, nouns } = tally.sums;
     if (words < (options['words'] ?? 250) || nouns * 100 < (options['perHundred'] ?? 6.5) * words)
       return;
     if (isTechnical) return;
+    const { parts } = document;
     const densest = [...parts].sort((a, b) => b.facts.densest.nouns - a.facts.densest.nouns)[0]!;
     const { start, end } = densest.facts.densest;
     report({ index: densest.index, start, end });

@@ -46,10 +46,12 @@ export const repeatedOpener = defineDocumentRule({
   },
   tally: () =>
     new KeyCounts((facts: readonly SentenceFact[]) => facts.map(({ opener }) => opener), 2),
-  judge({ parts, tally, options }, report) {
+  judge(document, report) {
+    const { tally, options } = document;
     const { total, most } = tally;
     if (total < (options['sentences'] ?? 15)) return;
     if (most * 100 < (options['share'] ?? 42) * total) return;
+    const { parts } = document;
     const sentences = proseSentences(parts);
     const top = commonest(sentences.map(({ fact }) => fact.opener));
     if (logs.has(top)) return;

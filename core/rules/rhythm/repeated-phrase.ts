@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { perTerm, type Term } from '../../language/terms.ts';
 import { OPAQUE, type Link } from '../../prose/block.ts';
-import { KeyCounts } from '../key-counts.ts';
+import { HashTally } from '../hash-tally.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { isFunctionWord } from './content-words.ts';
 
@@ -39,9 +39,11 @@ export const repeatedPhrase = defineDocumentRule({
     for (const sentence of view.sentences()) addRuns(sentence, links, runs);
     return runs.length > 0 ? Int32Array.from(runs) : undefined;
   },
-  tally: () => new KeyCounts(hashesOf, TIMES),
-  judge({ parts, tally, isTechnical }, report) {
+  tally: () => new HashTally(visitHashes, TIMES),
+  judge(document, report) {
+    const { tally, isTechnical } = document;
     if (tally.frequent === 0) return;
+    const { parts } = document;
     const seen = new Map<number, number>();
     let reported = 0;
     let last = { index: -1, end: 0 };
@@ -172,9 +174,7 @@ function hashOfRun(terms: readonly Term[], first: number): number {
   return hash;
 }
 
-/** Each once: close together a phrase is a refrain, or a contrast built in parallel. */
-function hashesOf(runs: Int32Array): Set<number> {
-  const hashes = new Set<number>();
-  for (let at = 2; at < runs.length; at += FIELDS) hashes.add(runs[at]!);
-  return hashes;
+/** A block counts once: close together a phrase is a refrain, or a contrast built in parallel. */
+function visitHashes(runs: Int32Array, take: (hash: number) => void): void {
+  for (let at = 2; at < runs.length; at += FIELDS) take(runs[at]!);
 }

@@ -40,15 +40,17 @@ export const staccatoBurst = defineDocumentRule({
     return { all: sentences.length, short, bursts: burstsOf(sentences) };
   },
   tally: () =>
-    new Sums({ all: 0, short: 0, inBursts: 0 }, ({ all, short, bursts }: Facts) => ({
-      all,
-      short,
-      inBursts: bursts.reduce((sum, burst) => sum + burst.length, 0),
-    })),
-  judge({ parts, tally }, report) {
+    new Sums({ all: 0, short: 0, inBursts: 0 }, (sums, { all, short, bursts }: Facts, sign) => {
+      sums.all += sign * all;
+      sums.short += sign * short;
+      for (const burst of bursts) sums.inBursts += sign * burst.length;
+    }),
+  judge(document, report) {
+    const { tally } = document;
     const { all, short, inBursts } = tally.sums;
     if (inBursts === 0) return;
     if ((short - inBursts) * RARE > all - inBursts) return;
+    const { parts } = document;
     for (const { index, facts } of parts) {
       for (const burst of facts.bursts) {
         report({ index, start: burst[0]!.start, end: burst.at(-1)!.end });

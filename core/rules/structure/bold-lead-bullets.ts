@@ -46,11 +46,13 @@ export const boldLeadBullets = defineDocumentRule({
     };
   },
   tally: () =>
-    new Sums({ labels: 0 }, ({ labelEnd }: { readonly labelEnd: number }) => ({
-      labels: Number(labelEnd > 0),
-    })),
-  judge({ parts, tally, blocks, text, options }, report) {
+    new Sums({ labels: 0 }, (sums, { labelEnd }: { readonly labelEnd: number }, sign) => {
+      if (labelEnd > 0) sums.labels += sign;
+    }),
+  judge(document, report) {
+    const { tally, blocks, text, options } = document;
     if (tally.sums.labels < (options['items'] ?? 4)) return;
+    const { parts } = document;
     const lists = new Map<number, (typeof parts)[number][]>();
     for (const part of parts) {
       const list = lists.get(part.block.container.start);

@@ -51,15 +51,17 @@ export const boldSpray = defineDocumentRule({
   tally: () =>
     new Sums(
       { words: 0, runs: 0 },
-      ({ words, runs }: { readonly words: number; readonly runs: readonly Span[] }) => ({
-        words,
-        runs: runs.length,
-      }),
+      (sums, { words, runs }: { readonly words: number; readonly runs: readonly Span[] }, sign) => {
+        sums.words += sign * words;
+        sums.runs += sign * runs.length;
+      },
     ),
-  judge({ parts, tally, options }, report) {
+  judge(document, report) {
+    const { tally, options } = document;
     const { words, runs } = tally.sums;
     if (runs < (options['runs'] ?? 8)) return;
     if (runs * 1000 < (options['perThousand'] ?? 15) * words) return;
+    const { parts } = document;
     const all = parts.flatMap(({ index, facts }) => facts.runs.map((run) => ({ index, ...run })));
     for (const run of all.slice(0, SHOWN)) report(run);
   },

@@ -67,14 +67,16 @@ export const colonSentences = defineDocumentRule({
     };
   },
   tally: () =>
-    new Sums({ sentences: 0, colons: 0 }, ({ sentences, colons }: Counts) => ({
-      sentences,
-      colons,
-    })),
-  judge({ parts, tally, options }, report) {
+    new Sums({ sentences: 0, colons: 0 }, (sums, { sentences, colons }: Counts, sign) => {
+      sums.sentences += sign * sentences;
+      sums.colons += sign * colons;
+    }),
+  judge(document, report) {
+    const { tally, options } = document;
     const { sentences, colons } = tally.sums;
     if (sentences < (options['sentences'] ?? 10)) return;
     if (colons * 100 < (options['share'] ?? 30) * sentences) return;
+    const { parts } = document;
     const first = parts.find(({ facts }) => facts.colons > 0);
     if (first) report({ index: first.index, start: first.facts.start, end: first.facts.end });
   },

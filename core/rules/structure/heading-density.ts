@@ -51,14 +51,16 @@ export const headingDensity = defineDocumentRule({
     };
   },
   tally: () =>
-    new Sums({ words: 0, headings: 0 }, ({ words, isHeading }: Facts) => ({
-      words,
-      headings: Number(isHeading),
-    })),
-  judge({ text, parts, tally, options }, report) {
+    new Sums({ words: 0, headings: 0 }, (sums, { words, isHeading }: Facts, sign) => {
+      sums.words += sign * words;
+      if (isHeading) sums.headings += sign;
+    }),
+  judge(document, report) {
+    const { text, tally, options } = document;
     const { words, headings: count } = tally.sums;
     if (count < (options['headings'] ?? 5)) return;
     if (words >= (options['words'] ?? 27) * count) return;
+    const { parts } = document;
     const headings = parts.filter(({ facts }) => facts.isHeading);
     // Versions and dates: a changelog.
     if (headings.filter(({ facts }) => facts.isNumbered).length * 2 > headings.length) return;

@@ -55,17 +55,20 @@ export const listicle = defineDocumentRule({
   tally: () =>
     new Sums(
       { words: 0, items: 0, itemWords: 0 },
-      ({ words, isItem }: { readonly words: number; readonly isItem: boolean }) => ({
-        words,
-        items: Number(isItem),
-        itemWords: isItem ? words : 0,
-      }),
+      (sums, { words, isItem }: { readonly words: number; readonly isItem: boolean }, sign) => {
+        sums.words += sign * words;
+        if (!isItem) return;
+        sums.items += sign;
+        sums.itemWords += sign * words;
+      },
     ),
-  judge({ parts, tally, blocks, text, options }, report) {
+  judge(document, report) {
+    const { tally, blocks, text, options } = document;
     const total = tally.sums.words;
     if (total < (options['words'] ?? 150)) return;
     const share = (options['share'] ?? 80) * total;
     if (tally.sums.items < (options['items'] ?? 5) || tally.sums.itemWords * 100 < share) return;
+    const { parts } = document;
     const all = parts.filter(({ facts }) => facts.isItem);
     const glossary = blocksUnder(blocks, glossaryHeading);
     const items = all.filter(({ index }) => !glossary.has(index));

@@ -33,16 +33,18 @@ export const mixedQuotes = defineDocumentRule({
     return { straight: spansOf(text, straight), curly: spansOf(text, curly) };
   },
   tally: () =>
-    new Sums({ straight: 0, curly: 0 }, ({ straight, curly }: Quotations) => ({
-      straight: straight.length,
-      curly: curly.length,
-    })),
-  judge({ parts, tally }, report) {
+    new Sums({ straight: 0, curly: 0 }, (sums, { straight, curly }: Quotations, sign) => {
+      sums.straight += sign * straight.length;
+      sums.curly += sign * curly.length;
+    }),
+  judge(document, report) {
+    const { tally } = document;
     const counts = tally.sums;
     const rare = counts.straight < counts.curly ? 'straight' : 'curly';
     const common = rare === 'straight' ? 'curly' : 'straight';
     if (counts[rare] === 0 || counts[common] < CUSTOM || counts[rare] === counts[common]) return;
     let reported = 0;
+    const { parts } = document;
     for (const { index, facts } of parts) {
       for (const { start, end } of facts[rare]) {
         if (reported++ === SHOWN) return;

@@ -1,5 +1,5 @@
 import type { Prose } from '../../prose/block.ts';
-import { KeyCounts } from '../key-counts.ts';
+import { HashTally } from '../hash-tally.ts';
 import { perProse } from '../per-prose.ts';
 import { defineDocumentRule } from '../rule.ts';
 
@@ -22,10 +22,15 @@ export const repeatedParagraph = defineDocumentRule({
   read({ text, words }) {
     return words < SHORTEST ? undefined : lettersHash(text);
   },
-  tally: () => new KeyCounts((hash: number) => [hash], 2),
-  judge({ parts, tally }, report) {
+  tally: () =>
+    new HashTally((hash: number, take) => {
+      take(hash);
+    }, 2),
+  judge(document, report) {
+    const { tally } = document;
     if (tally.frequent === 0) return;
     const seen = new Map<number, Prose | Prose[]>();
+    const { parts } = document;
     for (const { index, block, facts } of parts) {
       if (!tally.isFrequent(facts)) continue;
       const found = seen.get(facts);

@@ -4,10 +4,9 @@ import { DocumentParts } from '../../../core/engine/document-parts.ts';
 import type { BlockAnalysis } from '../../../core/engine/candidate.ts';
 import { KnownBlocks, type ReadBlocks } from '../../../core/engine/known-blocks.ts';
 import { OPAQUE, type Block } from '../../../core/prose/block.ts';
-import { rules } from '../../../core/rules/registry.ts';
+import { documentRules } from '../../../core/engine/document-rules.ts';
 import type { DocumentRule } from '../../../core/rules/rule.ts';
 
-const documentRules = rules.filter((rule): rule is DocumentRule => rule.kind === 'document');
 const [first, second] = documentRules as [DocumentRule, DocumentRule];
 
 /** Counts what it is told, so that what is taken back twice or never shows. */
@@ -27,10 +26,13 @@ class Told {
 
 const rule: DocumentRule = { ...first, tally: () => new Told() };
 
-/** Blocks that speak to no rule, to one, or to two; by their source. */
-const facts = new Map<string, Map<DocumentRule, unknown>>(
-  [[], [rule], [second], [rule, second]].flatMap((speaking, at) =>
-    ['a', 'b'].map((name) => [`${name}${at}`, new Map(speaking.map((one) => [one, name]))]),
+/** Blocks that speak to no rule, to one, or to two; by their source, what they say to each. */
+const facts = new Map<string, unknown[]>(
+  [[], [0], [1], [0, 1]].flatMap((speaking, at) =>
+    ['a', 'b'].map((name) => [
+      `${name}${at}`,
+      [0, 1].map((number) => (speaking.includes(number) ? name : undefined)),
+    ]),
   ),
 );
 
@@ -69,31 +71,39 @@ function shapeOf(blocks: readonly Block[]): unknown[] {
 }
 
 test('should be after many versions what it is after the last alone', () => {
-  const version = fc.array(block, { maxLength: 9 }).map(place);
+  const version = fc.record({
+    blocks: fc.array(block, { maxLength: 9 }).map(place),
+    // Parts are gathered when somebody asks, and kept up to date from then on.
+    asked: fc.subarray([0, 1]),
+  });
   fc.assert(
     fc.property(fc.array(version, { minLength: 1, maxLength: 6 }), (versions) => {
-      const kept = new DocumentParts();
+      const kept = new DocumentParts([rule, second]);
       const read = reader();
       let shape: unknown[] = [];
-      for (const blocks of versions) {
+      for (const { blocks, asked } of versions) {
         const before = kept.outline;
         kept.update(read(blocks));
-        for (const one of [rule, second]) {
-          const parts = kept
-            .of(one)
-            .parts.map(({ index, block, facts }) => ({ index, block, facts }));
-          expect(parts).toEqual(
-            blocks.flatMap((block, index) => {
-              const own = facts.get(block.source)!;
-              return own.has(one) ? [{ index, block, facts: own.get(one) }] : [];
-            }),
+        const told = (number: number) =>
+          blocks.flatMap((block, index) => {
+            const fact = facts.get(block.source)![number];
+            return fact === undefined ? [] : [{ index, block, facts: fact }];
+          });
+        for (const number of asked) {
+          const parts = kept.of(number).parts();
+          expect(parts.map(({ index, block, facts }) => ({ index, block, facts }))).toEqual(
+            told(number),
           );
           for (const { index, block } of parts) expect(block).toBe(blocks[index]);
         }
-        const { parts, tally } = kept.of(rule);
+        const { count, tally } = kept.of(0);
         expect((tally as unknown as Told).names.toSorted()).toEqual(
-          parts.map(({ facts }) => String(facts)).toSorted(),
+          told(0)
+            .map(({ facts }) => facts)
+            .toSorted(),
         );
+        expect(count).toBe(told(0).length);
+        expect(kept.of(1).count).toBe(told(1).length);
         const texts = blocks
           .filter(({ kind }) => kind === 'paragraph')
           .map(({ prose }) => prose.text);
