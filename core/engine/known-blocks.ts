@@ -43,11 +43,10 @@ export class KnownBlocks {
     const behind = this.#known.length - tail;
     const fresh = this.#findAll(blocks.slice(head, blocks.length - tail));
     for (const known of this.#known.slice(head, behind)) this.#release(known);
-    const analyses = [
-      ...this.#analyses.slice(0, head),
-      ...fresh.map(({ analysis }) => analysis!),
-      ...this.#analyses.slice(behind),
-    ];
+    const analyses = this.#analyses.slice(0, head).concat(
+      fresh.map(({ analysis }) => analysis!),
+      this.#analyses.slice(behind),
+    );
     this.#known = replaceRange(this.#known, head, behind, fresh);
     this.#blocks = blocks;
     this.#analyses = analyses;

@@ -39,37 +39,41 @@ export function appearances(
   findings: readonly Finding[],
   blocks: readonly Block[],
 ): readonly Appearance[] {
-  const clustered = new Map<Finding, Appearance>();
-  for (const [block, inside] of groupByBlock(findings, blocks)) {
-    if (!isCluster(inside)) continue;
-    for (const appearance of quieten(block, inside)) {
-      clustered.set(appearance.finding, appearance);
-    }
-  }
-  return findings.map((finding) => clustered.get(finding) ?? unchanged(finding));
+  const all = findings.map(unchanged);
+  forEachCrowd(findings, blocks, (block, places) => {
+    const inside = places.map((place) => findings[place]!);
+    if (!isDiverse(inside)) return;
+    quieten(block, inside).forEach((appearance, at) => (all[places[at]!] = appearance));
+  });
+  return all;
 }
 
-function groupByBlock(
+/** Calls back with each block that has findings enough, and which of all findings those are. */
+function forEachCrowd(
   findings: readonly Finding[],
   blocks: readonly Block[],
-): ReadonlyMap<Block, readonly Finding[]> {
-  const groups = new Map<Block, Finding[]>();
+  take: (block: Block, places: readonly number[]) => void,
+): void {
   let index = 0;
-  for (const finding of findings) {
+  let places: number[] = [];
+  const close = (): void => {
+    if (places.length >= fewest.findings) take(blocks[index]!, places);
+    if (places.length > 0) places = [];
+  };
+  findings.forEach((finding, place) => {
     // A mistake in a directive is no habit of the paragraph around it, nor is their number.
-    if (finding.category === 'directives' || finding.ruleId === evidenceCluster.id) continue;
-    while (index < blocks.length && blocks[index]!.end <= finding.start) index += 1;
+    if (finding.category === 'directives' || finding.ruleId === evidenceCluster.id) return;
+    while (index < blocks.length && blocks[index]!.end <= finding.start) {
+      close();
+      index += 1;
+    }
     const block = blocks[index];
-    if (block === undefined || finding.start < block.start) continue;
-    const group = groups.get(block);
-    if (group) group.push(finding);
-    else groups.set(block, [finding]);
-  }
-  return groups;
+    if (block !== undefined && finding.start >= block.start) places.push(place);
+  });
+  close();
 }
 
-function isCluster(findings: readonly Finding[]): boolean {
-  if (findings.length < fewest.findings) return false;
+function isDiverse(findings: readonly Finding[]): boolean {
   return new Set(findings.map(({ family }) => family)).size >= fewest.families;
 }
 
