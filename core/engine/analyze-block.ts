@@ -33,6 +33,8 @@ export function analyzeBlocks(
     for (const { reader, score, candidates, facts } of readings) {
       const kept = allow ? withoutAllowed(candidates, reader, allow) : candidates;
       analyses.push({ words: reader.words, candidates: kept, facts, score });
+      // Candidates keep their reader for their fixes; nobody else asks any more.
+      reader.known.length = 0;
     }
   }
   return analyses;

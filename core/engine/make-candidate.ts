@@ -25,29 +25,51 @@ export function kindsOf({ blocks }: Rule): readonly BlockKind[] {
 
 /** A hit with its place in the source; its message and its fixes are made when they are asked for. */
 export function makeCandidate(hit: Hit, reader: BlockReader): Candidate {
-  const { rule, span, message, plans, place } = hit;
-  const { block, text } = reader;
-  const actual = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-  let planned: readonly FixPlan[] | undefined;
-  const plansOnce = (): readonly FixPlan[] =>
-    (planned ??= typeof plans === 'function' ? plans() : (plans ?? []));
-  let filled: string | undefined;
-  let fixes: readonly Fix[] | undefined;
-  return {
-    rule,
-    start: block.prose.sourceStart(span.start),
-    end: block.prose.sourceEnd(span.end),
-    actual,
-    get message() {
-      filled ??= fillMessage(message ?? rule.message, actual, plansOnce);
-      return filled;
-    },
-    place: place ?? 'anywhere',
-    fixes() {
-      fixes ??= buildFixes(block, plansOnce(), reader);
-      return fixes;
-    },
-  };
+  return new LazyCandidate(hit, reader);
+}
+
+/** A class, since a literal with a getter takes ten times as long to make. */
+class LazyCandidate implements Candidate {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  readonly actual: string;
+  readonly place: Place;
+  readonly #hit: Hit;
+  readonly #reader: BlockReader;
+  #message: string | undefined;
+  #plans: readonly FixPlan[] | undefined;
+  #fixes: readonly Fix[] | undefined;
+
+  constructor(hit: Hit, reader: BlockReader) {
+    const { span } = hit;
+    const { prose } = reader.block;
+    this.rule = hit.rule;
+    this.start = prose.sourceStart(span.start);
+    this.end = prose.sourceEnd(span.end);
+    this.actual = reader.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    this.place = hit.place ?? 'anywhere';
+    this.#hit = hit;
+    this.#reader = reader;
+  }
+
+  get message(): string {
+    this.#message ??= (this.#hit.message ?? this.rule.message)
+      .replace('{actual}', () => this.actual)
+      .replace('{fix}', () => this.#planned()[0]?.changes[0]?.text ?? '');
+    return this.#message;
+  }
+
+  fixes(): readonly Fix[] {
+    this.#fixes ??= buildFixes(this.#reader.block, this.#planned(), this.#reader);
+    return this.#fixes;
+  }
+
+  #planned(): readonly FixPlan[] {
+    const { plans } = this.#hit;
+    this.#plans ??= typeof plans === 'function' ? plans() : (plans ?? []);
+    return this.#plans;
+  }
 }
 
 /** A rule that throws is named by one finding; the others run on. */
@@ -63,10 +85,4 @@ export function makeCrash(rule: Rule, error: unknown, block: Block): Candidate {
     place: 'anywhere',
     fixes: () => [],
   };
-}
-
-function fillMessage(message: string, actual: string, plans: () => readonly FixPlan[]): string {
-  return message
-    .replace('{actual}', () => actual)
-    .replace('{fix}', () => plans()[0]?.changes[0]?.text ?? '');
 }
