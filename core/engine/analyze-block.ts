@@ -78,17 +78,11 @@ function runRules(readings: readonly Reading[], active: ActiveRules): void {
     else byKind.set(kind, [reading]);
   }
   for (const rule of active.blockRules) {
-    for (const kind of kindsOf(rule)) {
-      for (const { reader, candidates } of byKind.get(kind) ?? []) {
-        runRule(rule, reader, candidates);
-      }
-    }
+    for (const kind of kindsOf(rule)) runRule(rule, byKind.get(kind) ?? []);
   }
   active.documentRules.forEach((rule, number) => {
     if (rule === undefined) return;
-    for (const kind of kindsOf(rule)) {
-      for (const reading of byKind.get(kind) ?? []) readFact(rule, number, reading);
-    }
+    for (const kind of kindsOf(rule)) readFacts(rule, number, byKind.get(kind) ?? []);
   });
 }
 
@@ -133,19 +127,25 @@ function inflectLike(lemma: string, match: PhraseMatch, text: string): string {
   return matched ? inflect(lemma, matched.form) : lemma;
 }
 
-function runRule(rule: BlockRule, reader: BlockReader, candidates: Candidate[]): void {
+function runRule(rule: BlockRule, readings: readonly Reading[]): void {
+  let reading: Reading;
+  // One for all blocks: to make one for each takes as long as many a rule does.
   const report = ({ start, end, message, fixes, place }: Report): void => {
+    const { reader, candidates } = reading;
     const span = { start, end };
     if (!rule.inQuotations && isSpokenOf(reader, span)) return;
     candidates.push(makeCandidate({ rule, span, message, plans: fixes, place }, reader));
   };
-  const before = candidates.length;
-  try {
-    rule.check(reader, report);
-  } catch (error) {
-    // What it had found so far may be no more than half of something.
-    candidates.length = before;
-    candidates.push(makeCrash(rule, error, reader.block));
+  for (reading of readings) {
+    const { reader, candidates } = reading;
+    const before = candidates.length;
+    try {
+      rule.check(reader, report);
+    } catch (error) {
+      // What it had found so far may be no more than half of something.
+      candidates.length = before;
+      candidates.push(makeCrash(rule, error, reader.block));
+    }
   }
 }
 
@@ -154,20 +154,18 @@ function isSpokenOf(reader: BlockReader, span: Span): boolean {
   return reader.isQuoted(span.start) || isMention(reader.block, reader.text, span);
 }
 
-/** What a block contributes to a rule about the document; a crash joins the candidates. */
-function readFact(
-  rule: DocumentRule,
-  number: number,
-  { reader, candidates, facts }: Reading,
-): void {
-  try {
-    const fact = rule.read(reader);
-    if (fact === undefined) return;
-    // Filled up to here, so that the array never has holes.
-    while (facts.length < number) facts.push(undefined);
-    facts.push(fact);
-  } catch (error) {
-    candidates.push(makeCrash(rule, error, reader.block));
+/** What blocks contribute to a rule about the document; a crash joins the candidates. */
+function readFacts(rule: DocumentRule, number: number, readings: readonly Reading[]): void {
+  for (const { reader, candidates, facts } of readings) {
+    try {
+      const fact = rule.read(reader);
+      if (fact === undefined) continue;
+      // Filled up to here, so that the array never has holes.
+      while (facts.length < number) facts.push(undefined);
+      facts.push(fact);
+    } catch (error) {
+      candidates.push(makeCrash(rule, error, reader.block));
+    }
   }
 }
 
