@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { Block } from '../prose/block.ts';
+import { perProse } from '../rules/per-prose.ts';
 
 /** How far before a hit its introduction may begin, in UTF-16 units. */
 const reach = 160;
@@ -28,12 +29,23 @@ const sentenceRe = /[\p{L}\p{N}.!?]/u;
  */
 export function isMention(block: Block, text: string, span: Span): boolean {
   if (block.kind === 'list-item' || block.kind === 'table-cell') {
-    const around = text.slice(0, span.start) + text.slice(span.end);
-    if (!sentenceRe.test(around)) return true;
+    const { first, last } = sentenceMarks(block.prose);
+    if (span.start <= first && last < span.end) return true;
   }
   const before = sentenceBefore(text, span.start);
   return anyNameRe.test(before) && (nameRe.test(before) || introductionRe.test(before));
 }
+
+/**
+ * Where the first and the last unit stand that make more of an item than an entry. Looked for once,
+ * since an item may have as many hits as words.
+ */
+const sentenceMarks = perProse(({ text }) => {
+  const first = text.search(sentenceRe);
+  let last = text.length - 1;
+  while (last > first && !sentenceRe.test(String.fromCodePoint(text.codePointAt(last)!))) last--;
+  return { first: first < 0 ? Infinity : first, last };
+});
 
 /** The part of the sentence before an offset, as far as it can matter. */
 function sentenceBefore(text: string, offset: number): string {

@@ -17,8 +17,7 @@ export function replaceRange<Item>(
     added.forEach((item, at) => (items[start + at] = item));
     return items;
   }
-  if (added.length > mostArguments)
-    return [...items.slice(0, start), ...added, ...items.slice(end)];
+  if (added.length > mostArguments) return items.slice(0, start).concat(added, items.slice(end));
   items.splice(start, end - start, ...added);
   return items;
 }

@@ -41,8 +41,7 @@ export function readAt(state: InlineState, at: number): number {
   if (source.slice(Math.max(floor, start - 7), start) === 'mailto:') start -= 7;
   // An underscore in the name has been taken for emphasis by now.
   const { delimiters } = state;
-  while (delimiters.length > 0 && delimiters[delimiters.length - 1]!.start >= start)
-    delimiters.pop();
+  while (delimiters.length > 0 && delimiters[delimiters.length - 1]! >= start) delimiters.pop();
   return place(state, start, at + 1 + domain.length);
 }
 

@@ -3,6 +3,7 @@ import { isBlank, isLineBreak, skipSpace } from './characters.ts';
 import { resolveEmphasis } from './emphasis.ts';
 import type { InlineState } from './state.ts';
 
+const EXCLAMATION = 33;
 const OPEN_BRACKET = 91;
 const BACKSLASH = 92;
 const CLOSE_BRACKET = 93;
@@ -22,14 +23,7 @@ export function readOpenBracket(state: InlineState, start: number, isImage: bool
     const close = footnoteReferenceEnd(state.source, end + 1);
     if (close > 0) return state.cutOpaque(start, close, 'footnote-reference');
   }
-  state.brackets.push({
-    start,
-    isImage,
-    delimiters: state.delimiters.length,
-    cuts: state.cuts.length,
-    marks: state.marks.length,
-    links: state.links.length,
-  });
+  state.brackets.push(start);
   return end;
 }
 
@@ -42,22 +36,21 @@ export function readOpenBracket(state: InlineState, start: number, isImage: bool
 export function readCloseBracket(state: InlineState, start: number): number {
   const bracket = state.brackets.pop();
   if (bracket === undefined) return start + 1;
+  const isImage = state.source.charCodeAt(bracket) === EXCLAMATION;
   const height = state.brackets.length;
-  const isInactive = !bracket.isImage && height < state.inactiveBelow;
+  const isInactive = !isImage && height < state.inactiveBelow;
   state.inactiveBelow = Math.min(state.inactiveBelow, height);
   const tail = isInactive ? undefined : readTail(state.source, start + 1);
   if (tail === undefined) return start + 1;
-  if (bracket.isImage) {
+  if (isImage) {
     state.rewind(bracket);
-    return state.cutOpaque(bracket.start, tail.end, 'image');
+    return state.cutOpaque(bracket, tail.end, 'image');
   }
-  resolveEmphasis(state, bracket.delimiters);
-  const open = { start: bracket.start, end: bracket.start + 1 };
+  resolveEmphasis(state, bracket);
+  const open = { start: bracket, end: bracket + 1 };
   const close = { start, end: tail.end };
-  state.marks.push({ kind: 'link', open, close });
+  state.mark('link', open, close);
   if (tail.target) state.links.push({ text: { start: open.end, end: start }, target: tail.target });
-  state.cut(open.start, open.end);
-  state.cut(close.start, close.end);
   state.inactiveBelow = height;
   return tail.end;
 }

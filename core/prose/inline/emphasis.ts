@@ -1,15 +1,54 @@
 import { isPunctuationAt, isSpaceAt } from './characters.ts';
-import type { Delimiter, InlineState } from './state.ts';
+import type { InlineState } from './state.ts';
 
 const UNDERSCORE = 95;
 const TILDE = 126;
 
+/** A run of `*`, `_` or `~` that may open or close emphasis. It shrinks as it is used up. */
+interface Delimiter {
+  start: number;
+  end: number;
+  readonly code: number;
+  readonly length: number;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
 /** Notes a run of `*`, `_` or `~` at `start`; returns its end. */
-export function readDelimiter(state: InlineState, code: number, start: number): number {
-  const { source } = state;
+export function noteDelimiter(state: InlineState, code: number, start: number): number {
+  const end = runEnd(state.source, code, start);
+  if (code !== TILDE || end - start === 2) state.delimiters.push(start);
+  return end;
+}
+
+function runEnd(source: string, code: number, start: number): number {
   let end = start + 1;
   while (source.charCodeAt(end) === code) end++;
-  if (code === TILDE && end - start !== 2) return end;
+  return end;
+}
+
+/**
+ * Pairs the delimiters from the source offset `from` on and forgets them.
+ *
+ * CommonMark's rules (https://spec.commonmark.org/0.31.2/#phase-2-inline-structure). For each
+ * sort of closer, `floors` keeps the height below which no opener fits, so time stays linear.
+ */
+export function resolveEmphasis(state: InlineState, from: number): void {
+  const { source, delimiters } = state;
+  let bottom = delimiters.length;
+  while (bottom > 0 && delimiters[bottom - 1]! >= from) bottom--;
+  if (delimiters.length - bottom > 1) {
+    const openers: Delimiter[] = [];
+    const floors = new Array<number>(SORTS).fill(0);
+    for (let index = bottom; index < delimiters.length; index++)
+      resolveOne(state, readDelimiter(source, delimiters[index]!), openers, floors);
+  }
+  delimiters.length = bottom;
+}
+
+function readDelimiter(source: string, start: number): Delimiter {
+  const code = source.charCodeAt(start);
+  const end = runEnd(source, code, start);
   const spaceBefore = isSpaceAt(source, start - 1);
   const spaceAfter = isSpaceAt(source, end);
   const markBefore = !spaceBefore && isPunctuationAt(source, start - 1);
@@ -19,26 +58,7 @@ export function readDelimiter(state: InlineState, code: number, start: number): 
   const isUnderscore = code === UNDERSCORE;
   const canOpen = left && (!isUnderscore || !right || markBefore);
   const canClose = right && (!isUnderscore || !left || markAfter);
-  if (canOpen || canClose)
-    state.delimiters.push({ start, end, code, length: end - start, canOpen, canClose });
-  return end;
-}
-
-/**
- * Pairs the delimiters from `bottom` on and forgets them.
- *
- * CommonMark's rules (https://spec.commonmark.org/0.31.2/#phase-2-inline-structure). For each
- * sort of closer, `floors` keeps the height below which no opener fits, so time stays linear.
- */
-export function resolveEmphasis(state: InlineState, bottom: number): void {
-  const { delimiters } = state;
-  if (delimiters.length - bottom > 1) {
-    const openers: Delimiter[] = [];
-    const floors = new Array<number>(SORTS).fill(0);
-    for (let index = bottom; index < delimiters.length; index++)
-      resolveOne(state, delimiters[index]!, openers, floors);
-  }
-  delimiters.length = bottom;
+  return { start, end, code, length: end - start, canOpen, canClose };
 }
 
 const SORTS = 18;
@@ -87,7 +107,5 @@ function pair(state: InlineState, opener: Delimiter, closer: Delimiter): void {
   opener.end -= size;
   closer.start += size;
   const kind = opener.code === TILDE ? 'strikethrough' : size === 2 ? 'strong' : 'emphasis';
-  state.marks.push({ kind, open, close });
-  state.cut(open.start, open.end);
-  state.cut(close.start, close.end);
+  state.mark(kind, open, close);
 }

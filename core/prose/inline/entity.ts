@@ -16,7 +16,7 @@ export function readEntity(state: InlineState, start: number): number {
       : hexadecimal !== undefined
         ? fromNumber(parseInt(hexadecimal, 16))
         : fromName(name!);
-  return text === undefined ? start + 1 : state.cut(start, start + all.length, text);
+  return text === undefined ? start + 1 : state.replace(start, start + all.length, text);
 }
 
 function fromNumber(point: number): string {

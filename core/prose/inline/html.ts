@@ -42,10 +42,10 @@ interface Tag {
 
 function placeTag(state: InlineState, start: number, tag: Tag): number {
   const { name, end } = tag;
-  if (name === 'br') return state.cut(start, end, '\n');
+  if (name === 'br') return state.replace(start, end, '\n');
   if (name === 'img') return state.cutOpaque(start, end, 'image');
   if (tag.isClosing) {
-    const open = state.openTags.get(name)?.pop();
+    const open = state.closeTag(name);
     if (open) state.marks.push({ kind: 'html', open, close: { start, end } });
     return state.cut(start, end);
   }
@@ -53,11 +53,7 @@ function placeTag(state: InlineState, start: number, tag: Tag): number {
     const close = closingTagEnd(state, name, end);
     if (close > 0) return state.cutOpaque(start, close, name === 'math' ? 'math' : 'code');
   }
-  if (!tag.isSelfClosing) {
-    const open = state.openTags.get(name);
-    if (open) open.push({ start, end });
-    else state.openTags.set(name, [{ start, end }]);
-  }
+  if (!tag.isSelfClosing) state.openTag(name, { start, end });
   return state.cut(start, end);
 }
 

@@ -10,19 +10,25 @@ export class MappedProse implements Prose {
   readonly text: string;
   readonly opaques: readonly Opaque[];
   readonly marks: readonly Mark[];
-  links: readonly Link[] = [];
+  readonly links: readonly Link[];
   readonly #stretches: Stretches;
 
+  /** @param links their texts in source offsets. */
   constructor(
     text: string,
     stretches: Stretches,
     opaques: readonly Opaque[],
     marks: readonly Mark[],
+    links: readonly Link[],
   ) {
     this.text = text;
     this.#stretches = stretches;
     this.opaques = opaques;
     this.marks = marks;
+    this.links = links.map(({ text: { start, end }, target }) => ({
+      text: { start: this.#proseOffset(start), end: this.#proseOffset(end) },
+      target,
+    }));
   }
 
   sourceStart(offset: number): number {
@@ -44,7 +50,7 @@ export class MappedProse implements Prose {
   }
 
   /** The prose offset of the first prose character at or behind a source offset. */
-  proseOffset(source: number): number {
+  #proseOffset(source: number): number {
     const { proseStart, sourceStart, sourceEnd } = this.#stretches;
     if (proseStart.length === 0 || source <= sourceStart[0]!) return 0;
     const at = lastAtOrBefore(sourceStart, source);
@@ -62,10 +68,19 @@ export class MappedProse implements Prose {
 
 /** Three columns of one table, sorted. */
 export interface Stretches {
-  readonly proseStart: number[];
-  readonly sourceStart: number[];
-  readonly sourceEnd: number[];
+  readonly proseStart: readonly number[];
+  readonly sourceStart: readonly number[];
+  readonly sourceEnd: readonly number[];
 }
+
+/** The prose of a source without any markup. Most table cells are such, and a table has many. */
+export function unmarkedProse(source: string): Prose {
+  const stretches = { proseStart: origin, sourceStart: origin, sourceEnd: [source.length] };
+  return new MappedProse(source, stretches, none, none, none);
+}
+
+const origin: readonly number[] = [0];
+const none: readonly never[] = [];
 
 function lastAtOrBefore(sorted: readonly number[], value: number): number {
   let low = 0;

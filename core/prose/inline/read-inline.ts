@@ -2,7 +2,7 @@ import type { Prose } from '../block.ts';
 import { readAt, readColon, readDot } from './address.ts';
 import { readCloseBracket, readOpenBracket } from './brackets.ts';
 import { behindLineBreak, isAsciiPunctuation, isLineBreak, skipPrefix } from './characters.ts';
-import { readDelimiter, resolveEmphasis } from './emphasis.ts';
+import { noteDelimiter, resolveEmphasis } from './emphasis.ts';
 import { readEntity } from './entity.ts';
 import { readAngle } from './html.ts';
 import { readBrace, readCode, readMath, readPercent } from './raw.ts';
@@ -54,9 +54,9 @@ const markdownReaders = table({
   '.': readDot,
   '\\': readBackslash,
   '`': readCode,
-  '*': (state, start, code) => readDelimiter(state, code, start),
-  _: (state, start, code) => readDelimiter(state, code, start),
-  '~': (state, start, code) => readDelimiter(state, code, start),
+  '*': (state, start, code) => noteDelimiter(state, code, start),
+  _: (state, start, code) => noteDelimiter(state, code, start),
+  '~': (state, start, code) => noteDelimiter(state, code, start),
   '[': (state, start) => readOpenBracket(state, start, false),
   '!': (state, start) =>
     state.source.charAt(start + 1) === '[' ? readOpenBracket(state, start, true) : start + 1,
@@ -79,7 +79,7 @@ function table(readers: Readonly<Record<string, Reader>>): readonly (Reader | un
 function readLineBreak(state: InlineState, start: number): number {
   const { source } = state;
   const next = behindLineBreak(source, start);
-  if (source.charAt(start) === '\r') state.cut(start, next, '\n');
+  if (source.charAt(start) === '\r') state.replace(start, next, '\n');
   const text = skipPrefix(source, next, source.length);
   return text > next ? state.cut(next, text) : next;
 }

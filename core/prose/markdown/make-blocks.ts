@@ -1,6 +1,7 @@
 import { Tree } from '@lezer/common';
 import type { Span } from '../../finding.ts';
 import type { BlockKind } from '../block.ts';
+import { BlockContents } from '../block-contents.ts';
 import {
   behindLineBreak,
   isBlank,
@@ -12,7 +13,7 @@ import {
   trimEnd,
 } from '../inline/characters.ts';
 import { readInline } from '../inline/read-inline.ts';
-import { BlockContent, detached, ProseBlock } from '../prose-block.ts';
+import { detached, ProseBlock } from '../prose-block.ts';
 import { splitCells } from './cells.ts';
 import { skipDefinitions } from './definitions.ts';
 
@@ -31,14 +32,14 @@ const callout = /\[![\w -]{1,50}\][+-]?/y;
 /** Makes the blocks of one top-level structure. */
 export class BlockMaker {
   readonly #text: string;
-  readonly #detach: boolean;
+  readonly #contents: BlockContents;
   #container: Span = { start: 0, end: 0 };
   #blocks: ProseBlock[] = [];
 
   /** @param detach whether the sources of blocks are to be copies. */
   constructor(text: string, detach: boolean) {
     this.#text = text;
-    this.#detach = detach;
+    this.#contents = new BlockContents(readInline, detach ? detached : undefined);
   }
 
   make(tree: Tree, start: number): ProseBlock[] {
@@ -149,8 +150,7 @@ export class BlockMaker {
     const start = skipSpace(this.#text, from, to);
     const end = trimEnd(this.#text, start, to);
     if (end <= start || isWhite(this.#text, start, end)) return;
-    const slice = this.#text.slice(start, end);
-    const content = new BlockContent(kind, this.#detach ? detached(slice) : slice, readInline);
+    const content = this.#contents.of(kind, this.#text.slice(start, end));
     this.#blocks.push(new ProseBlock(content, start, level, this.#container));
   }
 }

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../block.ts';
+import { BlockContents } from '../block-contents.ts';
 import { isDirectiveLine } from '../directives.ts';
 import {
   behindLineBreak,
@@ -10,7 +11,7 @@ import {
   trimEnd,
 } from '../inline/characters.ts';
 import { readPlain } from '../inline/read-inline.ts';
-import { BlockContent, ProseBlock } from '../prose-block.ts';
+import { ProseBlock } from '../prose-block.ts';
 
 /** A line longer than this, in characters, was not wrapped by hand: it is a paragraph. */
 const WRAPPED_LINE_LIMIT = 160;
@@ -24,6 +25,7 @@ const prose = /[\p{L}\p{N}]/u;
 /** Finds the paragraphs, list items and e-mail quotations of a plain text. */
 export function makeTextBlocks(text: string): ProseBlock[] {
   const blocks: ProseBlock[] = [];
+  const contents = new BlockContents(readPlain);
   let open: OpenBlock | undefined;
   for (let at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0; at < text.length;) {
     const end = lineEnd(text, at, text.length);
@@ -31,12 +33,12 @@ export function makeTextBlocks(text: string): ProseBlock[] {
     if (line && open?.continues(line)) {
       open.extend(line);
     } else {
-      if (open) blocks.push(open.toBlock(text));
+      if (open) blocks.push(open.toBlock(text, contents));
       open = line && new OpenBlock(line);
     }
     at = behindLineBreak(text, end);
   }
-  if (open) blocks.push(open.toBlock(text));
+  if (open) blocks.push(open.toBlock(text, contents));
   return blocks;
 }
 
@@ -82,10 +84,10 @@ class OpenBlock {
     this.#last = line;
   }
 
-  toBlock(text: string): ProseBlock {
+  toBlock(text: string, contents: BlockContents): ProseBlock {
     const { kind, level, start, margin } = this.#first;
     const { end } = this.#last;
-    const content = new BlockContent(kind, text.slice(start, end), readPlain);
+    const content = contents.of(kind, text.slice(start, end));
     return new ProseBlock(content, start, level, { start: margin, end });
   }
 }

@@ -52,7 +52,8 @@ export const fewSpecifics = defineDocumentRule<number>({
       // Most texts have enough of them on their first page.
       if (specifics > most) return;
     }
-    const [longest] = [...parts].sort((a, b) => b.facts - a.facts);
+    let longest = parts[0];
+    for (const part of parts) if (part.facts > longest!.facts) longest = part;
     if (longest === undefined) return;
     const { start, end } = parseSentences(longest.block.prose.text)[0] ?? { start: 0, end: 0 };
     report({ index: longest.index, start, end });

@@ -1,4 +1,5 @@
 import type { Span } from '../../finding.ts';
+import { mapMatches } from '../matches.ts';
 import type { FixPlan } from '../rule.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { Sums } from '../tally.ts';
@@ -98,7 +99,7 @@ export const mixedQuotes = defineDocumentRule({
 });
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+  return mapMatches(text, pattern, ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));

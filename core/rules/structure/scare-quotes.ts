@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { mapMatches } from '../matches.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** One or two small words between marks, with no comma or full stop inside. */
@@ -41,7 +41,7 @@ export const scareQuotes = defineDocumentRule<readonly Quoted[]>({
   profiles: { fiction: 'off', commit: 'off' },
   read({ text }) {
     if (!/["“‘]/.test(text)) return undefined;
-    const found = matchesOf(text, quoted).map((match) => readQuoted(match, text));
+    const found = mapMatches(text, quoted, (match) => readQuoted(match, text));
     return found.length > 0 ? found : undefined;
   },
   judge({ parts }, report) {

@@ -30,14 +30,15 @@ export const twoColumnList = defineDocumentRule({
       else tables.set(part.block.container.start, [part]);
     }
     for (const cells of tables.values()) {
+      // So many words the second column alone must have; most tables have fewer in all.
+      if (wordsOf(cells) < PROSE * (cells.length / 2 - 1)) continue;
       const rows = rowsOf(
         text,
         cells.map(({ block }) => block),
       );
       if (rows.length <= ROWS || rows.some((count) => count !== 2)) continue;
       const seconds = cells.filter((_, index) => index % 2 === 1).slice(1);
-      const words = seconds.reduce((sum, { facts }) => sum + facts, 0);
-      if (words < PROSE * seconds.length) continue;
+      if (wordsOf(seconds) < PROSE * seconds.length) continue;
       const first = cells[0]!;
       report({ index: first.index, start: 0, end: first.block.prose.text.length });
     }
@@ -85,6 +86,12 @@ export const twoColumnList = defineDocumentRule({
     ],
   },
 });
+
+function wordsOf(cells: readonly { readonly facts: number }[]): number {
+  let words = 0;
+  for (const { facts } of cells) words += facts;
+  return words;
+}
 
 /** How many cells each row has. */
 function rowsOf(text: string, cells: readonly Block[]): number[] {
