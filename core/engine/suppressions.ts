@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts';
 import type { ProseDocument } from '../prose/block.ts';
 import type { Directive } from '../prose/directive.ts';
+import { behindLineBreak, lineEnd } from '../prose/inline/characters.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** A stretch of the document where one directive silences one rule, one category, or all. */
@@ -12,7 +13,6 @@ interface Region {
   /** The directive's word or the target's, for the finding when it silences nothing. */
   readonly place: Span;
   readonly directive: Directive;
-  used: boolean;
 }
 
 /** What a document's directives silence, and which of them had something to silence. */
@@ -20,11 +20,14 @@ export class Suppressions {
   readonly #regions: Region[] = [];
   /** The same by target; filled when first asked, since regions may still be cut short before. */
   #byTarget: Map<string | undefined, RegionList> | undefined;
+  /** Regions of `disable` that no `enable` has ended, by target. */
+  readonly #open = new Map<string | undefined, Region[]>();
   /** `enable` directives that end nothing. */
   readonly #idle: Directive[] = [];
 
   constructor(document: ProseDocument) {
-    for (const directive of document.directives) this.#read(directive, document.text);
+    const lines = new LinesBehind(document.text);
+    for (const directive of document.directives) this.#read(directive, lines);
   }
 
   /** Whether nothing is silenced anywhere. */
@@ -35,10 +38,9 @@ export class Suppressions {
   /** Whether a hit of `rule` that starts at this offset is silenced; the directive counts as used. */
   covers(rule: Rule, offset: number): boolean {
     if (this.isEmpty) return false;
-    this.#byTarget ??= groupByTarget(this.#regions);
     let covered = false;
     for (const target of [undefined, rule.id, rule.category]) {
-      if (this.#byTarget.get(target)?.use(offset)) covered = true;
+      if (this.#regionsOf(target)?.use(offset)) covered = true;
     }
     return covered;
   }
@@ -51,37 +53,52 @@ export class Suppressions {
   /** Directives, or targets of them, that silence nothing. */
   unused(): { readonly place: Span; readonly directive: Directive; readonly target?: string }[] {
     const regions = this.#regions
-      .filter(({ used, directive }) => !used && directive.kind !== 'off')
+      .filter((region) => region.directive.kind !== 'off' && !this.#isUsed(region))
       .map(({ place, directive, target }) =>
         target === undefined ? { place, directive } : { place, directive, target },
       );
     return [...regions, ...this.#idle.map((directive) => ({ place: directive, directive }))];
   }
 
-  #read(directive: Directive, text: string): void {
+  #read(directive: Directive, lines: LinesBehind): void {
     if (directive.kind === 'unknown') return;
     if (directive.kind === 'enable') {
       this.#close(directive);
       return;
     }
-    const span = spanOf(directive, text);
+    const span = spanOf(directive, lines);
     const targets = directive.targets.length > 0 ? directive.targets : [undefined];
     for (const target of targets) {
-      const place = target ?? directive;
-      this.#regions.push({ ...span, target: target?.id, place, directive, used: false });
+      const region = { ...span, target: target?.id, place: target ?? directive, directive };
+      this.#regions.push(region);
+      if (directive.kind !== 'disable') continue;
+      const others = this.#open.get(region.target);
+      if (others) others.push(region);
+      else this.#open.set(region.target, [region]);
     }
   }
 
   #close(enable: Directive): void {
-    const ids = enable.targets.map(({ id }) => id);
-    let closed = false;
-    for (const region of this.#regions) {
-      if (region.directive.kind !== 'disable' || region.end <= enable.start) continue;
-      if (ids.length > 0 && !(region.target !== undefined && ids.includes(region.target))) continue;
-      region.end = enable.start;
-      closed = true;
+    const { targets } = enable;
+    const closed = targets.length > 0 ? targets.map(({ id }) => id) : [...this.#open.keys()];
+    let isIdle = true;
+    for (const target of closed) {
+      for (const region of this.#open.get(target) ?? []) {
+        region.end = enable.start;
+        isIdle = false;
+      }
+      this.#open.delete(target);
     }
-    if (!closed) this.#idle.push(enable);
+    if (isIdle) this.#idle.push(enable);
+  }
+
+  #regionsOf(target: string | undefined): RegionList | undefined {
+    this.#byTarget ??= groupByTarget(this.#regions);
+    return this.#byTarget.get(target);
+  }
+
+  #isUsed(region: Region): boolean {
+    return this.#regionsOf(region.target)?.isUsed(region) ?? false;
   }
 }
 
@@ -90,30 +107,46 @@ class RegionList {
   readonly #regions: Region[] = [];
   /** By region: how far it, or one before it, reaches. */
   readonly #reaches: number[] = [];
+  /** Where hits were silenced. */
+  readonly #uses: number[] = [];
+  #areSorted = true;
 
   add(region: Region): void {
     this.#reaches.push(Math.max(region.end, this.#reaches.at(-1) ?? 0));
     this.#regions.push(region);
   }
 
-  /** Marks all regions that hold the offset as used, and says whether there is one. */
+  /** Whether a region holds the offset; all that do count as used. */
   use(offset: number): boolean {
-    let low = 0;
-    let high = this.#regions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#regions[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    let covered = false;
-    for (let index = low - 1; index >= 0 && this.#reaches[index]! > offset; index--) {
-      const region = this.#regions[index]!;
-      if (region.end <= offset) continue;
-      region.used = true;
-      covered = true;
-    }
-    return covered;
+    const at = countUpTo(this.#regions, offset, ({ start }) => start) - 1;
+    if (at < 0 || this.#reaches[at]! <= offset) return false;
+    this.#uses.push(offset);
+    this.#areSorted = false;
+    return true;
   }
+
+  isUsed({ start, end }: Region): boolean {
+    if (!this.#areSorted) this.#uses.sort((a, b) => a - b);
+    this.#areSorted = true;
+    const first = this.#uses[countUpTo(this.#uses, start - 1, (use) => use)];
+    return first !== undefined && first < end;
+  }
+}
+
+/** How many of the items, which are in order, are at or before an offset. */
+function countUpTo<Item>(
+  items: readonly Item[],
+  offset: number,
+  placeOf: (item: Item) => number,
+): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(items[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function groupByTarget(regions: readonly Region[]): Map<string | undefined, RegionList> {
@@ -126,25 +159,45 @@ function groupByTarget(regions: readonly Region[]): Map<string | undefined, Regi
   return groups;
 }
 
-function spanOf(directive: Directive, text: string): Span {
+function spanOf(directive: Directive, lines: LinesBehind): Span {
   switch (directive.kind) {
-    case 'disable-next-line': {
-      const start = nextLine(text, directive.end);
-      return { start, end: Math.max(start, nextLine(text, start)) };
-    }
+    case 'disable-next-line':
+      return lines.behind(directive.end);
     case 'disable':
-      return { start: directive.end, end: text.length + 1 };
+      return { start: directive.end, end: lines.end };
     default:
-      return { start: 0, end: text.length + 1 };
+      return { start: 0, end: lines.end };
+  }
+}
+
+/** Finds the lines behind directives. Those of one line ask for the same, which may be far off. */
+class LinesBehind {
+  readonly #text: string;
+  #asked = 0;
+  #found: Span = { start: 0, end: 0 };
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Behind all that can be found. */
+  get end(): number {
+    return this.#text.length + 1;
+  }
+
+  /** The line behind the one that holds the offset. */
+  behind(offset: number): Span {
+    if (offset < this.#asked || offset >= this.#found.start) {
+      const start = nextLine(this.#text, offset);
+      this.#asked = offset;
+      this.#found = { start, end: Math.max(start, nextLine(this.#text, start)) };
+    }
+    return this.#found;
   }
 }
 
 /** The offset behind the next line break at or after `offset`. */
 function nextLine(text: string, offset: number): number {
-  for (let index = offset; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit === 10) return index + 1;
-    if (unit === 13) return text.charCodeAt(index + 1) === 10 ? index + 2 : index + 1;
-  }
-  return text.length + 1;
+  const end = lineEnd(text, offset, text.length);
+  return end < text.length ? behindLineBreak(text, end) : text.length + 1;
 }

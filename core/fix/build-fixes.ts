@@ -2,6 +2,7 @@ import type { Edit, Fix } from '../finding.ts';
 import type { Block } from '../prose/block.ts';
 import type { FixPlan, PhraseRow, PlannedChange } from '../rules/rule.ts';
 import { inflections } from '../match/inflect.ts';
+import { isSpaceAt } from '../prose/inline/characters.ts';
 import { polish, type Surroundings } from './polish.ts';
 import { toSourceEdits } from './source-edits.ts';
 
@@ -80,13 +81,19 @@ export function leavesNothing(block: Block, edits: readonly Edit[]): boolean {
 }
 
 function emptiesProse(text: string, changes: readonly PlannedChange[]): boolean {
-  let kept = '';
   let offset = 0;
   for (const change of changes) {
-    kept += text.slice(offset, change.start) + change.text;
+    const isKept = !isBlankBetween(text, offset, change.start) || change.text.trim() !== '';
+    if (isKept) return false;
     offset = change.end;
   }
-  return (kept + text.slice(offset)).trim() === '';
+  return isBlankBetween(text, offset, text.length);
+}
+
+/** To join what is kept would copy the whole block for each of its findings. */
+function isBlankBetween(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpaceAt(text, at)) return false;
+  return true;
 }
 
 /** Only a paragraph that is its own container can go without leaving a bullet or a cell behind. */

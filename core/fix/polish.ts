@@ -13,6 +13,8 @@ const openingRe = new RegExp(
   `[:.!?…]["'”’)\\]]*(?:${OPAQUE}|\\[[^\\]\\s]{1,8}\\]|\\d{1,3})*$`,
   'u',
 );
+/** In UTF-16 units, quotation marks and brackets before it included. */
+const longestWord = 100;
 const wordAfterRe = /^["'“‘(]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u;
 
 /** What polishing needs to know of the text around. */
@@ -57,7 +59,7 @@ function polishDeletion(change: PlannedChange, around: Surroundings): PlannedCha
   }
   const deletion = { start: change.start, end: after, text: '' };
   const capital = opensCapital(change, text) ? capitalize(text, after) : [];
-  return [...repairArticle(text, change.start, text.slice(after)), deletion, ...capital];
+  return [...repairArticle(text, change.start, wordAfter(text, after)), deletion, ...capital];
 }
 
 /**
@@ -106,7 +108,7 @@ function polishReplacement(change: PlannedChange, around: Surroundings): Planned
     ? repairOwnArticle(changes[0]!, text.slice(change.end))
     : changes;
   return wordCharacterRe.test(old)
-    ? [...repairArticle(text, change.start, replacement + text.slice(change.end)), ...behind]
+    ? [...repairArticle(text, change.start, replacement + wordAfter(text, change.end)), ...behind]
     : behind;
 }
 
@@ -140,6 +142,11 @@ function capitalize(text: string, offset: number): PlannedChange[] {
   const word = wordAfterRe.exec(text.slice(start, start + 40))?.[1] ?? '';
   if (!lowerRe.test(first) || /\p{Lu}/u.test(word)) return [];
   return [{ start, end: start + 1, text: first.toUpperCase() }];
+}
+
+/** Enough of what follows to tell its first word; all of it would be copied for each fix. */
+function wordAfter(text: string, offset: number): string {
+  return text.slice(offset, offset + longestWord);
 }
 
 /** Changes a/an in front of `start` when `following` begins with a word that wants the other. */

@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../finding.ts';
 import type { Block, Mark } from '../prose/block.ts';
+import { marksAt, opaquesAt } from '../rules/markup-at.ts';
 import type { PlannedChange } from '../rules/rule.ts';
 
 /**
@@ -20,13 +21,12 @@ export function toSourceEdits(block: Block, changes: readonly PlannedChange[]): 
 
 function editsOf(block: Block, change: PlannedChange): Edit[] | undefined {
   const { prose } = block;
-  if (prose.opaques.some((opaque) => overlaps(opaque, change))) return undefined;
+  if (opaquesAt(prose, change).length > 0) return undefined;
   let start = prose.sourceStart(change.start);
   let end = change.end > change.start ? prose.sourceEnd(change.end) : start;
   if (change.end === change.start) return [{ start, end, text: change.text }];
   const kept: Span[] = [];
-  for (const mark of prose.marks) {
-    if (mark.close.end <= start || mark.open.start >= end) continue;
+  for (const mark of marksAt(prose, { start, end })) {
     const content = { start: mark.open.end, end: mark.close.start };
     const exact = content.start === start && content.end === end;
     if (contains({ start, end }, content) && !(exact && change.text !== '')) {
@@ -76,8 +76,4 @@ function joinTouching(edits: readonly Edit[]): Edit[] | undefined {
 
 function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../finding.ts';
 import type { PhraseHit, PhraseRow } from './rule.ts';
 
 type Accept = NonNullable<PhraseRow['accept']>;
@@ -7,6 +8,8 @@ const usualReach = 60;
 
 /** How far into a sentence is read, in UTF-16 units, so that endless ones stay linear. */
 const sentenceReach = 300;
+
+const restReach = 1000;
 
 /** The prose just before a hit, white space kept. */
 export function textBefore({ text, span }: PhraseHit, reach = usualReach): string {
@@ -21,6 +24,12 @@ export function textBehind({ text, span }: PhraseHit, reach = usualReach): strin
 /** The prose of a hit itself. */
 export function textOf({ text, span }: PhraseHit): string {
   return text.slice(span.start, span.end);
+}
+
+/** What the sentence has behind a hit, in prose offsets; of an endless one its first 1,000 units. */
+export function restOfSentence(hit: PhraseHit): Span {
+  const { end } = hit.span;
+  return { start: end, end: Math.min(hit.sentence().end, end + restReach) };
 }
 
 /** Lets a hit count only where this stands before it. */

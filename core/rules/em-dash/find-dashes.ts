@@ -1,5 +1,6 @@
 import type { Span } from '../../finding.ts';
 import { OPAQUE } from '../../prose/block.ts';
+import { linksAt, marksAt } from '../markup-at.ts';
 import type { BlockView } from '../rule.ts';
 
 /** A dash that joins or parts clauses. Offsets are prose offsets. */
@@ -71,12 +72,14 @@ function isGloss({ block, text }: BlockView, { outerStart }: Dash): boolean {
   if (/^[\s\uA78F]+$/u.test(term) && term.includes(OPAQUE)) return true;
   const from = block.prose.sourceStart(lineStart);
   const to = block.prose.sourceEnd(outerStart);
-  return block.prose.marks.some(({ open, close }) => open.end <= from && to <= close.start);
+  const around = marksAt(block.prose, { start: from, end: to });
+  return around.some(({ open, close }) => open.end <= from && to <= close.start);
 }
 
 /** The text of a link is most often a title. */
-function isInLink({ block }: BlockView, { start, end }: Dash): boolean {
-  return block.prose.links.some(({ text }) => text.start <= start && end <= text.end);
+function isInLink({ block }: BlockView, dash: Dash): boolean {
+  const touching = linksAt(block.prose, dash);
+  return touching.some(({ text }) => text.start <= dash.start && dash.end <= text.end);
 }
 
 /** A line of a few capitalised words behind the dash, or nothing but such words to the end. */

@@ -1,3 +1,4 @@
+import { restOfSentence } from '../around.ts';
 import type { PhraseHit } from '../rule.ts';
 
 const vagueReservationRe =
@@ -5,6 +6,7 @@ const vagueReservationRe =
 
 /** Whether the second half takes back the first with nothing a reader could check. */
 export function isTakenBackVaguely(hit: PhraseHit): boolean {
-  const after = hit.text.slice(hit.span.end, hit.sentence().end);
+  const { start, end } = restOfSentence(hit);
+  const after = hit.text.slice(start, end);
   return !/\d/u.test(after) && vagueReservationRe.test(after);
 }

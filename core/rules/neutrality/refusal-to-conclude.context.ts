@@ -4,6 +4,8 @@ import { ifAll, textBefore, unlessBefore, unlessBehind } from '../around.ts';
 /** What one sentence may say in front of the hit, in UTF-16 units. */
 const reach = 120;
 
+/** What `openingRe` finds is shorter, in UTF-16 units; sentences may be endless. */
+const longestOpening = 1000;
 const openingRe =
   /^[^a-zß-ɏꞏ]*ultimately,?\s+(?:the|this|which|whether|what|how|each)(?:\s+[a-zß-ɏꞏ’'-]+){0,20}?\s+(?:(?:depends?|comes? down|boils? down)\s+(?:on|upon|to)|(?:is|are)\s+(?:a matter of|up to))\b/i;
 const subjectRe =
@@ -12,7 +14,7 @@ const subjectRe =
 /** Whether no row for the start of the sentence finds it already: one sentence is one refusal. */
 export function isOnlyRefusal(hit: PhraseHit): boolean {
   const { start, end } = hit.sentence();
-  return !openingRe.test(hit.text.slice(start, end));
+  return !openingRe.test(hit.text.slice(start, Math.min(end, start + longestOpening)));
 }
 
 /** As `isOnlyRefusal`, and no row that starts at the choice finds it. */

@@ -1,3 +1,4 @@
+import { restOfSentence } from '../around.ts';
 import type { PhraseHit, PhraseRow } from '../rule.ts';
 
 export const phrases: readonly PhraseRow[] = [
@@ -114,6 +115,6 @@ export const phrases: readonly PhraseRow[] = [
 
 /** A common saying that the writer answers in the same sentence lends its weight to nobody. */
 function isUnanswered(hit: PhraseHit): boolean {
-  const { end } = hit.sentence();
-  return !/,\s+(?:but|yet|though|although)\b/i.test(hit.text.slice(hit.span.end, end));
+  const { start, end } = restOfSentence(hit);
+  return !/,\s+(?:but|yet|though|although)\b/i.test(hit.text.slice(start, end));
 }

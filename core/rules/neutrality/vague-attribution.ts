@@ -1,6 +1,7 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { textBefore, textOf } from '../around.ts';
+import { restOfSentence, textBefore, textOf } from '../around.ts';
+import { linksAt, opaquesAt } from '../markup-at.ts';
 import { phrases } from './vague-attribution.phrases.ts';
 
 export const vagueAttribution = defineRule({
@@ -102,22 +103,16 @@ function accept(hit: PhraseHit): boolean {
     textOf(hit),
   );
   if (startsWithSource && pointedRe.test(textBefore(hit, 30))) return false;
-  const { end } = hit.sentence();
+  const { end } = restOfSentence(hit);
   const { prose } = block;
   // A note or link may stand behind the full stop.
   const behind = Math.min(text.length, Math.max(end, span.end) + 8);
   const from = prose.sourceStart(span.start);
   const source = block.source.slice(from, prose.sourceEnd(behind) + 4);
   if (citedRe.test(source)) return false;
-  if (prose.links.some(({ text: link }) => link.start < behind && link.end > span.start))
-    return false;
-  if (
-    prose.opaques.some(
-      (opaque) => isReference(opaque.kind) && opaque.start >= span.start && opaque.start < behind,
-    )
-  ) {
-    return false;
-  }
+  const rest = { start: span.start, end: behind };
+  if (linksAt(prose, rest).length > 0) return false;
+  if (opaquesAt(prose, rest).some(({ kind }) => isReference(kind))) return false;
   return !namedRe.test(text.slice(span.end, end));
 }
 

@@ -1,3 +1,4 @@
+import { linksAt, opaquesAt } from '../markup-at.ts';
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './assistant-opener.phrases.ts';
@@ -72,8 +73,6 @@ export const assistantOpener = defineRule({
 
 /** A contact that can be followed is information. */
 function accept({ block, span }: PhraseHit): boolean {
-  const { links, opaques } = block.prose;
-  const inside = ({ start, end }: { start: number; end: number }): boolean =>
-    start < span.end && end > span.start;
-  return !links.some((link) => inside(link.text)) && !opaques.some(inside);
+  const { prose } = block;
+  return linksAt(prose, span).length === 0 && opaquesAt(prose, span).length === 0;
 }

@@ -1,9 +1,14 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
 import { eras } from './eras.ts';
 
+/** Ten words and what may stand between them are shorter, in UTF-16 units. */
+const longestHead = 1000;
+
 /** Whether no phrase of `era-opener` holds it, which stands at the head of a sentence. */
 function isInside(hit: PhraseHit): boolean {
-  const head = hit.text.slice(hit.sentence().start, hit.span.end);
+  const { start } = hit.sentence();
+  if (hit.span.end - start > longestHead) return true;
+  const head = hit.text.slice(start, hit.span.end);
   return !/^[^a-zß-ɏꞏ]*(?:(?:yet|but|and|especially)[^a-zß-ɏꞏ]+)?in\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){0,9}[a-zß-ɏꞏ]+$/i.test(
     head,
   );

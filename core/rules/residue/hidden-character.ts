@@ -1,3 +1,4 @@
+import { mapMatches } from '../matches.ts';
 import type { FixPlan } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -36,12 +37,13 @@ export const hiddenCharacter = defineRule({
       !/[\u{E0000}-\u{E007F}]/u.test(text)
     )
       return;
-    const flags = [...text.matchAll(flag)].map(({ index, 0: { length } }) => index + length);
+    const flagEnds = new Set(mapMatches(text, flag, ({ index, 0: { length } }) => index + length));
+    const isRightToLeft = rightToLeft.test(text);
     for (const match of text.matchAll(hidden)) {
       const start = match.index;
       const end = start + match[0].length;
       const isDirection = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(match[0]);
-      if ((isDirection && rightToLeft.test(text)) || flags.includes(end)) continue;
+      if ((isDirection && isRightToLeft) || flagEnds.has(end)) continue;
       report({
         start,
         end,
