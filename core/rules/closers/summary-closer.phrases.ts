@@ -1,5 +1,6 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
 import { ifAll, textBehind, textOf, unlessBehind } from '../around.ts';
+import { perProse } from '../per-prose.ts';
 
 /** “Overall structure” and the like are no marker; a comma or a clause must follow. */
 const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)\b/i);
@@ -10,9 +11,11 @@ const pastRe =
 /** An abstract is one paragraph, and “overall, we find” is how its result begins. */
 const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)\b/i);
 
+const isOwnStory = perProse(({ text }) => /\b(?:I|my|me)\b/u.test(text));
+
 /** “Ultimately, the fear turned to anger. In spring I left”: it means “in the end”, and the story goes on. */
 function isNoTurnOfStory(hit: PhraseHit): boolean {
-  if (!/ultimately/i.test(textOf(hit)) || !/\b(?:I|my|me)\b/u.test(hit.text)) return true;
+  if (!/ultimately/i.test(textOf(hit)) || !isOwnStory(hit.block.prose)) return true;
   const [, clause = '', rest = ''] = /^([^.!?;]*)[.!?;]?(.*)/su.exec(textBehind(hit, 400)) ?? [];
   return !pastRe.test(clause) || !pastRe.test(rest);
 }

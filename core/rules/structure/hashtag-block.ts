@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 
-const tags =
-  /(?:^|(?<=\s))#[A-Za-zÀ-ɏꞏ][A-Za-zÀ-ɏꞏ\d_]*(?:\s+#[A-Za-zÀ-ɏꞏ][A-Za-zÀ-ɏꞏ\d_]*){3,}\s*$/u;
+const tag = /^#[A-Za-zÀ-ɏꞏ][A-Za-zÀ-ɏꞏ\d_]*$/u;
+const FEWEST = 4;
 
 /** What every one of them has: looked for first, since few blocks do. */
 const fourRe = /#[^#]*#[^#]*#[^#]*#/;
@@ -21,10 +21,9 @@ export const hashtagBlock = defineRule({
   profiles: { commit: 'off' },
   check({ text }, report) {
     if (!fourRe.test(text)) return;
-    const match = tags.exec(text);
-    if (match === null) return;
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
+    const end = text.trimEnd().length;
+    const start = tailStart(text, end);
+    if (start === undefined) return;
     const changes = [{ start, end, text: '' }];
     report({ start, end, fixes: [{ title: 'Delete the hashtags', safe: false, changes }] });
   },
@@ -68,3 +67,21 @@ export const hashtagBlock = defineRule({
     ],
   },
 });
+
+/**
+ * Where the tags begin that `end` is behind; undefined when there are too few. Read from behind, as
+ * a search would begin again at each tag of a text that is full of them.
+ */
+function tailStart(text: string, end: number): number | undefined {
+  let start = end;
+  let count = 0;
+  for (let at = end; at > 0; at = start - 1) {
+    while (at > 0 && /\s/u.test(text.charAt(at - 1))) at--;
+    let word = at;
+    while (word > 0 && !/\s/u.test(text.charAt(word - 1))) word--;
+    if (!tag.test(text.slice(word, at))) break;
+    start = word;
+    count++;
+  }
+  return count < FEWEST ? undefined : start;
+}

@@ -123,11 +123,13 @@ export const titleCaseHeading = defineDocumentRule<Facts>({
 /** The whole heading anew, since word by word each would keep its capital; never across markup. */
 function lowerFix({ text, marks, opaques }: Prose, capitals: Facts['capitals']): FixPlan[] {
   if (marks.length > 0 || opaques.length > 0) return [];
-  let lower = text;
+  const lower: string[] = [];
+  let reached = 0;
   for (const { word, start } of capitals) {
-    lower = lower.slice(0, start) + word.toLowerCase() + lower.slice(start + word.length);
+    lower.push(text.slice(reached, start), word.toLowerCase());
+    reached = start + word.length;
   }
-  const changes = [{ start: 0, end: text.length, text: lower }];
+  const changes = [{ start: 0, end: text.length, text: lower.join('') + text.slice(reached) }];
   return [{ title: 'Use sentence case', safe: false, changes }];
 }
 

@@ -1,5 +1,6 @@
 import type { PhraseRow } from '../rule.ts';
 import { ifAll, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
+import { perProse } from '../per-prose.ts';
 
 const growth = 'Say what was sold, saved or made: “{actual}” is a slide title.';
 const meeting = 'Say who does what next: “{actual}” is meeting talk.';
@@ -11,6 +12,8 @@ const isNoTerm = ifAll(
   ),
   unlessBefore(/\bnational\s+$/i),
 );
+
+const isAboutStrategy = perProse(({ text }) => /\bstrateg(?:y|ies)\b/i.test(text));
 
 function swap(pattern: string, ...replace: readonly string[]): PhraseRow {
   return { pattern, fix: { replace }, safe: false };
@@ -87,7 +90,7 @@ export const phrases: readonly PhraseRow[] = [
       'strategic (objectives|objective|partnerships|partnership|initiatives|initiative|priorities|alignment|planning|vision|direction|goals|growth|investments|investment|acquisitions|advantage|positioning|decisions|decision|thinking|foresight|imperative|pivot|move|masterstroke|approach|rationale|expansion)',
     message: meeting,
     // Where strategy is the matter, it is the plain word.
-    accept: (hit) => !/\bstrateg(?:y|ies)\b/i.test(hit.text),
+    accept: (hit) => !isAboutStrategy(hit.block.prose),
   },
   { pattern: '(informed|strategic|data driven) (decision making|decisions)', message: meeting },
   {

@@ -71,11 +71,19 @@ export const businessJargon = defineRule({
   },
 });
 
+/** How far from a hit its title may begin and end, in UTF-16 units; lines may be endless. */
+const longestTitle = 200;
+
 /** A line that is the title of what comes, as in a plan: “2.2 Value Proposition”. */
 function isTitle({ text, span }: PhraseHit): boolean {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const end = text.indexOf('\n', span.end);
-  const line = text.slice(start, end === -1 ? text.length : end).trim();
+  const from = Math.max(0, span.start - longestTitle);
+  const to = Math.min(text.length, span.end + longestTitle);
+  const start = from + text.slice(from, span.start).lastIndexOf('\n') + 1;
+  const feed = text.slice(span.end, to).indexOf('\n');
+  const end = feed === -1 ? to : span.end + feed;
+  const isCut = (start === from && from > 0) || (end === to && to < text.length);
+  if (isCut) return false;
+  const line = text.slice(start, end).trim();
   return /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+)?(?:\p{Lu}[A-Za-zÀ-ɏꞏ’'-]*(?:\s+|$)(?:(?:and|of|for|the|&)\s+)*){1,6}$/u.test(
     line,
   );
