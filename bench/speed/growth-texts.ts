@@ -34,5 +34,16 @@ export const growthTexts: Readonly<Record<string, (length: number) => string>> =
   directives: (length) =>
     repeated('<!-- midlint-disable-next-line -->\nIt is important to note this.\n\n', length),
   'table rows': (length) => `|a|b|\n|-|-|\n${repeated('|a|b|\n', length)}`,
+  'hits in a list item': (length) => `- ${repeated('It is vital! —', length)}`,
+  'claims in one sentence': (length) => repeated('studies have shown and ', length),
+  'directives in one line': (length) => repeated('<!-- midlint-disable-next-line --> We ', length),
+  hashtags: (length) => repeated('word #', length),
+  'hidden characters': (length) => repeated('so\u202E ', length),
+  'runs of backticks': (length) => {
+    const count = Math.ceil(Math.sqrt(2 * length));
+    return Array.from({ length: count }, (_, size) => '`'.repeat(size))
+      .join(' ')
+      .slice(0, length);
+  },
   'blank lines': (length) => '\n'.repeat(length),
 };

@@ -64,3 +64,9 @@ test('should see whether each dash in an endless paragraph is of a link or a ter
   const { findings } = lintText(text, { format: 'markdown' });
   expect(findings.some(({ category }) => category === 'em-dash')).toBe(true);
 });
+
+test('should look for the other half of many runs of backticks', () => {
+  const runs = Array.from({ length: 3_000 }, (_, size) => '`'.repeat(size + 1)).join(' ');
+  expect(onlyBlock(`a ${runs} b`).prose.opaques).toEqual([]);
+  expect(onlyBlock(`a \` b \`\` c \` d \`\` e`).prose.opaques).toHaveLength(1);
+});

@@ -12,15 +12,25 @@ export function readCode(state: InlineState, start: number): number {
   const { source } = state;
   const end = runEnd(source, start);
   const size = end - start;
-  const key = `code ${size}`;
-  if (state.isExhausted(key)) return end;
+  if (state.lastRuns !== undefined && (state.lastRuns.get(size) ?? 0) < end) return end;
   for (let at = source.indexOf('`', end); at >= 0; at = source.indexOf('`', at)) {
     const close = runEnd(source, at);
     if (close - at === size) return state.cutOpaque(start, close, 'code');
     at = close;
   }
-  state.exhaust(key);
+  state.lastRuns = lastRuns(source, end);
   return end;
+}
+
+/** By length, where the last run of backticks begins. */
+function lastRuns(source: string, from: number): Map<number, number> {
+  const last = new Map<number, number>();
+  for (let at = source.indexOf('`', from); at >= 0;) {
+    const end = runEnd(source, at);
+    last.set(end - at, at);
+    at = source.indexOf('`', end);
+  }
+  return last;
 }
 
 function runEnd(source: string, start: number): number {

@@ -34,6 +34,8 @@ export class InlineState {
   inactiveBelow = 0;
   /** Where the last piece of markup ended: plain text may be looked at again back to here. */
   plainFrom = 0;
+  /** By length, where the last run of backticks begins; known once a run has no other behind it. */
+  lastRuns: ReadonlyMap<number, number> | undefined;
   /** Opening HTML tags by name, waiting for their closing ones. */
   #openTags: Map<string, Span[]> | undefined;
   /** Closing strings known not to come any more: looking for each but once keeps time linear. */
