@@ -1,4 +1,5 @@
 import { kindOf, WORD } from './character-kinds.ts';
+import { perTerm, termAt } from './terms.ts';
 
 /** What stands before a point in English and ends no sentence, in any case. From parse-english. */
 const english =
@@ -23,15 +24,17 @@ const beforeNumber = new Set(
 
 /** Whether a word with a point behind it is short for another, by parse-english. */
 export function isEnglishAbbreviation(text: string, start: number, end: number): boolean {
-  if (end - start > longest) return false;
-  const word = text.slice(start, end);
-  return english.test(word) || englishNames.test(word);
+  return end - start <= longest && isEnglish(termAt(text, start, end));
 }
+
+const isEnglish = perTerm((word) => english.test(word) || englishNames.test(word));
 
 /** Whether a word with a point behind it is short for another, by parse-latin. */
 export function isLatinAbbreviation(text: string, start: number, end: number): boolean {
-  return end - start <= longest && latin.test(text.slice(start, end));
+  return end - start <= longest && isLatin(termAt(text, start, end));
 }
+
+const isLatin = perTerm((word) => latin.test(word));
 
 /**
  * Whether the sentence from `start` to `end` goes on at `next`: parse-english takes the point of

@@ -21,6 +21,7 @@ export class SentenceRuns {
    */
   read(nodes: Nodes): void {
     this.#cut(nodes);
+    const pieces = this.count;
     this.#joinBehind(nodes, isEnglishAbbreviation);
     this.#joinWordless();
     this.#moveClosingMarks(nodes);
@@ -30,6 +31,8 @@ export class SentenceRuns {
     this.#joinWhere((index) =>
       startsWithComma(nodes, this.firsts[index]!, this.firsts[index + 1]!),
     );
+    // Each piece ends at its only end mark: a point inside a sentence is where two were joined.
+    if (this.count === pieces) return;
     for (let index = 0; index < this.count; index++) {
       joinPoints(nodes, this.firsts[index]!, this.firsts[index + 1]!);
     }

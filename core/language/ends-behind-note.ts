@@ -3,6 +3,7 @@ import { OPAQUE } from '../prose/block.ts';
 /** How far back a full stop is looked for: some marks of notes in a row, in UTF-16 units. */
 const reach = 16;
 const noteBehindStop = new RegExp(String.raw`[\p{Ll}\p{N}]["'”’)]*[.!?]["'”’)]*${OPAQUE}+$`, 'u');
+const opaqueUnit = OPAQUE.charCodeAt(0);
 const opening = /^["'“‘(]*\p{Lu}/u;
 
 /**
@@ -15,7 +16,7 @@ const opening = /^["'“‘(]*\p{Lu}/u;
  */
 export function endsBehindNote(text: string, from: number, start: number, end: number): boolean {
   return (
-    text.charAt(start - 1) === OPAQUE &&
+    text.charCodeAt(start - 1) === opaqueUnit &&
     noteBehindStop.test(text.slice(Math.max(from, start - reach), start)) &&
     opening.test(text.slice(end, end + 4))
   );

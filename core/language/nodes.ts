@@ -30,24 +30,22 @@ export class Nodes {
     const { kinds, starts, firstPieces, pieces } = this;
     const { length } = text;
     let count = 0;
+    let offset = 0;
     let hasInnerMark = false;
-    let previous = 0;
-    let previousKind = GONE;
-    for (let offset = 0; offset < length; offset++) {
-      const unit = text.charCodeAt(offset);
-      const kind = kindOf(unit);
-      const goesOn =
-        kind === previousKind && (kind <= SPACE || unit === previous || isSurrogate(unit));
-      if (!goesOn) {
-        if (kind === WORD && previousKind > SPACE) hasInnerMark = true;
-        kinds[count] = kind;
-        starts[count] = offset;
-        firstPieces[count] = count;
-        pieces[count] = offset;
-        count++;
-      }
-      previous = unit;
-      previousKind = kind;
+    let kindBefore = GONE;
+    while (offset < length) {
+      const kind = kindOf(text.charCodeAt(offset));
+      if (kind === WORD && kindBefore > SPACE) hasInnerMark = true;
+      kinds[count] = kind;
+      starts[count] = offset;
+      firstPieces[count] = count;
+      pieces[count] = offset;
+      count++;
+      if (kind <= SPACE) {
+        do offset++;
+        while (offset < length && kindOf(text.charCodeAt(offset)) === kind);
+      } else offset = endOfMarks(text, offset, kind);
+      kindBefore = kind;
     }
     starts[count] = length;
     firstPieces[count] = count;
@@ -99,6 +97,19 @@ export class Nodes {
     this.firstPieces = new Int32Array(enough);
     this.pieces = new Int32Array(enough);
   }
+}
+
+/** Behind the run of one and the same mark that begins at `start`; each half of a pair goes on. */
+function endOfMarks(text: string, start: number, kind: number): number {
+  let before = text.charCodeAt(start);
+  let end = start + 1;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (unit !== before && !(isSurrogate(unit) && kindOf(unit) === kind)) break;
+    before = unit;
+    end++;
+  }
+  return end;
 }
 
 function isSurrogate(unit: number): boolean {
