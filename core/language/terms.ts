@@ -2,11 +2,14 @@
 export class Term {
   /** As written, curly apostrophes included. */
   readonly value: string;
+  /** Of `value`; kept apart, because V8 reads the length of each make of string another way. */
+  readonly length: number;
   /** What `perTerm` has worked out, by the number of the question. */
   readonly known: unknown[] = [];
 
   constructor(value: string) {
     this.value = value;
+    this.length = value.length;
   }
 }
 
@@ -16,8 +19,6 @@ const most = 30_000;
 const slots = 65_536;
 let table: (Term | undefined)[] = [];
 const hashes = new Int32Array(slots);
-/** Kept apart, because V8 has many makes of strings and reads the length of each another way. */
-const lengths = new Int32Array(slots);
 let count = slots;
 let questions = 0;
 
@@ -30,7 +31,7 @@ export function termAt(text: string, start: number, end: number): Term {
   // FNV leaves its entropy in the high bits; the mask takes the low ones.
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (let term = table[slot]; term !== undefined; term = table[slot]) {
-    const isIt = hashes[slot] === hash && lengths[slot] === end - start;
+    const isIt = hashes[slot] === hash && term.length === end - start;
     if (isIt && text.startsWith(term.value, start)) return term;
     slot = (slot + 1) & (slots - 1);
   }
@@ -40,7 +41,6 @@ export function termAt(text: string, start: number, end: number): Term {
   }
   const term = new Term(text.slice(start, end));
   hashes[slot] = hash;
-  lengths[slot] = end - start;
   table[slot] = term;
   count++;
   return term;
