@@ -12,7 +12,7 @@ export type Claim = Pick<Finding, 'start' | 'end' | 'category' | 'severity' | 'f
  * @param findings in order of start, then of descending end.
  */
 export function withoutDuplicates<Found extends Claim>(findings: readonly Found[]): Found[] {
-  const kept = new Set<Found>();
+  const dropped = new Set<Found>();
   // Only findings that still reach past the current start can clash, so this stays short.
   let open: Found[] = [];
   let reach = 0;
@@ -21,18 +21,19 @@ export function withoutDuplicates<Found extends Claim>(findings: readonly Found[
     reach = Math.max(reach, finding.end);
     if (isAlone) {
       open = [finding];
-      kept.add(finding);
       continue;
     }
     open = open.filter(({ end }) => end > finding.start);
     const rivals = open.filter((other) => areRivals(other, finding));
-    if (rivals.some((rival) => !beats(finding, rival))) continue;
-    for (const rival of rivals) kept.delete(rival);
+    if (rivals.some((rival) => !beats(finding, rival))) {
+      dropped.add(finding);
+      continue;
+    }
+    for (const rival of rivals) dropped.add(rival);
     open = open.filter((other) => !rivals.includes(other));
     open.push(finding);
-    kept.add(finding);
   }
-  return [...kept];
+  return findings.filter((finding) => !dropped.has(finding));
 }
 
 /** Whether two findings that overlap say the same; `first` starts no later than `second`. */

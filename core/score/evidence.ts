@@ -40,12 +40,15 @@ export function weighEvidence(hits: readonly PlacedHit[]): Record<string, number
 
 /** The hits that count, in order of their first; a sentence must not be split between calls. */
 export function countHits(hits: readonly PlacedHit[]): CountingHit[] {
-  const counting = hits.filter(({ rule }) => countsInScore(rule));
   const perSentence = new Map<number, number>();
-  for (const { sentence } of counting) {
-    perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
+  for (const { rule, sentence } of hits) {
+    if (countsInScore(rule)) perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
   }
-  return counting.map(({ rule, sentence }) => ({ rule, together: perSentence.get(sentence)! }));
+  const counting: CountingHit[] = [];
+  for (const { rule, sentence } of hits) {
+    if (countsInScore(rule)) counting.push({ rule, together: perSentence.get(sentence)! });
+  }
+  return counting;
 }
 
 /**

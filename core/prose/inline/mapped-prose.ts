@@ -1,5 +1,7 @@
 import type { Link, Mark, Opaque, Prose } from '../block.ts';
 
+const none: readonly never[] = [];
+
 /**
  * Prose and where it comes from, as stretches in order.
  *
@@ -73,14 +75,25 @@ export interface Stretches {
   readonly sourceEnd: readonly number[];
 }
 
-/** The prose of a source without any markup. Most table cells are such, and a table has many. */
-export function unmarkedProse(source: string): Prose {
-  const stretches = { proseStart: origin, sourceStart: origin, sourceEnd: [source.length] };
-  return new MappedProse(source, stretches, none, none, none);
-}
+/** The prose of a source without any markup: itself. Most short blocks are such, and many come. */
+export class UnmarkedProse implements Prose {
+  readonly text: string;
+  readonly opaques = none;
+  readonly marks = none;
+  readonly links = none;
 
-const origin: readonly number[] = [0];
-const none: readonly never[] = [];
+  constructor(source: string) {
+    this.text = source;
+  }
+
+  sourceStart(offset: number): number {
+    return Math.max(0, Math.min(offset, this.text.length));
+  }
+
+  sourceEnd(offset: number): number {
+    return this.sourceStart(offset);
+  }
+}
 
 function lastAtOrBefore(sorted: readonly number[], value: number): number {
   let low = 0;

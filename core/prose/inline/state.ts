@@ -1,7 +1,7 @@
 import type { Span } from '../../finding.ts';
 import { OPAQUE, type Link, type Mark, type Opaque, type Prose } from '../block.ts';
 import { detached } from '../prose-block.ts';
-import { MappedProse, unmarkedProse } from './mapped-prose.ts';
+import { MappedProse, UnmarkedProse } from './mapped-prose.ts';
 
 /** A stretch of source that is not prose. Of a mark it is the mark’s own `open` or `close`. */
 interface Cut extends Span {
@@ -111,7 +111,7 @@ export class InlineState {
 
   toProse(): Prose {
     const { source, cuts } = this;
-    if (cuts.length === 0) return unmarkedProse(detached(source));
+    if (cuts.length === 0) return new UnmarkedProse(detached(source));
     const stretches = {
       proseStart: [] as number[],
       sourceStart: [] as number[],

@@ -48,7 +48,7 @@ export const hiddenCharacter = defineRule({
         start,
         end,
         message: nameOf(match[0]),
-        fixes: [deletion(text, start, end)],
+        fixes: () => [deletion(text, start, end)],
       });
     }
     for (const { 0: word, index } of text.matchAll(mixed)) {
