@@ -32,6 +32,13 @@ export function restOfSentence(hit: PhraseHit): Span {
   return { start: end, end: Math.min(hit.sentence().end, end + restReach) };
 }
 
+/*
+ * Expressions with long lists of words are costly to compile: V8 writes a list out once more for
+ * each way into it and each way out. So they begin `^(?:\s+the)?\s+(?:list)`, not
+ * `^\s+(?:the\s+)?(?:list)`, since a loop of white space has one way out, and they end in `(?!\w)`,
+ * which means the same as `\b` behind a letter.
+ */
+
 /** Lets a hit count only where this stands before it. */
 export function ifBefore(wanted: RegExp, reach?: number): Accept {
   return (hit) => wanted.test(textBefore(hit, reach));

@@ -76,7 +76,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessBefore(/\b(?:thank|thanks|thankful|grateful|farewell|goodbye)\b/i, 200),
       unlessBehind(
-        /^\s+(?:[a-zß-ɏꞏ]+\s+){0,2}(?:efforts?|work|contributions?|books?|projects?)\b/i,
+        /^(?:\s+[a-zß-ɏꞏ]+){0,2}\s+(?:efforts?|work|contributions?|books?|projects?)(?!\w)/i,
       ),
     ),
   },

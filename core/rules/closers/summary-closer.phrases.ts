@@ -6,7 +6,7 @@ import { perProse } from '../per-prose.ts';
 const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)\b/i);
 
 const pastRe =
-  /\b(?:was|were|had|did|felt|became|made|took|came|went|left|found|kept|began|gave|told|saw|knew|got|lost|won|grew|sold|said|thought|brought|stood|ran|heard|held|met|sat|wrote|spent|fell|[a-zß-ɏꞏ]{2,}ed)\b/i;
+  /\b(?:was|were|had|did|felt|became|made|took|came|went|left|found|kept|began|gave|told|saw|knew|got|lost|won|grew|sold|said|thought|brought|stood|ran|heard|held|met|sat|wrote|spent|fell|[a-zß-ɏꞏ]{2,}ed)(?!\w)/i;
 
 /** An abstract is one paragraph, and “overall, we find” is how its result begins. */
 const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)\b/i);

@@ -9,17 +9,17 @@ const sure =
 
 /** A subject of one to three words and its past tense: “She brought”, “The list grew”. */
 const made =
-  /^\s*(?:(?:the|a|an|my|our|his|her|their|its|this|that)\s+)?(?:[a-zß-ɏꞏ’'-]+\s+){1,2}(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means|needs|wants|works|makes|takes|gives|comes|goes|gets|keeps|seems|says|helps|shows|remains|feels|becomes|[a-zß-ɏ]{2,}ed)\b/i;
+  /^\s*(?:(?:the|a|an|my|our|his|her|their|its|this|that)\s+)?(?:[a-zß-ɏꞏ’'-]+\s+){1,2}(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means|needs|wants|works|makes|takes|gives|comes|goes|gets|keeps|seems|says|helps|shows|remains|feels|becomes|[a-zß-ɏ]{2,}ed)(?!\w)/i;
 
 /** These may be verbs, nouns or participles. */
 const perhaps =
-  /\b(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means?|needs?|wants?|works?|makes?|takes?|gives?|comes?|goes|gets?|keeps?|seems?|says|helps?|lets?|shows?|matters|remains?|feels?|becomes?)\b/i;
+  /\b(?:made|got|said|thought|felt|kept|left|found|held|stood|brought|told|means?|needs?|wants?|works?|makes?|takes?|gives?|comes?|goes|gets?|keeps?|seems?|says|helps?|lets?|shows?|matters|remains?|feels?|becomes?)(?!\w)/i;
 
 const subject =
-  /^(?:(?:it|he|she|they|we|you|I|there|that|this|these|those)(?:[’'](?:s|re|ve|ll|d|m))|(?:it|he|she|they|we|you|I|there)\s+[a-zß-ɏꞏ’']+|(?:this|that|these|those|here)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|means?))\b/i;
+  /^(?:(?:it|he|she|they|we|you|I|there|that|this|these|those)(?:[’'](?:s|re|ve|ll|d|m))|(?:it|he|she|they|we|you|I|there)\s+[a-zß-ɏꞏ’']+|(?:this|that|these|those|here)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|means?))(?!\w)/i;
 
 const phraseStart =
-  /^(?:which|who|whose|whom|where|especially|particularly|including|even|not|perhaps|maybe|such as|like|unlike|from|with|without|often|usually|sometimes|rarely|either|whether|thanks|because|although|though|if|when|until|unless|while|then|at least|at most|in|on|at|by|for|to|of|through|despite|rather|instead|almost|just|only|no longer|[\p{Ll}]{3,}ing)\b/u;
+  /^(?:which|who|whose|whom|where|especially|particularly|including|even|not|perhaps|maybe|such as|like|unlike|from|with|without|often|usually|sometimes|rarely|either|whether|thanks|because|although|though|if|when|until|unless|while|then|at least|at most|in|on|at|by|for|to|of|through|despite|rather|instead|almost|just|only|no longer|[\p{Ll}]{3,}ing)(?!\w)/u;
 
 /** Whether it surely has a subject and a finite verb. */
 export function isClause(side: string): boolean {

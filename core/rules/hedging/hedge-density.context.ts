@@ -3,7 +3,7 @@ import { ifBefore, textBehind, textOf, unlessInSentence } from '../around.ts';
 
 /** States and outcomes: behind “may” they make it a guess, and not a permission. */
 const outcomeRe =
-  /^\s+(?:also\s+|not\s+|even\s+|still\s+|well\s+|often\s+|sometimes\s+)*(?:be(?!\s+(?:[A-Za-zÀ-ɏꞏ]+ly\s+)?[A-Za-zÀ-ɏꞏ]+(?:ed|en)\b)|have|find|feel|need|seem|lead|result|cause|affect|help|require|prefer|benefit|vary|depend|struggle|lack|offer|provide|contribute|become|experience|take|appear|limit|prove|face|differ|suggest|indicate|reduce|increase|cost|want|lose|miss|come|go|think|know|like|stain|change|make|give)\b/u;
+  /^\s+(?:also\s+|not\s+|even\s+|still\s+|well\s+|often\s+|sometimes\s+)*(?:be(?!\s+(?:[A-Za-zÀ-ɏꞏ]+ly\s+)?[A-Za-zÀ-ɏꞏ]+(?:ed|en)\b)|have|find|feel|need|seem|lead|result|cause|affect|help|require|prefer|benefit|vary|depend|struggle|lack|offer|provide|contribute|become|experience|take|appear|limit|prove|face|differ|suggest|indicate|reduce|increase|cost|want|lose|miss|come|go|think|know|like|stain|change|make|give)(?!\w)/u;
 
 /** “Sports in general” is all sports; at the head of a clause or behind its verb it is a hedge. */
 export const isAboutClaim = ifBefore(

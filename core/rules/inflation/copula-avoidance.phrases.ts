@@ -2,9 +2,9 @@ import type { PhraseHit, PhraseRow } from '../rule.ts';
 import { ifAll, ifBefore, ifBehind, textBefore, textBehind, unlessBefore } from '../around.ts';
 
 const offices =
-  /^\s+(?:[a-zß-ɏꞏ-]+\s+){0,3}?(?:directors?|members?|chair(?:man|woman|person|s)?|presidents?|ministers?|ambassadors?|advisers?|advisors?|liaisons?|judges?|soldiers?|officers?|secretar(?:y|ies)|treasurers?|editors?|captains?|mayors?|governors?|senators?|chaplains?|apprentices?|pages?|clerks?|nurses?|surgeons?|volunteers?|advocates?|representatives?|consultants?|fellows?|interns?|maintainers?|leads?|leaders?|managers?|engineers?|developers?|moderators?|mentors?|trustees?|delegates?|witness(?:es)?|counsel|host|deputy|gatekeepers?|regents?|tiebreakers?|arbiters?|referees?|jur(?:y|ies)|umpires?|spokes[a-zß-ɏꞏ]+)\b/i;
+  /^(?:\s+[a-zß-ɏꞏ-]+){0,3}?\s+(?:directors?|members?|chair(?:man|woman|person|s)?|presidents?|ministers?|ambassadors?|advisers?|advisors?|liaisons?|judges?|soldiers?|officers?|secretar(?:y|ies)|treasurers?|editors?|captains?|mayors?|governors?|senators?|chaplains?|apprentices?|pages?|clerks?|nurses?|surgeons?|volunteers?|advocates?|representatives?|consultants?|fellows?|interns?|maintainers?|leads?|leaders?|managers?|engineers?|developers?|moderators?|mentors?|trustees?|delegates?|witness(?:es)?|counsel|host|deputy|gatekeepers?|regents?|tiebreakers?|arbiters?|referees?|jur(?:y|ies)|umpires?|spokes[a-zß-ɏꞏ]+)(?!\w)/i;
 const literal =
-  /^\s+(?:[a-zß-ɏꞏ-]+\s+){0,2}?(?:proxy|prox(?:ies)|fallback|default|buffer|wrapper|placeholder|substitute|replacement|input|output|key|index|container|handle|piston|reservoir|lid|handler|server|client|host|interface|adapter|adaptor|delimiter|namespace|type|trait|module|variable|argument|parameter|baseline|benchmark|control|anchor|base|counterweight|counterbalance|catch-all|shorthand|antenna|table|bed|school|hospital|prison|church|office|chapel|barracks|warehouse|garage|kitchen)\b/i;
+  /^(?:\s+[a-zß-ɏꞏ-]+){0,2}?\s+(?:proxy|prox(?:ies)|fallback|default|buffer|wrapper|placeholder|substitute|replacement|input|output|key|index|container|handle|piston|reservoir|lid|handler|server|client|host|interface|adapter|adaptor|delimiter|namespace|type|trait|module|variable|argument|parameter|baseline|benchmark|control|anchor|base|counterweight|counterbalance|catch-all|shorthand|antenna|table|bed|school|hospital|prison|church|office|chapel|barracks|warehouse|garage|kitchen)(?!\w)/i;
 const persons =
   /\b(?:he|she|i|we|they|you|who|whom|members?|people|students?|employees?|[a-zß-ɏꞏ]+(?:man|men|woman|women))(?:\s+(?:has|have|had|also|once|now|will|would|can|could|should|must|may|might|shall|often|always|later|then|currently|previously|both|all))*\s+$/i;
 /** Somebody who is to take on a role: “a group that can serve as a jury”. */
@@ -22,7 +22,7 @@ const notVerbal = (hit: PhraseHit): boolean => !/\b(?:to|not)\s+$/i.test(textBef
 
 /** Nouns that `represents a` is only a grand “is” for; rows of a table are no such thing. */
 const weighty =
-  /^\s+(?:[a-zß-ɏꞏ-]+,?\s+(?:and\s+|yet\s+)?)?(?:significant|major|critical|crucial|fundamental|profound|powerful|compelling|unique|pivotal|remarkable|monumental|paradigm|turning|departure|culmination|pinnacle|epitome|triumph|watershed|milestone|leap|step|shift|breakthrough|radical|striking|formidable|serious|complex|promising|challenge|opportunity|threat|testament|vital|key|cornerstone|fascinating|dramatic|convergence|forefront|ambitious|important|bold|rich|vibrant|new\s+(?:era|chapter|frontier|way)|failure|betrayal|victory|commitment|ideals|height|heart|essence|embodiment)\b/i;
+  /^(?:\s+[a-zß-ɏꞏ-]+,?(?:\s+(?:and|yet))?)?\s+(?:significant|major|critical|crucial|fundamental|profound|powerful|compelling|unique|pivotal|remarkable|monumental|paradigm|turning|departure|culmination|pinnacle|epitome|triumph|watershed|milestone|leap|step|shift|breakthrough|radical|striking|formidable|serious|complex|promising|challenge|opportunity|threat|testament|vital|key|cornerstone|fascinating|dramatic|convergence|forefront|ambitious|important|bold|rich|vibrant|new\s+(?:era|chapter|frontier|way)|failure|betrayal|victory|commitment|ideals|height|heart|essence|embodiment)(?!\w)/i;
 const weightyBehind = ifBehind(weighty, 80);
 
 /** Verbs that only say “is” or “has”, and the plain word. */
@@ -61,14 +61,14 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessBefore(/\b(?:an?|the|such|unsafe)\s+$/i),
       ifBehind(
-        /^\s+(?:[a-zß-ɏꞏ-]+\s+){0,2}?(?:catalyst|bridge|cornerstone|beacon|reminder|testament|backbone|mirror|metaphor|powerful|crucial|critical|vital|foundation|pillar|linchpin|lifeline|gateway|compass|barometer|backdrop|microcosm|symbol|source\s+of|means\s+of|form\s+of|constant)\b/i,
+        /^(?:\s+[a-zß-ɏꞏ-]+){0,2}?\s+(?:catalyst|bridge|cornerstone|beacon|reminder|testament|backbone|mirror|metaphor|powerful|crucial|critical|vital|foundation|pillar|linchpin|lifeline|gateway|compass|barometer|backdrop|microcosm|symbol|source\s+of|means\s+of|form\s+of|constant)(?!\w)/i,
       ),
     ),
   },
   {
     pattern: '(~remain) (a|an|one of the)',
     accept: ifBehind(
-      /^\s+(?:[a-zß-ɏꞏ-]+,?\s+(?:and\s+|yet\s+)?)?(?:cornerstone|testament|beacon|pivotal|powerful|crucial|critical|vital|compelling|timeless|enduring|formidable|iconic|hallmark|touchstone|symbol|contentious|potent|significant|fundamental|defining|key|influential|fascinating|complex|profound)\b/i,
+      /^(?:\s+[a-zß-ɏꞏ-]+,?(?:\s+(?:and|yet))?)?\s+(?:cornerstone|testament|beacon|pivotal|powerful|crucial|critical|vital|compelling|timeless|enduring|formidable|iconic|hallmark|touchstone|symbol|contentious|potent|significant|fundamental|defining|key|influential|fascinating|complex|profound)(?!\w)/i,
     ),
     message: 'Say what keeps it so: “{actual}” is “is” in costume.',
   },

@@ -18,7 +18,7 @@ const predicates =
 
 /** What is sold as revolutionary; a revolutionary council or war is another matter. */
 const soldBehind =
-  /^\s+(?:new\s+|and\s+[a-zß-ɏꞏ]+\s+)?(?:ideas?|concepts?|approach(?:es)?|technolog(?:y|ies)|products?|inventions?|ways?|methods?|designs?|features?|devices?|systems?|platforms?|advance(?:ment)?s?|breakthroughs?|premise|treatments?|innovations?|discover(?:y|ies)|techniques?|tools?|solutions?|services?|impact|insights?|potential|app|apps|shopping|distributed|protocols?|frameworks?|materials?|theor(?:y|ies))\b/i;
+  /^(?:\s+(?:new|and\s+[a-zß-ɏꞏ]+))?\s+(?:ideas?|concepts?|approach(?:es)?|technolog(?:y|ies)|products?|inventions?|ways?|methods?|designs?|features?|devices?|systems?|platforms?|advance(?:ment)?s?|breakthroughs?|premise|treatments?|innovations?|discover(?:y|ies)|techniques?|tools?|solutions?|services?|impact|insights?|potential|app|apps|shopping|distributed|protocols?|frameworks?|materials?|theor(?:y|ies))(?!\w)/i;
 
 /** A figure or a date behind “unprecedented” makes a fact of it. */
 const measured = /^[^.!?\n]{0,60}(?:\d|\bpercent\b)/u;

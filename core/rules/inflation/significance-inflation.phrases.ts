@@ -36,7 +36,7 @@ const noFigureBehind = unlessBehind(/^[^!?]{0,160}(?:\d{2}|%)/u, 165);
 
 /** “Is essential for growth” ranks; “is essential for the proof” is a fact of the proof. */
 const vagueBehind =
-  /^\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?:[a-zß-ɏꞏ]{3,}ing|success|growth|progress|survival|development|innovation|sustainability|well-?being|effective\s|long-term|personal|human|organi[sz]ational|overall|achievement|a\s+(?:successful|healthy|thriving|sustainable|positive))\b/i;
+  /^(?:\s+[a-zß-ɏꞏ]+ly)?\s+(?:[a-zß-ɏꞏ]{3,}ing|success|growth|progress|survival|development|innovation|sustainability|well-?being|effective\s|long-term|personal|human|organi[sz]ational|overall|achievement|a\s+(?:successful|healthy|thriving|sustainable|positive))(?!\w)/i;
 
 /** “The cornerstone of X is Y” says what it is, and “the harbinger of the Spring Fair” what comes. */
 const namedBehind =
@@ -101,7 +101,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessBehind(namedBehind, 120),
       ifBehind(
-        /^\s+(?:the|a|our|[a-zß-ɏꞏ’'-]+\s+and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civili[sz]ation|this|strength|justice|trust)\b/i,
+        /^\s+(?:the|a|our|[a-zß-ɏꞏ’'-]+\s+and|hope|innovation|modern|human|society|democracy|community|resilience|freedom|progress|excellence|stability|american|effective|successful|any|its|their|contemporary|culture|civili[sz]ation|this|strength|justice|trust)(?!\w)/i,
       ),
     ),
     message: weight,

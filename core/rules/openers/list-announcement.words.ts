@@ -21,7 +21,7 @@ export const announcements: readonly RegExp[] = [
  * before a list does; “here are some tips” does not.
  */
 export const anything =
-  /\b(?:things|tips|tricks|ideas|ways|reasons|steps|suggestions|points|pointers|factors|options|strategies|methods|guidelines|considerations|approaches|techniques|recommendations|aspects|benefits|advantages|examples(?!\s+of\b)|rules|habits|facts|thoughts|takeaways|highlights|areas|elements|components|features|insights|measures|practices)\b/i;
+  /\b(?:things|tips|tricks|ideas|ways|reasons|steps|suggestions|points|pointers|factors|options|strategies|methods|guidelines|considerations|approaches|techniques|recommendations|aspects|benefits|advantages|examples(?!\s+of\b)|rules|habits|facts|thoughts|takeaways|highlights|areas|elements|components|features|insights|measures|practices)(?!\w)/i;
 
 /** It says what the items are and what they are for, or makes a claim about them all. */
 export const statement =

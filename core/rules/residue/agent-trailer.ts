@@ -3,11 +3,11 @@ import { defineRule } from '../rule.ts';
 
 const tools =
   '(?:Claude(?: Code| Opus| Sonnet| Haiku)?|ChatGPT|GPT-?\\d[\\w.-]*|OpenAI Codex|Codex(?: CLI)?|GitHub Copilot|Copilot|Cursor(?: Agent)?|Gemini(?: CLI| Code Assist)?|Devin(?: AI)?|Windsurf|Aider|aider|Amp|Cline|Jules|Kiro|Replit Agent|Lovable|v0|Bolt|opencode|Grok)';
+const trailers = 'Co-authored-by|Assisted-by|Generated-by|Co-developed-by';
 const line = new RegExp(
   [
-    `^[^\\S\\n]*(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:Generated|Created|Written|Made|Built|Assisted|Authored|Co-created)[ -](?:with|by|using)\\s(?:the help of\\s)?${tools}\\b[^\\n]{0,80}$`,
-    `^[^\\S\\n]*(?:Co-authored-by|Assisted-by|Generated-by|Co-developed-by)\\s*:\\s*${tools}\\b[^\\n]{0,80}$`,
-    `^[^\\S\\n]*(?:Co-authored-by|Assisted-by|Generated-by|Co-developed-by)\\s*:[^\\n]{1,60}(?:@anthropic\\.com|@openai\\.com|\\[bot\\])[^\\n]{0,40}$`,
+    `^(?:[^\\S\\n]*\\p{Extended_Pictographic}\\uFE0F?)?\\s*(?:(?:Generated|Created|Written|Made|Built|Assisted|Authored|Co-created)[ -](?:with|by|using)(?:\\sthe help of)?\\b|(?:${trailers})\\s*:)\\s*${tools}\\b[^\\n]{0,80}$`,
+    `^\\s*(?:${trailers})\\s*:[^\\n]{1,60}(?:@anthropic\\.com|@openai\\.com|\\[bot\\])[^\\n]{0,40}$`,
   ].join('|'),
   'gimu',
 );

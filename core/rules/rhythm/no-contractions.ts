@@ -4,9 +4,9 @@ import { perProse } from '../per-prose.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 const contracted =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)n[’']t|(?:i|you|we|they|he|she|it|that|there|what|who|here|let)[’'](?:m|re|ve|ll|d|s))\b/i;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)n[’']t|(?:i|you|we|they|he|she|it|that|there|what|who|here|let)[’'](?:m|re|ve|ll|d|s))(?!\w)/i;
 const long =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should) not|cannot|will not|i am|(?:you|we|they) are|(?:he|she|it|that|there) is|(?:i|you|we|they) (?:have|will|would)|(?:he|she|it) (?:will|would))\b/gi;
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|had|would|could|should) not|cannot|will not|i am|(?:you|we|they) are|(?:he|she|it|that|there) is|(?:i|you|we|they) (?:have|will|would)|(?:he|she|it) (?:will|would))(?!\w)/gi;
 const address = /\b(?:you|your|yours|i|my|we|our|us)\b/i;
 
 const hasContraction = perProse(({ text }) => contracted.test(text));

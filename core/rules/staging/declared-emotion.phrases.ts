@@ -8,14 +8,14 @@ const quality =
 
 /** A flicker, spark or wave near a flame or the sea may be one. */
 const noLight = unlessInSentence(
-  /\b(?:flames?|candles?|candlelight|lamps?|lamplight|lanterns?|fire|fires|fireplace|firelight|torch|torches|bulbs?|hearth|embers?|stove|screens?|neon|headlights?|lightning|shadows?|waves|tide|surf|wind)\b/i,
+  /\b(?:flames?|candles?|candlelight|lamps?|lamplight|lanterns?|fire|fires|fireplace|firelight|torch|torches|bulbs?|hearth|embers?|stove|screens?|neon|headlights?|lightning|shadows?|waves|tide|surf|wind)(?!\w)/i,
 );
 const ofLight = /\b(?:flicker|spark|glimmer|ripple|wave|swell|tide|chill|warmth|calm|peace)/i;
 const isFelt = (hit: PhraseHit): boolean => !ofLight.test(textOf(hit)) || noLight(hit);
 
 /** Not a feeling that comes over somebody, but how one stands to a thing. */
 const noAttitude = unlessBehind(
-  /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:ownership|belonging|direction|purpose|responsibility|duty|humou?r|urgency|community|agency|self)\b/i,
+  /^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:ownership|belonging|direction|purpose|responsibility|duty|humou?r|urgency|community|agency|self)(?!\w)/i,
 );
 
 /** Advice names what the reader may feel, so that they know it when it comes. */

@@ -1,6 +1,8 @@
 import type { PhraseHit } from '../rule.ts';
 import { OPAQUE } from '../../prose/block.ts';
+import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
+import { endOfDegree } from './degrees.ts';
 import { phrases } from './false-range.phrases.ts';
 
 export const falseRange = defineRule({
@@ -84,15 +86,7 @@ export const falseRange = defineRule({
 
 /** Scales, routes and times: between their ends there is something. */
 const scaleRe =
-  /\bfrom\s+(?:the\s+|a\s+|an\s+|one\s+|two\s+|three\s+|four\s+|experiment|mid\b|his\s+|her\s+|their\s+|its\s+|my\s+|our\s+|this\s+|that\s+|here|there|time|day|year|week|month|door|place|generation|person|side|start|beginning|top|bottom|left|right|head|front|back|hand|birth|childhood|dawn|dusk|morning|noon|north|south|east|west|what|where|being|top-?level|now|then|mild|low|high|small|large|hot|cold|good|bad|black|white|zero|none|nothing|first|last|early|late|young|old|simple|easy|best|worst|least|most|less|more|some|all|within|afar|source|input|client|server|string|scratch|spring|summer|autumn|winter|husband|father|mother|parent|parents|point|cradle|bad|strength|beginner|theory|bud|seed)\b/i;
-/** Ages, sizes, grades and places: what lies between their ends is known, whichever end comes first. */
-const degree =
-  '(?:(?:the|a|an|very|old|entire|whole|absolute|sole)\\s+){0,2}(?:individuals?|solo|startups?|basics|fundamentals|introductory|entry-level|infan[a-zß-ɏꞏ]+|bab(?:y|ies)|toddlers?|children|kids?|teen[a-zß-ɏꞏ]*|adults?|adulthood|seniors?|newborns?|kindergarten|preschool|primary|elementary|freshm[ae]n|middle|secondary|juniors?|novices?|amateurs?|beginners?|experts?|advanced|professionals?|masters?|tiny|huge|giant|big|bigger|little|short|long|thin|thick|light|heavy|wide|narrow|poor|rich|fair|weak|strong|slow|fast|dark|cool|warm|dry|wet|soft|firm|loose|tight|shallow|deep|quiet|loud|cheap|expensive|basic|complex|hard|difficult|severe|moderate|extreme|single|dozens?|hundreds?|thousands?|millions?|billions?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|age|ages|ancient|medieval|antiquity|present|past|today|modern|death|grave|finish|end|ends|coast|shore|sea|city|cities|towns?|villages?|valleys?|mountains?|hills?|rivers?|street|floor|floors|roof|ceiling|attic|basement|cellar|ground|kitchen|pole|wall|east|west|north|south|low|high|small|large|local|regional|national|global|international|inch[a-zß-ɏꞏ]*|millimet[a-zß-ɏꞏ]+|met(?:er|re)s?|miles?|zero|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|full|empty|good|bad|worse|better|pass|fail)(?![a-zß-ɏꞏ-])';
-const nearDegreeRe = new RegExp(`\\bfrom\\s+${degree}`, 'i');
-const farDegreeRe = new RegExp(`^\\s+${degree}`, 'i');
-/** One end alone tells enough where it is nothing but its place on the scale. */
-const wholeNearRe = new RegExp(`\\bfrom\\s+${degree}\\s+to$`, 'i');
-const wholeFarRe = new RegExp(`^\\s+(?:${degree}\\s+)?${degree}\\s*(?:[,.;:!?)—–]|$)`, 'i');
+  /\bfrom\s+(?:(?:the|a|an|one|two|three|four|his|her|their|its|my|our|this|that)\s+(?=\w)|(?:experiment|mid|here|there|time|day|year|week|month|door|place|generation|person|side|start|beginning|top|bottom|left|right|head|front|back|hand|birth|childhood|dawn|dusk|morning|noon|north|south|east|west|what|where|being|top-?level|now|then|mild|low|high|small|large|hot|cold|good|bad|black|white|zero|none|nothing|first|last|early|late|young|old|simple|easy|best|worst|least|most|less|more|some|all|within|afar|source|input|client|server|string|scratch|spring|summer|autumn|winter|husband|father|mother|parent|parents|point|cradle|bad|strength|beginner|theory|bud|seed)(?!\w))/i;
 /** “From a to z”, “from coast to coast”. */
 const idiomRe =
   /\bfrom\s+(?:(?<first>[a-zß-ɏꞏ-]+)\s+to\s+\k<first>|[a-zß-ɏꞏ]\s+to\s+[a-zß-ɏꞏ])(?![a-zß-ɏꞏ-])/i;
@@ -115,13 +109,36 @@ function accept({ row, text, span }: PhraseHit): boolean {
   if (/\d/u.test(words) || /^\s+["'“‘(]?(?:\d|\p{Lu})/u.test(behind)) return false;
   if (/\bfrom\s+["'“‘(]?\p{Lu}/u.test(words) || (words + behind).includes(OPAQUE)) return false;
   if (idiomRe.test(words + behind) || actRe.test(words + behind)) return false;
-  if (nearDegreeRe.test(words) && farDegreeRe.test(behind)) return false;
+  const near = nearDegree(words);
+  const farEnd = endOfDegree(behind, 0);
+  if (near !== 'none' && farEnd !== -1) return false;
   // “Everything from string to soup” is an idiom; a third member makes a list of it.
   const isSure = row.pattern.startsWith('(everything');
   const clause = /^[^.;:!?]*/u.exec(words + text.slice(span.end, span.end + 100))![0];
   if (isSure && !/\bto\s+(?:(?!(?:and|or)\b)[^\s,]+\s+){1,6}to\b/i.test(clause)) return false;
   if (personsRe.test(before) || allKindsRe.test(before)) return false;
   if (scaleRe.test(words) && !isSure) return false;
-  if (!isSure && (wholeNearRe.test(words) || wholeFarRe.test(behind))) return false;
+  // One end alone tells enough where it is nothing but its place on the scale.
+  if (!isSure && (near === 'whole' || endsClause(behind, farEnd))) return false;
   return !routeVerbRe.test(before);
+}
+
+/** Whether the near end is a degree, or begins with one. */
+function nearDegree(words: string): 'whole' | 'part' | 'none' {
+  let near: 'part' | 'none' = 'none';
+  for (const { index } of matchesOf(words, /\bfrom(?=\s)/gi)) {
+    const end = endOfDegree(words, index + 'from'.length);
+    if (end === -1) continue;
+    if (/^\s+to$/i.test(words.slice(end))) return 'whole';
+    near = 'part';
+  }
+  return near;
+}
+
+/** Whether the far end is nothing but the degree that ends there, or that one and another. */
+function endsClause(behind: string, end: number): boolean {
+  if (end === -1) return false;
+  const isEnd = (offset: number): boolean => /^\s*(?:[,.;:!?)—–]|$)/u.test(behind.slice(offset));
+  const next = endOfDegree(behind, end);
+  return isEnd(end) || (next !== -1 && isEnd(next));
 }

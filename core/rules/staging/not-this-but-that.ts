@@ -106,7 +106,7 @@ function endsTheClaim(match: RegExpExecArray, text: string): boolean {
   const behind = /^[^.!?;:,—–]{0,60}/u.exec(text.slice(match.index + match[0].length))![0];
   const before = text.slice(Math.max(0, match.index - 10), match.index);
   if (/\bthere\s+\S*\s*$/i.test(before)) return false;
-  return !/^(?:\S+\s+){1,3}(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|came|went|said|left|stood|fell|held|kept|took|gave|made|knew)\b/i.test(
+  return !/^(?:\S+\s+){1,3}(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might|should|must|came|went|said|left|stood|fell|held|kept|took|gave|made|knew)(?!\w)/i.test(
     behind,
   );
 }

@@ -70,7 +70,7 @@ export const selfInterview = defineRule({
 const nouns =
   'result|results|catch|problem|answer|reason|reasons|solution|outcome|takeaway|lesson|cost|price|upside|downside|kicker|goal|point|twist|irony|difference|secret|trick|verdict|moral|effect|payoff|consequence|consequences|culprit|fix|truth|challenge|conclusion|reality|response|message|reward|alternative|aim|purpose|idea|key|weapon|crime|mistake|prize|news|part|thing|question|issue|bottom\\s+line|end\\s+result|stakes|plan|strategy|motive|explanation|target|hook';
 const nounQuestion = new RegExp(
-  String.raw`^[^a-zß-ɏꞏ]*(?:(?:and|but|so|or)\s+)?(?:the|my|our|his|her|their|its|one)\s+(?:[a-zß-ɏꞏ]+\s+){0,2}(?:${nouns})\s*\?`,
+  String.raw`^[^a-zß-ɏꞏ]*(?:(?:and|but|so|or)\s+)?(?:the|my|our|his|her|their|its|one)(?:\s+[a-zß-ɏꞏ]+){0,2}\s+(?:${nouns})\s*\?`,
   'i',
 );
 const openQuestion =

@@ -65,7 +65,7 @@ export const tailCorrective = defineRule({
 
 /** Idioms and degrees that correct nothing. */
 const idiomRe =
-  /^,\s*not\s+(?:to\s+mention|to\s+say|at\s+all|always|yet|often|that|even|only|necessarily|really|quite|very|too|so|exactly|anymore|any\s+more|unlike|least|surprisingly|including|counting|bad|much|many|all|every|everyone|everything|enough|sure|knowing|wanting|daring|now|then|today|here|there|one|me|you|him|her|us|them|it|this)\b/i;
+  /^,\s*not\s+(?:to\s+mention|to\s+say|at\s+all|always|yet|often|that|even|only|necessarily|really|quite|very|too|so|exactly|anymore|any\s+more|unlike|least|surprisingly|including|counting|bad|much|many|all|every|everyone|everything|enough|sure|knowing|wanting|daring|now|then|today|here|there|one|me|you|him|her|us|them|it|this)(?!\w)/i;
 
 function accept({ text, span }: PhraseHit): boolean {
   const words = text.slice(span.start, span.end);

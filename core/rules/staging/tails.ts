@@ -116,7 +116,7 @@ const personalObjectRe =
 
 /** How many, or how much. */
 const quantityRe =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|percent|per\s+cent|twice|thrice|half|halving|doubling|tripling|tenfold|threefold|twofold|third|quarter)\b/i;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|percent|per\s+cent|twice|thrice|half|halving|doubling|tripling|tenfold|threefold|twofold|third|quarter)(?!\w)/i;
 
 /** Whether a tail tells something that can be checked: code, a number, a name, or whom it befell. */
 export function tellsFact(words: string): boolean {

@@ -11,7 +11,7 @@ const verb =
   /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|it|they|we|you)\b|[’'](?:s|re|ve|ll|d)\b|[a-zß-ɏꞏ]{3,}(?:ed|[^s\W]s)\b/i;
 /** “A rope with a hook, …”: the kind of thing it is and what sets it apart, as a glossary says it. */
 const genus =
-  /^\W*(?:an?|any|one)\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){1,4}(?:that|which|who|whose|where|with|without|for|of|from|in|associated|attached|used|made|known|called|given|held)\b/i;
+  /^\W*(?:an?|any|one)\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){1,4}(?:that|which|who|whose|where|with|without|for|of|from|in|associated|attached|used|made|known|called|given|held)(?!\w)/i;
 /** Telling words a label may have. */
 const LONGEST = 3;
 

@@ -5,7 +5,7 @@ const SHORTEST = 2;
 const LONGEST = 7;
 /** Endings and words that praise: what makes the item a claim and not a thing. */
 const claim =
-  /\b(?:comprehensive|robust|seamless|efficient|effective|scalable|reliable|secure|enhanced|improved|advanced|optimi[sz]ed|automated?|automatic|real-time|intelligent|smart|flexible|complete|full|easy|fast(?:er)?|high|low|better|increased|reduced|strong(?:er)?|clear|consistent|greater|deeper|detailed|production-ready|proper|modern|powerful|intuitive|streamlined|built-in|native|cross-platform|multi-[a-zß-ɏꞏ]+|[a-zß-ɏꞏ]+-(?:based|driven|aware|grade|level|focused|resistant))\b/i;
+  /\b(?:comprehensive|robust|seamless|efficient|effective|scalable|reliable|secure|enhanced|improved|advanced|optimi[sz]ed|automated?|automatic|real-time|intelligent|smart|flexible|complete|full|easy|fast(?:er)?|high|low|better|increased|reduced|strong(?:er)?|clear|consistent|greater|deeper|detailed|production-ready|proper|modern|powerful|intuitive|streamlined|built-in|native|cross-platform|multi-[a-zß-ɏꞏ]+|[a-zß-ɏꞏ]+-(?:based|driven|aware|grade|level|focused|resistant))(?!\w)/i;
 const verb =
   /\b(?:is|are|was|were|be|has|have|had|can|will|would|should|must|may|do|does|did)\b|n[’']t\b/i;
 

@@ -22,7 +22,7 @@ export const isNoLoad = unlessBehind(
 export const isHelp = ifAll(
   ifBehind(/^\s+[A-Za-zÀ-ɏꞏ]/u),
   unlessBehind(
-    /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|retros?|discussions?|conversations?|dialogues?|debates?|seminars?|calls?|hearings?)\b/i,
+    /^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:workshops?|sessions?|meetings?|retreats?|groups?|diffusion|transport|panels?|retrospectives?|retros?|discussions?|conversations?|dialogues?|debates?|seminars?|calls?|hearings?)(?!\w)/i,
   ),
 );
 
@@ -61,7 +61,7 @@ export const isQuality = ifBehind(
 /** Whether a rule is adhered to, and no surface. */
 export const isNoSurface = unlessBehind(
   // A promise or a standard is adhered to, and never followed.
-  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:guarantees?|promises?|standards?|conventions?|contracts?|licen[cs]es?|surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/i,
+  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:guarantees?|promises?|standards?|conventions?|contracts?|licen[cs]es?|surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/i,
 );
 
 /**
@@ -75,9 +75,9 @@ export const isPeople = ifAll(
   unlessInSentence(
     /\b(?:organi[sz]ation(?:s|al)?|institution(?:s|al)?|(?<!\ba\s)mass(?:es)?|crowds?|collective(?:ly)?|groups?)\b/i,
   ),
-  unlessBehind(/^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:unique|distinct|different|separate|own)\b/i),
+  unlessBehind(/^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:unique|distinct|different|separate|own)(?!\w)/i),
   unlessInSentence(
-    /\b(?:species|animals?|predators?|prey|offspring|mutations?|genes?|genotypes?|phenotypes?|shells?|molluss?[ck]s?|fish|crabs?|birds?|insects?|larvae|colony|herds?|flocks?|plumage|fins?|wings?|antlers|mating|natural\s+selection)\b/i,
+    /\b(?:species|animals?|predators?|prey|offspring|mutations?|genes?|genotypes?|phenotypes?|shells?|molluss?[ck]s?|fish|crabs?|birds?|insects?|larvae|colony|herds?|flocks?|plumage|fins?|wings?|antlers|mating|natural\s+selection)(?!\w)/i,
   ),
 );
 

@@ -11,7 +11,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       ifBefore(/(?<!\b(?:the|these|those|of|its|his|her|my|our|as)\s)$/i),
       ifBehind(
-        /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:aspects|factors|fields|industries|stakeholders|contexts|domains|sectors|elements|techniques|strategies|challenges|disciplines|applications|components|initiatives|perspectives|areas|activities|topics|resources|options|scenarios|settings|platforms|tasks)\b/i,
+        /^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:aspects|factors|fields|industries|stakeholders|contexts|domains|sectors|elements|techniques|strategies|challenges|disciplines|applications|components|initiatives|perspectives|areas|activities|topics|resources|options|scenarios|settings|platforms|tasks)(?!\w)/i,
       ),
     ),
   },

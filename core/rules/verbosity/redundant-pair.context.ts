@@ -3,7 +3,7 @@ import { textOf, unlessBefore, unlessBehind } from '../around.ts';
 
 /** Whether “any and all” is no term of a contract, where it is meant to leave nothing out. */
 export const isNoLegalTerm = unlessBehind(
-  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:claims?|liabilit|rights?\b|damages?\b|warrant|loss|obligations?|costs?\b|expenses?)/i,
+  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,2}\s+(?:claims?|liabilit|rights?\b|damages?\b|warrant|loss|obligations?|costs?\b|expenses?)/i,
 );
 
 /** Whether “equally as” stands before an adjective: “equally as the tide” compares two things. */

@@ -95,7 +95,7 @@ export const phrases: readonly PhraseRow[] = [
     // Work is thorough; a “full approach” is no English.
     ...swap('comprehensive', 'thorough'),
     accept: ifBehind(
-      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))\b/i,
+      /^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))(?!\w)/i,
     ),
   },
   swap('seamless', 'smooth'),
@@ -181,7 +181,7 @@ export const phrases: readonly PhraseRow[] = [
     // What can be touched or owned: the proper sense.
     ...name('(tangible|intangible)'),
     accept: unlessBehind(
-      /^\s+(?:and\s+[a-zß-ɏꞏ]+\s+)?(?:evidence|proof|assets?|property|objects?|goods|media|resources?|heritage|things?)\b/i,
+      /^(?:\s+and\s+[a-zß-ɏꞏ]+)?\s+(?:evidence|proof|assets?|property|objects?|goods|media|resources?|heritage|things?)(?!\w)/i,
     ),
   },
   {

@@ -9,15 +9,15 @@ const causes = 'Say what did what: “{actual}” names a force and no act.';
 const showing = 'Say what it shows: “{actual}” points and stops.';
 
 const isNoAmount = unlessBehind(
-  /^\s+(?:(?:the|its|their|his|her|this|an?)\s+)?(?:[a-zß-ɏꞏ]+\s+)?(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)\b/i,
+  /^(?:\s+(?:the|its|their|his|her|this|an?))?(?:\s+[a-zß-ɏꞏ]+)?\s+(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)\b/i,
 );
 
 const impression = ifBehind(
-  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|(?<!\b(?:customers?|users?|clients?|guests?|patients?|players?|visitors?|employees?|shopping|learning)(?:[’']s?)?\s+)experiences?|understandings?|appreciation)\b/i,
+  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|(?<!\b(?:customers?|users?|clients?|guests?|patients?|players?|visitors?|employees?|shopping|learning)(?:[’']s?)?\s+)experiences?|understandings?|appreciation)\b/i,
 );
 /** What is raised or furthered, and not corrected: a better mission is another one. */
 const isStanding = ifBehind(
-  /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,3}(?:missions?|values?|reputations?|images?|appeal|visibility|profiles?|prestige|standing|status|probabilit(?:y|ies)|likelihood|chances?|odds)\b/i,
+  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:missions?|values?|reputations?|images?|appeal|visibility|profiles?|prestige|standing|status|probabilit(?:y|ies)|likelihood|chances?|odds)\b/i,
 );
 const pairBefore = ifBefore(/\bcomplements?\s+and\s+$/i);
 
@@ -49,7 +49,7 @@ export const phrases: readonly PhraseRow[] = [
       isVerb,
       unlessBefore(/\b(?:safety|climbing|wiring|fuzz|bench|horse|test)[\s-]+$/i),
       unlessBehind(
-        /^\s+(?:(?:the|a|an|two|three|his|her|my|our|their|up)\s+){0,2}(?:[a-zß-ɏꞏ]+\s+)?(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)\b/i,
+        /^(?:\s+(?:the|a|an|two|three|his|her|my|our|their|up)){0,2}(?:\s+[a-zß-ɏꞏ]+)?\s+(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)\b/i,
       ),
     ),
   },
@@ -114,7 +114,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~elevate',
     message: 'Say what gets better: “{actual}” lifts an abstraction.',
     accept: ifBehind(
-      /^\s+(?:(?:the|an?|your|our|their|his|her|its|this|it|them)\s+)?(?:[a-zß-ɏꞏ]+\s+){0,2}(?:experience|story|narrative|brand|film|conversation|standards?|discourse|craft|writing|style|dish|quality|understanding|voice|everyday|ordinary)\b/i,
+      /^(?:\s+(?:the|an?|your|our|their|his|her|its|this|it|them))?(?:\s+[a-zß-ɏꞏ]+){0,2}\s+(?:experience|story|narrative|brand|film|conversation|standards?|discourse|craft|writing|style|dish|quality|understanding|voice|everyday|ordinary)\b/i,
     ),
   },
   {

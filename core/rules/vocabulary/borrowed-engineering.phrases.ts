@@ -5,7 +5,7 @@ const machine = 'No machine is meant: say what happens in plain words.';
 
 /** Words that show a machine, a building or a program is really meant. */
 const engineering =
-  /\b(?:servers?|deploy\w*|clusters?|compilers?|kernels?|API|APIs|code\w*|softwares?|services?|databases?|quer(?:y|ies)|caches?|cach\w+|CPU|GPU|memory|networks?|packets?|threads?|process(?:es|or|ors)?|modules?|repos?\w*|bugs?|crash\w*|walls?|beams?|columns?|roofs?|joists?|steel|concrete|bolts?|engines?|turbines?|valves?|circuits?|voltage|sensors?|aircraft|wings?|bridges?|pipes?|pumps?|vehicles?|reactors?|grenades?|bombs?|explosi\w+|vaccines?|stocks?|banks?|capital|portfolio|cardiac|treadmill|heart|patients?|users?|apps?|types?|traits?|crates?|tokens?|models?|signals?|amplifiers?|microphones?)\b/i;
+  /\b(?:servers?|deploy\w*|clusters?|compilers?|kernels?|API|APIs|code\w*|softwares?|services?|databases?|quer(?:y|ies)|caches?|cach\w+|CPU|GPU|memory|networks?|packets?|threads?|process(?:es|or|ors)?|modules?|repos?\w*|bugs?|crash\w*|walls?|beams?|columns?|roofs?|joists?|steel|concrete|bolts?|engines?|turbines?|valves?|circuits?|voltage|sensors?|aircraft|wings?|bridges?|pipes?|pumps?|vehicles?|reactors?|grenades?|bombs?|explosi\w+|vaccines?|stocks?|banks?|capital|portfolio|cardiac|treadmill|heart|patients?|users?|apps?|types?|traits?|crates?|tokens?|models?|signals?|amplifiers?|microphones?)(?!\w)/i;
 const plain = unlessInSentence(engineering);
 
 /** Terms of engineering, in the company that shows they are worn as decoration. */

@@ -51,7 +51,7 @@ const isActive = unlessBefore(
 );
 
 const built =
-  /\b(?:walls?|beams?|timber|masonry|column|girder|roof|joist|truss|scaffold(?:ers|s)|bricklay|mortar|weld|cloth|sew|stitch|dress|coal|ore|mine|server|compiler|refactor|module|class|function|code|API|test)\b/i;
+  /\b(?:walls?|beams?|timber|masonry|column|girder|roof|joist|truss|scaffold(?:ers|s)|bricklay|mortar|weld|cloth|sew|stitch|dress|coal|ore|mine|server|compiler|refactor|module|class|function|code|API|test)(?!\w)/i;
 
 /**
  * Liang et al. 2024 (reviews and papers) and Kobak et al. 2025 (abstracts) for 2023 and 2024;

@@ -74,7 +74,7 @@ const abstractRe =
 
 /** Terms that economists, psychologists and philosophers did coin. */
 const established =
-  /\b(?:poverty|liquidity|inflation|consumption|transaction|corporation|value added|inheritance|export|import|property|payroll|conjunction|composition|division|attribution|intentional|prevention|peace|democracy|demographic|planning|optimism|intelligence|emotional intelligence|information|implementation|power|ignition|wage|price|deflation|debt|competence|categorical|security|innovator|innovators|prisoners?|productivity paradox|digital|continental|mission|feature|scope|specification|operating|movie|dinner|home|war)\b/i;
+  /\b(?:poverty|liquidity|inflation|consumption|transaction|corporation|value added|inheritance|export|import|property|payroll|conjunction|composition|division|attribution|intentional|prevention|peace|democracy|demographic|planning|optimism|intelligence|emotional intelligence|information|implementation|power|ignition|wage|price|deflation|debt|competence|categorical|security|innovator|innovators|prisoners?|productivity paradox|digital|continental|mission|feature|scope|specification|operating|movie|dinner|home|war)(?!\w)/i;
 
 /** An abstraction before the label, in small letters, makes it a coinage; a name makes it a term. */
 function accept({ row, text, span }: PhraseHit): boolean {

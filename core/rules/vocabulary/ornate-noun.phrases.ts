@@ -93,7 +93,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(in|within|into|beyond|across|to|from) (the|a) (<1>)? (realm|realms|annals) of',
     message: far,
     accept: ifBehind(
-      /^\s+(?:the\s+)?(?:[a-zß-ɏ]+\s+)?(?:[a-zß-ɏ]+(?:tion|sion|ity|ism|ics|ogy|ment|ness|ance|ence|ship|ture|phy|ing|dom|ory|al)s?\b|art|arts|science|sciences|business|history|possibility|thought|ideas|dreams|myth|faith|law|sports?|film|music|mind|pure|human|everyday)/i,
+      /^(?:\s+the)?(?:\s+[a-zß-ɏ]+)?\s+(?:[a-zß-ɏ]+(?:tion|sion|ity|ism|ics|ogy|ment|ness|ance|ence|ship|ture|phy|ing|dom|ory|al)s?\b|art|arts|science|sciences|business|history|possibility|thought|ideas|dreams|myth|faith|law|sports?|film|music|mind|pure|human|everyday)/i,
     ),
   },
   {

@@ -3,7 +3,7 @@ import { ifAll, ifBehind, unlessInSentence } from '../around.ts';
 
 /** Abstractions that a "real" before them does not make more so. */
 const abstraction =
-  /^\s+(?:human\s+)?(?:values?|powers?|strength|meaning|change|growth|progress|impact|leadership|understanding|happiness|success|engagement|empathy|connections?|interest|concern|insights?|issue|challenges?|magic|lesson|danger|tragedy|victory|genius|beauty|wisdom|mastery|friendship|freedom|intimacy|care|curiosity|desire|commitment|effort|emotions?|dialogue|collaboration|relationships|community|belonging|appreciation|passion|self|horror|equality|justice|innovation|transformation|essence|healing|closure|culprit|breakthrough|stakes|talent|purpose|potential|benefits?|peace|joy|reward|heroism|solutions?)\b/i;
+  /^(?:\s+human)?\s+(?:values?|powers?|strength|meaning|change|growth|progress|impact|leadership|understanding|happiness|success|engagement|empathy|connections?|interest|concern|insights?|issue|challenges?|magic|lesson|danger|tragedy|victory|genius|beauty|wisdom|mastery|friendship|freedom|intimacy|care|curiosity|desire|commitment|effort|emotions?|dialogue|collaboration|relationships|community|belonging|appreciation|passion|self|horror|equality|justice|innovation|transformation|essence|healing|closure|culprit|breakthrough|stakes|talent|purpose|potential|benefits?|peace|joy|reward|heroism|solutions?)(?!\w)/i;
 
 /** What the real thing is held against. */
 const contrast =
