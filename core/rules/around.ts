@@ -70,7 +70,7 @@ export function unlessInSentence(unwanted: RegExp): Accept {
 
 /** Words of a sentence that counts things or ranks them. */
 export const countedOrRanked =
-  /\b(?:number|total|count|sum|ever|most|first|largest|smallest|oldest|highest|lowest|rarest)\b/i;
+  /\b(?:number|total|count|sum|ever|most|first|largest|smallest|oldest|highest|lowest|rarest)(?!\w)/i;
 
 /** Lets a hit count only where all of these do. */
 export function ifAll(...accepts: readonly Accept[]): Accept {

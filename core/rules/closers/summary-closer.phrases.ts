@@ -3,13 +3,13 @@ import { ifAll, textBehind, textOf, unlessBehind } from '../around.ts';
 import { perProse } from '../per-prose.ts';
 
 /** “Overall structure” and the like are no marker; a comma or a clause must follow. */
-const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)\b/i);
+const clause = unlessBehind(/^\s+(?:is|was|are|were|structure|goal|design|score|result)(?!\w)/i);
 
 const pastRe =
   /\b(?:was|were|had|did|felt|became|made|took|came|went|left|found|kept|began|gave|told|saw|knew|got|lost|won|grew|sold|said|thought|brought|stood|ran|heard|held|met|sat|wrote|spent|fell|[a-zß-ɏꞏ]{2,}ed)(?!\w)/i;
 
 /** An abstract is one paragraph, and “overall, we find” is how its result begins. */
-const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)\b/i);
+const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)(?!\w)/i);
 
 const isOwnStory = perProse(({ text }) => /\b(?:I|my|me)\b/u.test(text));
 

@@ -34,7 +34,7 @@ export function opensClause(side: string): boolean {
 /** Whether it begins as something that hangs on the words before it. */
 export function opensPhrase(side: string): boolean {
   if (!phraseStart.test(side)) return false;
-  if (/^(?:such as|including|especially|particularly|even|like)\b/u.test(side)) return true;
+  if (/^(?:such as|including|especially|particularly|even|like)(?!\w)/u.test(side)) return true;
   // “in time, it breaks” and “if it rains, we stay” go on to a clause of their own.
   return !/,\s/u.test(side) && !/\b(?:it|he|she|they|we)\s+[A-Za-zÀ-ɏꞏ]/u.test(hanging(side));
 }
@@ -50,7 +50,7 @@ export function mayBeClause(side: string): boolean {
 
 /** A relative or conditional phrase has a subject of its own, so its words do not count. */
 function hanging(side: string): string {
-  return /^(?:which|who|whose|whom|where|because|although|though|if|when|until|unless|while|whether|like|not)\b/u.test(
+  return /^(?:which|who|whose|whom|where|because|although|though|if|when|until|unless|while|whether|like|not)(?!\w)/u.test(
     side,
   )
     ? ''

@@ -78,7 +78,7 @@ function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
 function isIntroduction(left: string): boolean {
   if (left.includes(',')) return false;
   const preposition =
-    /^\s*(?:in|at|on|by|for|with|without|despite|during|through|from|under|over)\b/i;
+    /^\s*(?:in|at|on|by|for|with|without|despite|during|through|from|under|over)(?!\w)/i;
   if (isSubordinate(left)) return isClause(left.replace(/^\s*[A-Za-zÀ-ɏꞏ]+\s/u, ''));
   return preposition.test(left) && !isClause(left.replace(preposition, ''));
 }
@@ -105,7 +105,7 @@ function endsInList(left: string): boolean {
 
 /** “When it rains — we stay”: what is on the left cannot stand alone. */
 function isSubordinate(left: string): boolean {
-  return /^\s*(?:when|if|while|because|although|though|since|as|unless|until|once|after|before|whether|whatever|wherever)\b/i.test(
+  return /^\s*(?:when|if|while|because|although|though|since|as|unless|until|once|after|before|whether|whatever|wherever)(?!\w)/i.test(
     left,
   );
 }

@@ -3,7 +3,7 @@ import { ifAll, ifBehind, unlessBefore } from '../around.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
 const place =
-  /^(?:\s+(?:old|historic|city|downtown|little|coastal|night|urban|cultural|and\s+[a-zß-ɏꞏ]+))?\s+(?:cit(?:y|ies)|towns?|villages?|streets?|markets?|marketplaces?|metropolis|neighbou?rhoods?|communit(?:y|ies)|cultures?|scenes?|districts?|ports?|harbou?rs?|downtown|capital|hubs?|squares?|nightlife|atmosphere|tapestry|histor(?:y|ies)|heritage|traditions?|landscapes?|ecosystems?|colou?rs|energy|life|democracy|campus|part|mix|art|arts|festivals?|world|society|economy|port|caf[eé]s?|bazaars?|crowds?|kitchens?|personality)(?!\w)/i;
+  /^(?:\s+(?:old|historic|city|downtown|little|coastal|night|urban|cultural|and\s+[a-zß-ɏꞏ]+))?\s+(?:cit(?:y|ies)|towns?|villages?|streets?|markets?|marketplaces?|metropolis|neighbou?rhoods?|communit(?:y|ies)|cultures?|scenes?|districts?|ports?|harbou?rs?|downtown|capital|hubs?|squares?|nightlife|atmosphere|tapestry|histor(?:y|ies)|heritage|traditions?|landscapes?|ecosystems?|colou?rs|energy|life|democracy|campus|part|mix|art|arts|festivals?|world|society|economy|port|cafes?|cafés|bazaars?|crowds?|kitchens?|personality)(?!\w)/i;
 
 /** Words that belong on a brochure, whatever they are said of. */
 export const phrases: readonly PhraseRow[] = [

@@ -79,11 +79,11 @@ export const comparisonWithoutMeasure = defineRule({
 });
 
 const measureRe =
-  /\d|\uA78F|\b(?:than|compared|versus|twice|half|percent|double[ds]?|tripled?|times|with\s+(?:each|every)|per)\b/i;
+  /\d|\uA78F|\b(?:than|compared|versus|twice|half|percent|double[ds]?|tripled?|times|with\s+(?:each|every)|per)(?!\w)/i;
 
 /** Two ways were set side by side, just before or here, and one of them is the measure. */
 const choiceRe =
-  /\b(?:prefer(?:s|red)?\s+(?:the|to)|instead\s+of|rather\s+than|the\s+(?:latter|former)|whereas|unlike|others?\s+(?:choose|prefer|do|use|buy|take)|the\s+other\s+(?:hand|way))\b/i;
+  /\b(?:prefer(?:s|red)?\s+(?:the|to)|instead\s+of|rather\s+than|the\s+(?:latter|former)|whereas|unlike|others?\s+(?:choose|prefer|do|use|buy|take)|the\s+other\s+(?:hand|way))(?!\w)/i;
 
 /** A second thing or a figure in the sentence is the measure. */
 function lacksMeasure(hit: PhraseHit): boolean {

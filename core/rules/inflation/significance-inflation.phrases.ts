@@ -190,7 +190,7 @@ export const phrases: readonly PhraseRow[] = [
       '(a|the|our) (deeper|richer|fuller|comprehensive|more (nuanced|comprehensive|holistic|profound|complete|complex)|(deeper|greater|better|richer|fuller) (nuanced|comprehensive|holistic|profound|complete|complex)) (understanding|appreciation) of',
     accept: ifAll(
       unlessBefore(/\b(?:for|needs?|had|without|lack)\s+$/i),
-      ifBehind(/^\s+(?:the|our|how|what|this|human|its|their|ourselves|complex)\b/i),
+      ifBehind(/^\s+(?:the|our|how|what|this|human|its|their|ourselves|complex)(?!\w)/i),
     ),
     message: 'Say what one now understands: “{actual}” only promises it.',
   },

@@ -3,7 +3,7 @@ import { ifAll, textBehind, unlessBefore } from '../around.ts';
 
 /** The sentences behind say that one side fails or wins. */
 const judged =
-  /\b(?:impossible|trivial|wrong|broken|mistaken|fails?|falls?\s+short|does\s+not\s+work|doesn[’']t\s+work|the\s+(?:usual|common|obvious|right|better|simplest)\s+(?:solution|answer|choice|way|fix)|workarounds?)\b/i;
+  /\b(?:impossible|trivial|wrong|broken|mistaken|fails?|falls?\s+short|does\s+not\s+work|doesn[’']t\s+work|the\s+(?:usual|common|obvious|right|better|simplest)\s+(?:solution|answer|choice|way|fix)|workarounds?)(?!\w)/i;
 
 function isUnjudged(hit: PhraseHit): boolean {
   return !judged.test(textBehind(hit, 600));

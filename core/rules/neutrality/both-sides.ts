@@ -84,7 +84,7 @@ export const bothSides = defineRule({
 const reach = 600;
 
 const choiceRe =
-  /\bI(?:[’']d|\s+(?:would|will|shall|have|also|still|personally|strongly|clearly)){0,2}\s+(?:prefer(?:red)?|choose|chose|chosen|pick(?:ed)?|recommend(?:ed)?|favou?r(?:ed)?|advise|argue\s+(?:in favou?r|for|against))\b|\bmy\s+(?:views?|arguments?|reasons?)\s+(?:in favou?r|for|against)\b|\bwe\s+(?:(?:have|would|still|therefore)\s+)?(?:recommend(?:ed)?|chose|chosen|picked|opted|decided|advise)\b/i;
+  /\bI(?:[’']d|\s+(?:would|will|shall|have|also|still|personally|strongly|clearly)){0,2}\s+(?:prefer(?:red)?|choose|chose|chosen|pick(?:ed)?|recommend(?:ed)?|favou?r(?:ed)?|advise|argue\s+(?:in favou?r|for|against))\b|\bmy\s+(?:views?|arguments?|reasons?)\s+(?:in favou?r|for|against)\b|\bwe\s+(?:(?:have|would|still|therefore)\s+)?(?:recommend(?:ed)?|chose|chosen|picked|opted|decided|advise)(?!\w)/i;
 
 /** Who weighs both sides and then says which one they take has concluded. */
 function leavesUnchosen({ text, span }: PhraseHit): boolean {

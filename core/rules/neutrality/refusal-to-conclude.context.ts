@@ -28,6 +28,6 @@ export function isOnlyPreference(hit: PhraseHit): boolean {
 
 /** Whether the answers do not come behind: “On the one hand” takes the question up. */
 export const isLastWord = unlessBehind(
-  /^[^.!?]{0,100}[.!?]["”’]?\s+(?:on\s+(?:the\s+)?one\s+hand|some\s+(?:people\s+)?(?:say|think|believe|argue|hold|claim))\b/i,
+  /^[^.!?]{0,100}[.!?]["”’]?\s+(?:on\s+(?:the\s+)?one\s+hand|some\s+(?:people\s+)?(?:say|think|believe|argue|hold|claim))(?!\w)/i,
   200,
 );

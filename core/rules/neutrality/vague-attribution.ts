@@ -99,7 +99,7 @@ const namedRe =
 
 function accept(hit: PhraseHit): boolean {
   const { block, text, span } = hit;
-  const startsWithSource = !/^(?:is|are|was|were|has|have|been|it|there|according)\b/i.test(
+  const startsWithSource = !/^(?:is|are|was|were|has|have|been|it|there|according)(?!\w)/i.test(
     textOf(hit),
   );
   if (startsWithSource && pointedRe.test(textBefore(hit, 30))) return false;

@@ -25,7 +25,7 @@ export const anything =
 
 /** It says what the items are and what they are for, or makes a claim about them all. */
 export const statement =
-  /\b(?:relevant|related|links?|references|sources|papers|posts|articles|but|however|though|although|yet|none)\b/i;
+  /\b(?:relevant|related|links?|references|sources|papers|posts|articles|but|however|though|although|yet|none)(?!\w)/i;
 
 /**
  * A clause of five words or more that belongs to the noun, with a verb of its own: “four knots I

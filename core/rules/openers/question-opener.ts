@@ -112,7 +112,7 @@ function check({ text }: BlockView, report: (report: Report) => void): void {
 function standsAlone(rest: string): boolean {
   return (
     rest !== '' &&
-    !/^(?:they|it|this|that|these|those|he|she|well|yes|no|if so|you|so|then|or|and|but|neither|me|of course|perhaps|maybe|because|chances|probably|most|what|how|who|why|have|are|do|did|me too|i)\b/i.test(
+    !/^(?:they|it|this|that|these|those|he|she|well|yes|no|if so|you|so|then|or|and|but|neither|me|of course|perhaps|maybe|because|chances|probably|most|what|how|who|why|have|are|do|did|me too|i)(?!\w)/i.test(
       rest,
     )
   );

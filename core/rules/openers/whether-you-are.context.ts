@@ -9,7 +9,7 @@ const levelsRe =
 /** Two things to do, and what is asked of whoever does either: a condition, and no audience. */
 function isChoice(hit: PhraseHit): boolean {
   const words = textOf(hit) + textBehind(hit, 160);
-  return /^[^.!?]*?\b[a-zß-ɏꞏ]+ing\s+to\s+[a-zß-ɏꞏ]+[^.!?;]*?\bor\s+(?:to\s+)?[a-zß-ɏꞏ]+[^.!?;]*?,\s+you\s+(?:will\s+)?(?:should|must|need|have\s+to)\b/i.test(
+  return /^[^.!?]*?\b[a-zß-ɏꞏ]+ing\s+to\s+[a-zß-ɏꞏ]+[^.!?;]*?\bor\s+(?:to\s+)?[a-zß-ɏꞏ]+[^.!?;]*?,\s+you\s+(?:will\s+)?(?:should|must|need|have\s+to)(?!\w)/i.test(
     words,
   );
 }

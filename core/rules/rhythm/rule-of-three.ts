@@ -133,7 +133,7 @@ const abstractPlural =
 /** Before or behind three words in -s these tell that they are verbs: “it builds, mends, and sells us …”. */
 const subjectBefore = /\b(?:that|which|who|it|he|she|what|also|often)\s$/i;
 const objectBehind =
-  /^\s(?:the|an?|its|their|his|her|our|your|my|us|them|him|it|me|you|those|these|this|that|all|every|each)\b/i;
+  /^\s(?:the|an?|its|their|his|her|our|your|my|us|them|him|it|me|you|those|these|this|that|all|every|each)(?!\w)/i;
 
 /** Whether the three are of one kind, as far as their endings tell. */
 function areAlike(words: readonly string[], before: string, behind: string): boolean {

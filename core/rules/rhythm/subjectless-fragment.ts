@@ -14,7 +14,7 @@ const fragment = new RegExp(
   ].join('|'),
   'u',
 );
-const finite = /\b(?:is|are|was|were|has|have|had|can|will|would|does|did|do)\b/;
+const finite = /\b(?:is|are|was|were|has|have|had|can|will|would|does|did|do)(?!\w)/;
 
 export const subjectlessFragment = defineRule({
   id: 'subjectless-fragment',

@@ -20,7 +20,7 @@ const noAttitude = unlessBehind(
 
 /** Advice names what the reader may feel, so that they know it when it comes. */
 const noAdvice = unlessInSentence(
-  /\b(?:perhaps|maybe|if|when)\s+you\b|\byou(?:[’']re|\s+(?:are|may|might|feel|begin|start))\b/i,
+  /\b(?:perhaps|maybe|if|when)\s+you\b|\byou(?:[’']re|\s+(?:are|may|might|feel|begin|start))(?!\w)/i,
 );
 
 export const phrases: readonly PhraseRow[] = [

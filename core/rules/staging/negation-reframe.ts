@@ -110,8 +110,9 @@ const deedRe =
 
 const shellSubject =
   /^(?:question|point|problem|issue|answer|challenge|goal|secret|key|trick|lesson|solution|difference|danger|risk|tragedy|miracle|insight|magic|beauty|choice|aim|purpose|art|real)$/u;
-const shellClaim = /^(?:whether|how|what|why|who|when|that|in|about|to)\b/i;
-const nounPhrase = /^(?:an?|the|its|their|his|her|our|your|my|one|something|another|some|every)\b/i;
+const shellClaim = /^(?:whether|how|what|why|who|when|that|in|about|to)(?!\w)/i;
+const nounPhrase =
+  /^(?:an?|the|its|their|his|her|our|your|my|one|something|another|some|every)(?!\w)/i;
 
 /** Payoffs that stage: what cannot be seen, counted or touched. */
 const abstractRe =
@@ -119,7 +120,7 @@ const abstractRe =
 
 /** “Isn’t particularly large” owns up to a lack; nothing is knocked down. */
 const gradedRe =
-  /^(?:particularly|especially|very|terribly|overly|entirely|always|yet|quite|exactly|really)\b/i;
+  /^(?:particularly|especially|very|terribly|overly|entirely|always|yet|quite|exactly|really)(?!\w)/i;
 
 /** Only a claim built like the denial, short and about something abstract, is a reveal. */
 function isStaged(reframe: Reframe): boolean {

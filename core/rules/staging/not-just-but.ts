@@ -188,7 +188,7 @@ const subjects =
 
 /** A thing that has a history of its own (“the roof that the parish asked for”) is a real one. */
 const historyRe =
-  /\b(?:that|which|who|whom)\s+(?:(?:the|an?|his|her|its|their|our|my|your)\s+)?[a-zß-ɏꞏ]+\s+(?:was|were|had|has|have)\b/i;
+  /\b(?:that|which|who|whom)\s+(?:(?:the|an?|his|her|its|their|our|my|your)\s+)?[a-zß-ɏꞏ]+\s+(?:was|were|had|has|have)(?!\w)/i;
 
 /** Of two things that one sets out to do, both are meant to be done. */
 const aimRe =

@@ -101,7 +101,7 @@ function plan(question: Sentence, answer: Sentence, text: string): FixPlan[] {
   const words = text.slice(answer.start, answer.end);
   const subject =
     /^(?:(?:we|you|they|nobody|everyone|everybody|no\s+one|there|most|many|some|all|few|half)\b|(?:the|a|an|its|their|his|her|our|my)\s+[A-Za-zÀ-ɏꞏ]+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b|\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b)/u;
-  const backward = /^(?:it|this|that|these|those|yes|no|well|because|by|to|simply|they)\b/i;
+  const backward = /^(?:it|this|that|these|those|yes|no|well|because|by|to|simply|they)(?!\w)/i;
   const lowered = words.charAt(0).toLowerCase() + words.slice(1);
   if (backward.test(words) || !(subject.test(lowered) || subject.test(words))) return [];
   const { start, end } = question;

@@ -66,7 +66,9 @@ export const shiftedNegation = defineRule({
 /** “No more than” and “no one” are words of their own; after an auxiliary another row reads on. */
 function accept({ row, text, span }: PhraseHit): boolean {
   const behind = text.slice(span.end, span.end + 24);
-  if (/^\s+(?:more|less|fewer|longer|one|other|later|sooner|doubt|matter|such)\b/i.test(behind)) {
+  if (
+    /^\s+(?:more|less|fewer|longer|one|other|later|sooner|doubt|matter|such)(?!\w)/i.test(behind)
+  ) {
     return false;
   }
   const before = text.slice(Math.max(0, span.start - 12), span.start);

@@ -7,7 +7,7 @@ const isOfText = ifAll(
     /\b(?:opportunity|chance|able|(?:allow|enabl|invit|encourag|urg|help)[a-zß-ɏꞏ]*\s+[a-zß-ɏꞏ]+|gave\s+[a-zß-ɏꞏ]+|began|begun|want(?:s|ed)?|tr(?:y|ies|ied)|decided|chose|used|how|where|refused)\s+$/i,
   ),
   unlessBehind(
-    /^\s+(?:(?:the|a|an|cold|deep|icy)\s+)*(?:water|pool|sea|lake|river|ocean|waves|bush(?:es)?|ditch|bay|harbour|harbor|surf)\b/i,
+    /^(?:\s+(?:the|a|an|cold|deep|icy))*\s+(?:water|pool|sea|lake|river|ocean|waves|bush(?:es)?|ditch|bay|harbour|harbor|surf)(?!\w)/i,
   ),
 );
 

@@ -52,7 +52,7 @@ function clauseBefore(text: string, offset: number): string {
 }
 
 const subordinators =
-  /^(?:when|if|while|although|though|as|by|in|on|at|because|since|after|before|with|for|through|despite|once|until|unless|whether|to|from|during|upon|without|rather|instead)\b/i;
+  /^(?:when|if|while|although|though|as|by|in|on|at|because|since|after|before|with|for|through|despite|once|until|unless|whether|to|from|during|upon|without|rather|instead)(?!\w)/i;
 
 /** “Reading, writing”: the comma parts items of a list. A noun in -ing is none. */
 const listRe =
@@ -75,7 +75,7 @@ function isClause(clause: string): boolean {
 /** “Strong, lasting bonds”: an adjective, unless an object follows. */
 const adjectiveRe =
   /^(?:lasting|growing|thriving|compelling|engaging|caring|loving|leading|exciting|challenging|rewarding|surprising|interesting|inspiring|amazing|welcoming|evolving|competing|existing|emerging|overwhelming|demanding|living|willing|outstanding|enduring|long-?lasting|meaning|moving|striking|promising|soothing|charming|shimmering|glowing|swirling|blinding|burning|crushing|gleaming|glittering|flickering|unsettling|haunting|chilling|sprawling|winding|towering|trembling)\s+(?!(?:an?|the|its|their|his|her|our|my|your|this|that|these|those|to|into|from|in|with|by|on|at|for|him|them|us|people|more|all|every|each|many|some|both)\b)/i;
-const clauseStart = /^(?:and|but|while|which|who|yet|so|as|though|although|because|or|nor)\b/i;
+const clauseStart = /^(?:and|but|while|which|who|yet|so|as|though|although|because|or|nor)(?!\w)/i;
 const parallelRe = /^(?:and|or)\s+(?:[a-zß-ɏꞏ]+ly\s+)?[a-zß-ɏꞏ-]+ing\b/i;
 
 /**
@@ -93,7 +93,7 @@ function cutAtClause(words: string): string | undefined {
 
 /** The next sentence may speak of what the tail says: “, raising the rent. This was the last straw.” */
 const leansBackRe =
-  /^\s*[.!?]["”’)]*\s+(?:(?:and|but|yet|all)\s+)?(?:this|that|these|those|it|such)\b/i;
+  /^\s*[.!?]["”’)]*\s+(?:(?:and|but|yet|all)\s+)?(?:this|that|these|those|it|such)(?!\w)/i;
 
 /** Without its tail the clause would say nothing: “it may have gone differently”. */
 const vagueRe =

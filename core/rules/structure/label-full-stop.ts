@@ -10,7 +10,7 @@ const CUSTOM = 2;
 
 /** How an order begins: that is a sentence, and a full stop ends it by right. */
 const order =
-  /^(?:be|use|do|don[’']t|make|keep|get|take|give|know|avoid|never|always|ask|add|start|stop|set|find|try|let|go|put|write|read|check|think|say|tell|work|build|show|share|have)\b|\b(?:is|are|was|were|has|have|can|will|should|must|may)\b/i;
+  /^(?:be|use|do|don[’']t|make|keep|get|take|give|know|avoid|never|always|ask|add|start|stop|set|find|try|let|go|put|write|read|check|think|say|tell|work|build|show|share|have)\b|\b(?:is|are|was|were|has|have|can|will|should|must|may)(?!\w)/i;
 
 /** A label of a list item, by the mark that ends it. */
 interface Label {

@@ -8,7 +8,7 @@ const definition =
   /^\W*(?:[a-zß-ɏꞏ]+[’']?s?\W+){1,5}?(?:(?:is|are|was|stands for|refers to|means|describes)\s+(?:an?|the|one|when|how|what|where|any|all|used)\b|(?:controls?|defines?|determines?|specif(?:y|ies)|represents?|contains?|consists?|indicates?|measures?)\b)/i;
 /** A line that goes on without a verb explains the term as a dictionary does. */
 const verb =
-  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|it|they|we|you)\b|[’'](?:s|re|ve|ll|d)\b|[a-zß-ɏꞏ]{3,}(?:ed|[^s\W]s)\b/i;
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|it|they|we|you)\b|[’'](?:s|re|ve|ll|d)\b|[a-zß-ɏꞏ]{3,}(?:ed|[^s\W]s)(?!\w)/i;
 /** “A rope with a hook, …”: the kind of thing it is and what sets it apart, as a glossary says it. */
 const genus =
   /^\W*(?:an?|any|one)\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){1,4}(?:that|which|who|whose|where|with|without|for|of|from|in|associated|attached|used|made|known|called|given|held)(?!\w)/i;

@@ -75,4 +75,4 @@ export const quoteThesis = defineDocumentRule({
 
 /** Marks, a name behind a dash, and the words that set a note apart. */
 const source =
-  /["“”?]|[—–]\s*[a-zß-ɏ]|\s-\s*[a-zß-ɏ]|^(?:note|tip|warning|caution|important|info|example|update|edit|danger|attention|disclaimer|hint)\b/i;
+  /["“”?]|[—–]\s*[a-zß-ɏ]|\s-\s*[a-zß-ɏ]|^(?:note|tip|warning|caution|important|info|example|update|edit|danger|attention|disclaimer|hint)(?!\w)/i;

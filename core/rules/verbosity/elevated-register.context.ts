@@ -15,7 +15,7 @@ export const isUse = unlessBefore(/(?:under|over|re|well|CPU|GPU|memory)[-\s]?$/
 
 /** Whether it is no load of a machine that is measured. */
 export const isNoLoad = unlessBehind(
-  /^\s+(?:the\s+)?(?:CPU|GPU|memory|disk|bandwidth|cores?|cache)\b/i,
+  /^(?:\s+the)?\s+(?:CPU|GPU|memory|disk|bandwidth|cores?|cache)(?!\w)/i,
 );
 
 /** A person who leads a workshop facilitates it, and cells have facilitated transport. */
@@ -45,9 +45,9 @@ export function isVerb(hit: PhraseHit): boolean {
 /** Whether a means is employed, and no person. */
 export const isMeans = ifAll(
   ifBehind(
-    /^\s+(?:[a-zß-ɏꞏ’'-]+,?\s+){0,4}(?:techniq|strateg|methods?\b|methodolog|approach|tactics?\b|algorithm|models?\b|tools?\b|devices?\b|metaphor|imagery|language|systems?\b|technolog|framework|mechanism|encryption|scheme|style|tone\b|measures?\b)/i,
+    /^(?:\s+[a-zß-ɏꞏ’'-]+,?){0,4}\s+(?:techniq|strateg|methods?\b|methodolog|approach|tactics?\b|algorithm|models?\b|tools?\b|devices?\b|metaphor|imagery|language|systems?\b|technolog|framework|mechanism|encryption|scheme|style|tone\b|measures?\b)/i,
   ),
-  unlessBehind(/^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:people|workers?|staff|person)\b/i),
+  unlessBehind(/^(?:\s+[a-zß-ɏꞏ’'-]+){0,2}\s+(?:people|workers?|staff|person)(?!\w)/i),
 );
 
 /** “A gentle, encompassing warmth” is an adjective. */
@@ -73,7 +73,7 @@ export const isPeople = ifAll(
   unlessBefore(/\b(?:as|particular|single|certain|few|discerning|specific|those)\s+$/i),
   // Set against the body they belong to.
   unlessInSentence(
-    /\b(?:organi[sz]ation(?:s|al)?|institution(?:s|al)?|(?<!\ba\s)mass(?:es)?|crowds?|collective(?:ly)?|groups?)\b/i,
+    /\b(?:organi[sz]ation(?:s|al)?|institution(?:s|al)?|(?<!\ba\s)mass(?:es)?|crowds?|collective(?:ly)?|groups?)(?!\w)/i,
   ),
   unlessBehind(/^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:unique|distinct|different|separate|own)(?!\w)/i),
   unlessInSentence(
@@ -83,7 +83,7 @@ export const isPeople = ifAll(
 
 /** Whether it is no term, and nothing that society itself has: its norms, what it understands. */
 export const isNotSocietys = unlessBehind(
-  /^\s+(?:understandings?|norms?|expectations?|attitudes?|levels?|perceptions?)\b/i,
+  /^\s+(?:understandings?|norms?|expectations?|attitudes?|levels?|perceptions?)(?!\w)/i,
 );
 
 /** Whether the word stands alone: “non-utilized” has a plain word of its own. */
@@ -91,7 +91,7 @@ export const isNoCompound = unlessBefore(/[A-Za-zÀ-ɏꞏ][-‐‑]$/u);
 
 /** The tongue of an older stage: “nay, thou”, “never was such a goose roasted”. */
 const mockery =
-  /\b(?:thou|thee|thy|thine|hath|doth|shalt|nay|verily)\b|\b(?:never|nor)\s+(?:was|were|had|did|has)\s+(?:such|an?|the|he|she|it|they|we|I|there|so)\b/i;
+  /\b(?:thou|thee|thy|thine|hath|doth|shalt|nay|verily)\b|\b(?:never|nor)\s+(?:was|were|had|did|has)\s+(?:such|an?|the|he|she|it|they|we|I|there|so)(?!\w)/i;
 
 /** Whether the high word is plain earnest, and no part of a play with old or grand speech. */
 export const isEarnest = ({ text, span }: PhraseHit): boolean =>

@@ -11,6 +11,6 @@ export const isRangeOfThings = ifAll(
     /^\s+(?:(?!of\b|and\b|the\b|in\b|to\b|for\b|that\b)[A-Za-zÀ-ɏꞏ’'-]+\s+){0,2}?\p{Ll}{3,}s\b/u,
   ),
   unlessBehind(
-    /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:temperatures?|frequenc|values?|energ|wavelengths?|sizes?|ages?|prices?|pressures?|speeds?|scales?|angles?|doses?|concentrations?|motion|pitch|voltages?|intensit|lengths?|depths?|reasons?)/i,
+    /^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:temperatures?|frequenc|values?|energ|wavelengths?|sizes?|ages?|prices?|pressures?|speeds?|scales?|angles?|doses?|concentrations?|motion|pitch|voltages?|intensit|lengths?|depths?|reasons?)/i,
   ),
 );

@@ -20,7 +20,7 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: 'their' },
     safe: false,
     accept: ifBehind(
-      /^\s+(?:fields|roles|areas|domains|industries|disciplines|countries|communities|markets|cultures|positions|professions|sectors)\b/i,
+      /^\s+(?:fields|roles|areas|domains|industries|disciplines|countries|communities|markets|cultures|positions|professions|sectors)(?!\w)/i,
     ),
   },
   {
@@ -42,7 +42,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       ifBefore(owned),
       ifBehind(
-        /^\s+(?:quality|experience|success|well-?\s?being|wellness|health|effectiveness|impact|satisfaction|efficiency|productivity|understanding|growth|morale|atmosphere|development|happiness|performance of|goal|stability)\b/i,
+        /^\s+(?:quality|experience|success|well-?\s?being|wellness|health|effectiveness|impact|satisfaction|efficiency|productivity|understanding|growth|morale|atmosphere|development|happiness|performance of|goal|stability)(?!\w)/i,
       ),
     ),
   },
@@ -53,7 +53,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       ifBefore(owned),
       ifBehind(
-        /^\s+(?:needs|challenges|perspectives?|characteristics|strengths|qualities|(?:blend|set|mix) of|circumstances|talents|requirements)\b/i,
+        /^\s+(?:needs|challenges|perspectives?|characteristics|strengths|qualities|(?:blend|set|mix) of|circumstances|talents|requirements)(?!\w)/i,
       ),
     ),
   },
@@ -77,7 +77,7 @@ export const phrases: readonly PhraseRow[] = [
         /\b(?:the|these|those|some|several|many|two|three|four|five|six|its|their|our|your|\d)\s+$/i,
       ),
       ifBehind(
-        /^\s+(?:aspects|factors|elements|components|considerations|characteristics|areas|takeaways|ingredients|drivers|principles|benefits|features|differences|insights|findings|themes|challenges|objectives|stakeholders)\b/i,
+        /^\s+(?:aspects|factors|elements|components|considerations|characteristics|areas|takeaways|ingredients|drivers|principles|benefits|features|differences|insights|findings|themes|challenges|objectives|stakeholders)(?!\w)/i,
       ),
     ),
   },

@@ -115,7 +115,7 @@ export const phrases: readonly PhraseRow[] = [
     fix: { replace: '~evolve' },
     // “Over time and in answer to the tide”: the first of two circumstances.
     accept: unlessBehind(
-      /^,?\s+(?:and|or|but)\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?:in|across|with|by|through|over|under|as|at|between|within)\b/i,
+      /^,?\s+(?:and|or|but)\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?:in|across|with|by|through|over|under|as|at|between|within)(?!\w)/i,
     ),
   },
   { pattern: '~revert back to', fix: { replace: '~revert to' } },

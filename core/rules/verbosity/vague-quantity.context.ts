@@ -4,7 +4,7 @@ import { ifAll, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
 /** Whether a noun without a determiner follows: “a wealth of the nation” is a part of a whole. */
 export const isAmount = ifAll(
   ifBehind(/^\s+[A-Za-zÀ-ɏꞏ]/u),
-  unlessBehind(/^\s+(?:the|these|those|this|that|them|us|its|his|her|our|my|your|their)\b/i),
+  unlessBehind(/^\s+(?:the|these|those|this|that|them|us|its|his|her|our|my|your|their)(?!\w)/i),
 );
 
 /** Whether it is an amount of what is no data and no instrument: “an array of bytes”. */
@@ -28,7 +28,7 @@ const reach = 200;
 /** Whether its sentence does not give the number after all. */
 export function lacksFigure(hit: PhraseHit): boolean {
   const { start, end } = hit.sentence();
-  return !/\d|\uA78F|\bthan\b|\b(?:twice|half|percent|thirds?|doubl|tripl|two|three|four|five|ten)\b/i.test(
+  return !/\d|\uA78F|\bthan\b|\b(?:twice|half|percent|thirds?|doubl|tripl|two|three|four|five|ten)(?!\w)/i.test(
     hit.text.slice(Math.max(start, hit.span.start - reach), Math.min(end, hit.span.end + reach)),
   );
 }

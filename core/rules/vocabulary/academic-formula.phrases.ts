@@ -33,7 +33,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(~lay|~provide|~set) the (groundwork|foundation|foundations|stage) for',
     message: 'Say what came of it: “{actual}” only prepares.',
     accept: unlessInSentence(
-      /\b(?:bricks?|cement|mason|house|wall|tower|stones?|cathedral|concrete)\b/i,
+      /\b(?:bricks?|cement|mason|house|wall|tower|stones?|cathedral|concrete)(?!\w)/i,
     ),
   },
   {

@@ -30,7 +30,7 @@ const isNoEffort = (hit: PhraseHit): boolean =>
 
 /** What is done with care for shades is not itself “subtle”. */
 const nuancedWork =
-  /^(?:,?\s+(?:and\s+)?[a-zß-ɏꞏ-]+)?\s+(?:approach(?:es)?|understandings?|analys[ei]s|discussions?|views?|pictures?|polic(?:y|ies))\b/i;
+  /^(?:,?\s+(?:and\s+)?[a-zß-ɏꞏ-]+)?\s+(?:approach(?:es)?|understandings?|analys[ei]s|discussions?|views?|pictures?|polic(?:y|ies))(?!\w)/i;
 
 /** “The wax makes the cloth resilient” says what makes it so, which is all one could ask for. */
 function isNotMadeSo(hit: PhraseHit): boolean {
@@ -88,7 +88,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     ...swap('comprehensive', 'full', 'complete', 'thorough'),
     accept: unlessBehind(
-      /^\s+(?:insurance|cover|school|exam|income|Income|test)|^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))\b/i,
+      /^\s+(?:insurance|cover|school|exam|income|Income|test)|^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:approach(?:es)?|research|stud(?:y|ies)|analys[ei]s|assessments?|evaluations?|reviews?|strateg(?:y|ies))(?!\w)/i,
     ),
   },
   {
@@ -128,7 +128,7 @@ export const phrases: readonly PhraseRow[] = [
     ...swap('enduring', 'lasting'),
     // Set against what does not last it tells something.
     accept: unlessInSentence(
-      /\b(?:disposable|fleeting|passing|short-lived|temporary|throwaway|fashions?|fads?|brief)\b/i,
+      /\b(?:disposable|fleeting|passing|short-lived|temporary|throwaway|fashions?|fads?|brief)(?!\w)/i,
     ),
   },
   {
@@ -139,7 +139,7 @@ export const phrases: readonly PhraseRow[] = [
         /\b(?:by|for|of|without|forces|factors|drivers|reasons|pressures|laws?|rules?)\s+$/i,
       ),
       unlessBehind(
-        /^\s+(?:the|an?|my|our|your|his|its|their|this|that|these|those|him|her|us|me|them|each|every|all|people)\b/i,
+        /^\s+(?:the|an?|my|our|your|his|its|their|this|that|these|those|him|her|us|me|them|each|every|all|people)(?!\w)/i,
       ),
     ),
   },
@@ -170,7 +170,7 @@ export const phrases: readonly PhraseRow[] = [
     // Of war and of chess it is the plain word.
     accept: ifAll(
       unlessInSentence(
-        /\b(?:wars?|wartime|army|armies|military|navy|naval|troops|invasions?|enemy|enemies|commanders?|battles?|battlefield|forts?|fortress|chess|pawns?)\b/i,
+        /\b(?:wars?|wartime|army|armies|military|navy|naval|troops|invasions?|enemy|enemies|commanders?|battles?|battlefield|forts?|fortress|chess|pawns?)(?!\w)/i,
       ),
       unlessBehind(
         /^\s+(?:planning|bomb|missile|weapon|arms|nuclear|depth|reserve|parity|irrelevance|studies|voting|air\b|rail)/i,
@@ -187,18 +187,18 @@ export const phrases: readonly PhraseRow[] = [
   {
     // Resilient to frost, supportive of the vote: what follows is the fact.
     ...name('(resilient|adaptable|proactive|empathetic|compassionate|supportive)'),
-    accept: ifAll(unlessBehind(/^\s+(?:to|of|roles?|functions?|staff)\b/i), isNotMadeSo),
+    accept: ifAll(unlessBehind(/^\s+(?:to|of|roles?|functions?|staff)(?!\w)/i), isNotMadeSo),
   },
   name('(immersive|evocative|visceral|poignant|palpable|haunting|captivating|heartfelt)'),
   {
     ...name('inclusive'),
     accept: ifAll(
       unlessInSentence(
-        /\b(?:ranges?|intervals?|bounds?|endpoints?|dates?|between|from|VAT|tax)\b/i,
+        /\b(?:ranges?|intervals?|bounds?|endpoints?|dates?|between|from|VAT|tax)(?!\w)/i,
       ),
       // Terms of their field, which say that everybody can take part.
       unlessBehind(
-        /^\s+(?:language|education|schools?|schooling|classrooms?|settings?|teaching|pedagogy|design|behaviou?rs?|playgrounds?|of)\b/i,
+        /^\s+(?:language|education|schools?|schooling|classrooms?|settings?|teaching|pedagogy|design|behaviou?rs?|playgrounds?|of)(?!\w)/i,
       ),
     ),
   },
@@ -208,7 +208,7 @@ export const phrases: readonly PhraseRow[] = [
     // “Sophisticated enough to”, and the term of law for whoever needs no guard.
     accept: ifAll(
       unlessBefore(/\b(?:more|most|less|least)\s+$/i),
-      unlessBehind(/^\s+(?:enough|part(?:y|ies)|investors?|buyers?|purchasers?)\b/i),
+      unlessBehind(/^\s+(?:enough|part(?:y|ies)|investors?|buyers?|purchasers?)(?!\w)/i),
       isNotMadeSo,
     ),
   },
@@ -225,7 +225,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       ifBehind(/^\s+(?:and|choice|effort|attempt|practice|design|use|act|decision|strategy|,)/i),
       unlessBehind(
-        /^[^.;:!?]*\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|not\s+(?:an?|by|the|from))\b/i,
+        /^[^.;:!?]*\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|not\s+(?:an?|by|the|from))(?!\w)/i,
         100,
       ),
     ),
@@ -235,7 +235,7 @@ export const phrases: readonly PhraseRow[] = [
     ...swap('vital', 'necessary', 'important'),
     // “It is vital to be dry” states a need.
     accept: ifAll(
-      unlessBehind(/^\s+(?:signs?|organs?|records?|statistics|capacity|parts)\b/i),
+      unlessBehind(/^\s+(?:signs?|organs?|records?|statistics|capacity|parts)(?!\w)/i),
       (hit) =>
         !/\b(?:it\s+is|it[’']s|it\s+was)\s+$/i.test(textBefore(hit)) ||
         !/^\s+(?:to|that)\b/i.test(textBehind(hit)),
@@ -248,7 +248,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessBefore(/\b(?:for|by|while|without|toward|towards|through|after|before|than)\s+$/i),
       unlessBehind(
-        /^\s+(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|him|us|me|them|each|every|all)\b/i,
+        /^\s+(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|him|us|me|them|each|every|all)(?!\w)/i,
       ),
     ),
   },
@@ -258,7 +258,7 @@ export const phrases: readonly PhraseRow[] = [
     message: 'Give the measure: “{actual}” only promises one.',
     // Of aims it is the term of the field.
     accept: unlessBehind(
-      /^,?\s+(?:and\s+)?(?:achievable|attainable|assignable)|^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:objectives?|goals?|targets?|outcomes?|criteri[a-zß-ɏꞏ]+|indicators?|quantit[a-zß-ɏꞏ]+)\b/i,
+      /^,?\s+(?:and\s+)?(?:achievable|attainable|assignable)|^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:objectives?|goals?|targets?|outcomes?|criteri[a-zß-ɏꞏ]+|indicators?|quantit[a-zß-ɏꞏ]+)(?!\w)/i,
     ),
   },
   name('(unyielding|inescapable|inexorable|inexorably)'),
@@ -266,7 +266,7 @@ export const phrases: readonly PhraseRow[] = [
     // What grows by steps escalates; only of a crisis is it a manner of speaking.
     ...name('escalating'),
     accept: ifBehind(
-      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:cris[ei]s|challenges?|demands?|tensions?|concerns?|pressures?|stakes)\b/i,
+      /^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:cris[ei]s|challenges?|demands?|tensions?|concerns?|pressures?|stakes)(?!\w)/i,
     ),
   },
   name(

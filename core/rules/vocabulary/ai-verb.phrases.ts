@@ -9,15 +9,15 @@ const causes = 'Say what did what: “{actual}” names a force and no act.';
 const showing = 'Say what it shows: “{actual}” points and stops.';
 
 const isNoAmount = unlessBehind(
-  /^(?:\s+(?:the|its|their|his|her|this|an?))?(?:\s+[a-zß-ɏꞏ]+)?\s+(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)\b/i,
+  /^(?:\s+(?:the|its|their|his|her|this|an?))?(?:\s+[a-zß-ɏꞏ]+)?\s+(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)(?!\w)/i,
 );
 
 const impression = ifBehind(
-  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|(?<!\b(?:customers?|users?|clients?|guests?|patients?|players?|visitors?|employees?|shopping|learning)(?:[’']s?)?\s+)experiences?|understandings?|appreciation)\b/i,
+  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:narratives?|stor(?:y|ies)|flavou?rs?|atmosphere|moods?|beauty|effects?|(?<!\b(?:customers?|users?|clients?|guests?|patients?|players?|visitors?|employees?|shopping|learning)(?:[’']s?)?\s+)experiences?|understandings?|appreciation)(?!\w)/i,
 );
 /** What is raised or furthered, and not corrected: a better mission is another one. */
 const isStanding = ifBehind(
-  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:missions?|values?|reputations?|images?|appeal|visibility|profiles?|prestige|standing|status|probabilit(?:y|ies)|likelihood|chances?|odds)\b/i,
+  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:missions?|values?|reputations?|images?|appeal|visibility|profiles?|prestige|standing|status|probabilit(?:y|ies)|likelihood|chances?|odds)(?!\w)/i,
 );
 const pairBefore = ifBefore(/\bcomplements?\s+and\s+$/i);
 
@@ -39,7 +39,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       isVerb,
       unlessBefore(/\b(?:financial|operating|negotiating|political|highly|over)[\s-]+$/i),
-      unlessBehind(/^\s+(?:buy-?outs?|loans?|ratios?|positions?|funds?|finance|ETFs?|debt)\b/i),
+      unlessBehind(/^\s+(?:buy-?outs?|loans?|ratios?|positions?|funds?|finance|ETFs?|debt)(?!\w)/i),
     ),
   },
   {
@@ -49,7 +49,7 @@ export const phrases: readonly PhraseRow[] = [
       isVerb,
       unlessBefore(/\b(?:safety|climbing|wiring|fuzz|bench|horse|test)[\s-]+$/i),
       unlessBehind(
-        /^(?:\s+(?:the|a|an|two|three|his|her|my|our|their|up)){0,2}(?:\s+[a-zß-ɏꞏ]+)?\s+(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)\b/i,
+        /^(?:\s+(?:the|a|an|two|three|his|her|my|our|their|up)){0,2}(?:\s+[a-zß-ɏꞏ]+)?\s+(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)(?!\w)/i,
       ),
     ),
   },
@@ -88,7 +88,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,4}(?:climate\s+change|(?:global\s+)?warming|emissions|risks?|hazards?|vulnerabilit(?:y|ies)|attacks?)\b/i,
+        /^(?:\s+[a-zß-ɏꞏ’'-]+){0,4}\s+(?:climate\s+change|(?:global\s+)?warming|emissions|risks?|hazards?|vulnerabilit(?:y|ies)|attacks?)(?!\w)/i,
       ),
     ),
   },
@@ -114,7 +114,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~elevate',
     message: 'Say what gets better: “{actual}” lifts an abstraction.',
     accept: ifBehind(
-      /^(?:\s+(?:the|an?|your|our|their|his|her|its|this|it|them))?(?:\s+[a-zß-ɏꞏ]+){0,2}\s+(?:experience|story|narrative|brand|film|conversation|standards?|discourse|craft|writing|style|dish|quality|understanding|voice|everyday|ordinary)\b/i,
+      /^(?:\s+(?:the|an?|your|our|their|his|her|its|this|it|them))?(?:\s+[a-zß-ɏꞏ]+){0,2}\s+(?:experience|story|narrative|brand|film|conversation|standards?|discourse|craft|writing|style|dish|quality|understanding|voice|everyday|ordinary)(?!\w)/i,
     ),
   },
   {
@@ -141,7 +141,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~illuminate (the|how|both|our|these|broader|deeper)',
     message: showing,
     accept: unlessBehind(
-      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:rooms?|streets?|stage|sky|scene|page|face|faces|walls?|path|corridor|hall|night|keyboard)\b/i,
+      /^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:rooms?|streets?|stage|sky|scene|page|face|faces|walls?|path|corridor|hall|night|keyboard)(?!\w)/i,
     ),
   },
   {
@@ -171,7 +171,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '~reinforce (the|a|this|these|its|their|existing)',
     message: showing,
     accept: unlessBehind(
-      /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:walls?|beams?|concrete|hull|door|roof|floor|edges?|garrison|troops|lines?|bridge|dam|dyke|levee|corners?|steel|frame)\b/i,
+      /^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:walls?|beams?|concrete|hull|door|roof|floor|edges?|garrison|troops|lines?|bridge|dam|dyke|levee|corners?|steel|frame)(?!\w)/i,
     ),
   },
   {
@@ -181,7 +181,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:(?:the|these|those|all|your|our|their|its|new|open)\s+)*(?:requests?|issues?|bugs?|tickets?|tasks?|features?|backlogs?|fixes|patients?|calls?|packets?|orders?)\b/i,
+        /^(?:\s+(?:the|these|those|all|your|our|their|its|new|open))*\s+(?:requests?|issues?|bugs?|tickets?|tasks?|features?|backlogs?|fixes|patients?|calls?|packets?|orders?)(?!\w)/i,
       ),
     ),
   },

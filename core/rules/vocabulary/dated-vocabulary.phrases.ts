@@ -115,7 +115,7 @@ export const phrases: readonly DatedRow[] = [
     accept: ifAll(
       isVerb,
       unlessBehind(
-        /^\s+(?:care|home|homes|parent|parents|child|children|mother|father|family|families|son|daughter|dog|dogs|kitten|kittens)\b/i,
+        /^\s+(?:care|home|homes|parent|parents|child|children|mother|father|family|families|son|daughter|dog|dogs|kitten|kittens)(?!\w)/i,
       ),
       unlessNamed,
     ),

@@ -8,7 +8,7 @@ const feeling =
 const burden =
   '(world|words|past|years|moment|silence|secret|secrets|decision|decisions|knowledge|responsibility|expectation|expectations|grief|guilt|history|memory|memories|centuries|generations|choice|choices|loss|truth|legacy|promise|promises|failure|failures|loneliness|existence|time|destiny|eternity|shame|regret|regrets|sorrow|gaze|implications|situation|realization|task|journey|lies|mistakes|sins|universe|absence|duty|dreams|sacrifice|judgment|stories|unspoken)';
 const smoke = unlessInSentence(
-  /\b(?:smoke|fog|mist|steam|dust|incense|fumes|haze|gas|bats?|helicopter|kite)\b/i,
+  /\b(?:smoke|fog|mist|steam|dust|incense|fumes|haze|gas|bats?|helicopter|kite)(?!\w)/i,
 );
 
 /**

@@ -102,7 +102,7 @@ function pileIn(view: BlockView, start: number, end: number) {
 function isVerb(word: string, behind: string): boolean {
   return (
     word.endsWith('ing') &&
-    /^\s+(?:every|each|the|an?|his|her|its|their|my|our|it|him|them|me|us|you|at|to|with|in|on|from|through|over)\b/u.test(
+    /^\s+(?:every|each|the|an?|his|her|its|their|my|our|it|him|them|me|us|you|at|to|with|in|on|from|through|over)(?!\w)/u.test(
       behind,
     )
   );

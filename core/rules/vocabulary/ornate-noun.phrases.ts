@@ -38,7 +38,7 @@ export const phrases: readonly PhraseRow[] = [
     message: cloth,
     accept: ifAll(
       ifBehind(
-        /^\s+(?:the|our|this|a|human|modern|american|society|reality|existence|life|space|time|daily|everyday|communities|community|being|democracy|spacetime|his|her|my)\b/i,
+        /^\s+(?:the|our|this|a|human|modern|american|society|reality|existence|life|space|time|daily|everyday|communities|community|being|democracy|spacetime|his|her|my)(?!\w)/i,
       ),
       unlessInSentence(
         /\b(?:wool|weav|loom|thread|silk|linen|stitch|cotton|seat|dress|coat|tent|sail|curtain|sew(?:ing|n|ed|s)?\b)/i,
@@ -52,7 +52,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessInSentence(/\b(?:spider|larva|silk|fly|moth)/i),
       unlessBehind(
-        /^\s+(?:[a-zß-ɏꞏ]+\s+)?(?:passages?|tunnels?|roads?|streets?|alleys?|canals?|pipes?|wires?|wiring|corridors?|roots|branches|veins|cables?|ropes?|strings?|threads?|cracks?|lines|scaffolding)\b/i,
+        /^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:passages?|tunnels?|roads?|streets?|alleys?|canals?|pipes?|wires?|wiring|corridors?|roots|branches|veins|cables?|ropes?|strings?|threads?|cracks?|lines|scaffolding)(?!\w)/i,
       ),
     ),
   },
@@ -81,7 +81,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(landscape|landscapes|terrain|topography) of',
     message: far,
     accept: ifBehind(
-      /^\s+(?:human|modern|contemporary|american|the\s+(?:modern|human|mind|soul|self|digital|american|industry|global|contemporary|past|heart)|grief|memory|power|possibility|ideas|education|politics|literature|fear|emotions|technology|media|love|loss)\b/i,
+      /^\s+(?:human|modern|contemporary|american|the\s+(?:modern|human|mind|soul|self|digital|american|industry|global|contemporary|past|heart)|grief|memory|power|possibility|ideas|education|politics|literature|fear|emotions|technology|media|love|loss)(?!\w)/i,
     ),
   },
   {
@@ -151,7 +151,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessBefore(/\b(?:no|any)\s+(?:[a-zß-ɏꞏ]+er|more\s+[a-zß-ɏꞏ]+)\s+$/i),
       unlessBehind(
-        /^\s+(?:[a-zß-ɏꞏ’'-]+\s+){0,2}(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))\b/i,
+        /^(?:\s+[a-zß-ɏꞏ’'-]+){0,2}\s+(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))(?!\w)/i,
       ),
     ),
   },

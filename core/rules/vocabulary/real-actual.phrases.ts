@@ -7,7 +7,7 @@ const abstraction =
 
 /** What the real thing is held against. */
 const contrast =
-  /\b(?:expect\w*|apparent\w*|false\w*|fake\w*|nominal\w*|suppos\w*|theor\w*|quoted|unlike|versus|vs|forecast\w*|seem\w*|preten\w*|imagin\w*|ideal\w*|perceived|stated|estimat\w*|measur\w*|predict\w*|comput\w*|stored|returned)\b/i;
+  /\b(?:expect\w*|apparent\w*|false\w*|fake\w*|nominal\w*|suppos\w*|theor\w*|quoted|unlike|versus|vs|forecast\w*|seem\w*|preten\w*|imagin\w*|ideal\w*|perceived|stated|estimat\w*|measur\w*|predict\w*|comput\w*|stored|returned)(?!\w)/i;
 
 /** The adjective promises a false kind that the text never names. */
 export const phrases: readonly PhraseRow[] = [

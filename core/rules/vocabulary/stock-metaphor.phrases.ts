@@ -11,7 +11,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(perfect storm|melting pot|watershed moment|seismic (shift|shifts|change|changes|event)|tectonic (shift|shifts)|quantum leap|sea change|tipping point|inflection point|turning point in) (of|in|for)?',
     accept: unlessInSentence(
-      /\b(?:earthquake|plates?|fault|curve|derivative|electron|geolog|second derivative|magnitude)\b/i,
+      /\b(?:earthquake|plates?|fault|curve|derivative|electron|geolog|second derivative|magnitude)(?!\w)/i,
     ),
   },
   { pattern: '(paradigm shift|paradigm shifts|new paradigm)', accept: unlessInSentence(/\bKuhn/u) },
@@ -28,7 +28,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(~bridge) (the|a|this|that) (gap|gaps|divide|chasm|gulf)',
     accept: unlessInSentence(
-      /\b(?:river|canyon|plank|solder|teeth|tooth|electrode|spark|axon|rail|ravine)\b/i,
+      /\b(?:river|canyon|plank|solder|teeth|tooth|electrode|spark|axon|rail|ravine)(?!\w)/i,
     ),
   },
   { pattern: '~pave the way (for|to|toward|towards)' },
@@ -55,7 +55,7 @@ export const phrases: readonly PhraseRow[] = [
       unlessBefore(/\b\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+$/u),
       unlessBehind(/^\s+(?:cells?|museum|station|stadium|plant)\b/i),
       unlessInSentence(
-        /\b(?:acid|pH|litmus paper|soil|seed|seeds|farm|mosquito|creek|stream|garden|painter|amino|proteins?|mitochondri\w+)\b/i,
+        /\b(?:acid|pH|litmus paper|soil|seed|seeds|farm|mosquito|creek|stream|garden|painter|amino|proteins?|mitochondri\w+)(?!\w)/i,
       ),
     ),
   },
@@ -68,7 +68,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~push|~stretch|~expand|~redefine|~blur) the (boundaries|boundary|limits|lines|line) (of|between)',
     accept: unlessBehind(
-      /^\s+(?:the\s+)?(?:field|pitch|park|estate|property|parish|town|county|plot)\b/i,
+      /^(?:\s+the)?\s+(?:field|pitch|park|estate|property|parish|town|county|plot)(?!\w)/i,
     ),
   },
   { pattern: '(a|the) (vicious|virtuous) (cycle|circle) (of|in|where|that)' },
@@ -76,7 +76,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~cast|~throw) (a|its|their|his|her) (long|dark|heavy)? (shadow|shadows|pall) (over|on|across)',
     accept: unlessInSentence(
-      /\b(?:sun|lamp|candle|moon|light|tree|lantern|fire|tower|evening|afternoon)\b/i,
+      /\b(?:sun|lamp|candle|moon|light|tree|lantern|fire|tower|evening|afternoon)(?!\w)/i,
     ),
   },
   { pattern: '~shape the (very)? (fabric|course|trajectory|contours) of' },
@@ -106,21 +106,21 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessBehind(/^\s+(?:into|on)\b/i),
       unlessInSentence(
-        /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean floor)\b/i,
+        /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean floor)(?!\w)/i,
       ),
     ),
   },
   {
     pattern: '~dive (deep|deeper) into',
     accept: unlessInSentence(
-      /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean|lake|pool|water)\b/i,
+      /\b(?:divers?|whales?|submarine|metres|meters|fathoms|scuba|ocean|lake|pool|water)(?!\w)/i,
     ),
   },
   {
     pattern:
       '(~serve as|~act as|~be|~become) (a|the) (powerful|crucial|vital|potent|key|important|significant)? (catalyst|bridge|springboard|backdrop|canvas|crucible|bulwark|gateway|conduit|vehicle|compass|anchor|mirror|lens|battleground|playground|sanctuary|battlefield|linchpin|lifeline|touchstone|barometer) (for|to|of|between|against|through|into|on)',
     accept: unlessInSentence(
-      /\b(?:river|road|ship|boat|camera|glass|valley|island|network|class|module|type|code|interface|server|function|telescope|optic|reaction|castle|monks?|guitar|violin)\b/i,
+      /\b(?:river|road|ship|boat|camera|glass|valley|island|network|class|module|type|code|interface|server|function|telescope|optic|reaction|castle|monks?|guitar|violin)(?!\w)/i,
     ),
   },
 ];

@@ -39,4 +39,4 @@ export const commonSurnames: ReadonlySet<string> = new Set(
 
 /** Places on every map. */
 export const stockPlaces =
-  /\b(?:Whispering\s+(?:Woods?|Pines|Hollow|Willows?|Caves?)|Crystal\s+(?:Caverns?|Spire)|Shadow(?:ed)?\s+(?:Vale|Peaks?|Forest)|Obsidian\s+(?:Tower|Citadel|Throne|Spire)|Forbidden\s+Forest\s+of\s+\p{Lu}[A-Za-zÀ-ɏꞏ]+|Neo[-\s](?:Tokyo|Kyoto|London|Paris|Seoul|Chicago|Veridia|Shanghai|Berlin|Manhattan)|Raven(?:wood|s?crest|s?hollow)|Ever(?:wood|glen|moor)|Sunken\s+City\s+of\s+\p{Lu}[A-Za-zÀ-ɏꞏ]+)\b/gu;
+  /\b(?:Whispering\s+(?:Woods?|Pines|Hollow|Willows?|Caves?)|Crystal\s+(?:Caverns?|Spire)|Shadow(?:ed)?\s+(?:Vale|Peaks?|Forest)|Obsidian\s+(?:Tower|Citadel|Throne|Spire)|Forbidden\s+Forest\s+of\s+\p{Lu}[A-Za-zÀ-ɏꞏ]+|Neo[-\s](?:Tokyo|Kyoto|London|Paris|Seoul|Chicago|Veridia|Shanghai|Berlin|Manhattan)|Raven(?:wood|s?crest|s?hollow)|Ever(?:wood|glen|moor)|Sunken\s+City\s+of\s+\p{Lu}[A-Za-zÀ-ɏꞏ]+)(?!\w)/gu;
