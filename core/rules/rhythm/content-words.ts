@@ -27,8 +27,6 @@ export interface Traces {
   readonly bits: number;
 }
 
-export const noTraces: Traces = { count: 0, bits: 0 };
-
 export function contentTraces({ terms }: Sentence): Traces {
   let count = 0;
   let bits = 0;

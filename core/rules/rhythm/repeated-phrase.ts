@@ -1,19 +1,11 @@
-import type { Sentence } from '../../language/sentence.ts';
-import { perTerm, type Term } from '../../language/terms.ts';
-import { OPAQUE, type Link } from '../../prose/block.ts';
 import { HashTally } from '../hash-tally.ts';
 import { defineDocumentRule } from '../rule.ts';
-import { isFunctionWord } from './content-words.ts';
+import { hashesOf, LENGTH, placeOf, readRuns, visitHashes } from './runs.ts';
 
-/** Words of a phrase. */
-const LENGTH = 6;
 /** How often it must stand in the text. */
 const TIMES = 3;
 /** Phrases that are pointed at. */
 const SHOWN = 2;
-
-/** Numbers that stand for one run of words: its start, its end, and a hash of the words. */
-const FIELDS = 3;
 
 export const repeatedPhrase = defineDocumentRule({
   id: 'repeated-phrase',
@@ -33,11 +25,7 @@ export const repeatedPhrase = defineDocumentRule({
   profiles: { commit: 'off', docs: 'off' },
   read(view) {
     // Parsing is for blocks that are long enough to repeat something.
-    if (view.words < LENGTH) return undefined;
-    const runs: number[] = [];
-    const { links } = view.block.prose;
-    for (const sentence of view.sentences()) addRuns(sentence, links, runs);
-    return runs.length > 0 ? Int32Array.from(runs) : undefined;
+    return view.words < LENGTH ? undefined : readRuns(view);
   },
   tally: () => new HashTally(visitHashes, TIMES),
   judge(document, report) {
@@ -48,16 +36,17 @@ export const repeatedPhrase = defineDocumentRule({
     let reported = 0;
     let last = { index: -1, end: 0 };
     for (const { index, facts } of parts) {
+      // Close together a phrase is a refrain, or a contrast built in parallel.
       const inParagraph = new Set<number>();
-      for (let at = 0; at < facts.length; at += FIELDS) {
-        const hash = facts[at + 2]!;
+      const hashes = hashesOf(facts);
+      for (let at = 0; at < hashes.length; at++) {
+        const hash = hashes[at]!;
         if (!tally.isFrequent(hash) || inParagraph.has(hash)) continue;
         inParagraph.add(hash);
         const times = (seen.get(hash) ?? 0) + 1;
         seen.set(hash, times);
         if (times !== TIMES) continue;
-        const start = facts[at]!;
-        const end = facts[at + 1]!;
+        const { start, end } = placeOf(facts, at);
         const goesOn = index === last.index && start < last.end;
         last = { index, end };
         if (goesOn) continue;
@@ -116,65 +105,3 @@ export const repeatedPhrase = defineDocumentRule({
     ],
   },
 });
-
-/** A way to another page is signposted in the same words each time. */
-function isSignpost([first, second]: readonly Term[]): boolean {
-  if (first === undefined || second === undefined) return false;
-  return isPointer(first) || (isFor(first) && isMore(second));
-}
-
-const isPointer = perTerm((value) => /^(?:see|read)$/i.test(value));
-const isFor = perTerm((value) => /^for$/i.test(value));
-const isMore = perTerm((value) => /^(?:more|details)$/i.test(value));
-
-/** Adds every run of words in one sentence that says something and names nothing. */
-function addRuns(sentence: Sentence, links: readonly Link[], runs: number[]): void {
-  const { terms } = sentence;
-  if (terms.length < LENGTH || isSignpost(terms)) return;
-  /** The first word behind the last name. */
-  let free = 0;
-  /** How many words of the run say something by themselves. */
-  let telling = 0;
-  for (let position = 0; position < terms.length; position++) {
-    const term = terms[position]!;
-    if (isUnique(term) || (position > 0 && isCapital(term))) free = position + 1;
-    const first = position + 1 - LENGTH;
-    if (isTelling(term)) telling++;
-    if (first > 0 && isTelling(terms[first - 1]!)) telling--;
-    if (first < free || telling < 2) continue;
-    const start = sentence.startOf(first);
-    const end = sentence.endOf(position);
-    // A way to another page is signposted in the same words each time.
-    if (links.some(({ text }) => text.start < end && start < text.end)) continue;
-    runs.push(start, end, hashOfRun(terms, first));
-  }
-}
-
-const isTelling = perTerm((value) => {
-  const lower = value.toLowerCase();
-  return lower.length > 2 && !isFunctionWord(lower);
-});
-
-/** Code and numbers come back by right, and so do names. */
-const isUnique = perTerm((value) => value.includes(OPAQUE) || /\p{N}/u.test(value));
-const isCapital = perTerm((value) => /^\p{Lu}[A-Za-zÀ-ɏꞏ]/u.test(value));
-
-/** FNV-1a. */
-const hashOf = perTerm((value) => {
-  const word = value.toLowerCase();
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
-});
-
-function hashOfRun(terms: readonly Term[], first: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = first; at < first + LENGTH; at++)
-    hash = Math.imul(hash ^ hashOf(terms[at]!), 0x01000193) ^ (hash >>> 15);
-  return hash;
-}
-
-/** A block counts once: close together a phrase is a refrain, or a contrast built in parallel. */
-function visitHashes(runs: Int32Array, take: (hash: number) => void): void {
-  for (let at = 2; at < runs.length; at += FIELDS) take(runs[at]!);
-}

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { OPAQUE } from '../../prose/block.ts';
-import { contentTraces, contentWords, noTraces, type Traces } from './content-words.ts';
+import { contentTraces, contentWords, type Traces } from './content-words.ts';
 import { defineRule } from '../rule.ts';
 
 /** Content words a sentence must have to be compared. */
@@ -28,11 +28,17 @@ export const restatedSentence = defineRule({
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {
     const sentences = view.sentences();
-    let before = noTraces;
-    for (let index = 0; index < sentences.length; index++) {
+    let before: Traces | undefined;
+    for (let index = 1; index < sentences.length; index++) {
       const sentence = sentences[index]!;
-      const own = sentence.wordCount < FEWEST ? noTraces : contentTraces(sentence);
-      if (mayRestate(own, before) && restates(view.text, sentence, sentences[index - 1]!)) {
+      const previous = sentences[index - 1]!;
+      if (sentence.wordCount < FEWEST || previous.wordCount < FEWEST) {
+        before = undefined;
+        continue;
+      }
+      before ??= contentTraces(previous);
+      const own = contentTraces(sentence);
+      if (mayRestate(own, before) && restates(view.text, sentence, previous)) {
         report({ start: sentence.start, end: sentence.end });
       }
       before = own;

@@ -1,7 +1,6 @@
 import { sentenceFacts } from '../sentence-facts.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { contentWords } from '../rhythm/content-words.ts';
-import { partAt } from '../part-at.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -47,19 +46,21 @@ export const fractalSummary = defineDocumentRule<Facts>({
   },
   judge(document, report) {
     const { parts } = document;
+    let at = 0;
     for (const { blocks: own } of sectionsOf(document)) {
-      const first = partAt(parts, own[0] ?? -1);
-      const last = partAt(parts, own.at(-1) ?? -1);
-      if (!first || !last) continue;
-      const before = stemsOf(first.facts.first);
-      const words = stemsOf(last.facts.last);
-      const shared = [...words].filter((word) => before.has(word)).length;
-      if (words.size < FEWEST || shared < SHARE * words.size) continue;
-      const sentences = own.reduce(
-        (sum, index) => sum + (partAt(parts, index)?.facts.sentences ?? 0),
-        0,
-      );
-      if (sentences < 3) continue;
+      const from = own[0] ?? Infinity;
+      while (at < parts.length && parts[at]!.index < from) at++;
+      const first = parts[at];
+      let last = first;
+      let sentences = 0;
+      for (const end = own.at(-1) ?? -1; at < parts.length && parts[at]!.index <= end; at++) {
+        last = parts[at]!;
+        sentences += last.facts.sentences;
+      }
+      // The cheap questions first: few sections get past them.
+      if (first === undefined || last === undefined || sentences < 3) continue;
+      if (first.index !== from || last.index !== own.at(-1)) continue;
+      if (!sumsUp(last.facts.last, first.facts.first)) continue;
       report({ index: last.index, start: last.facts.start, end: last.facts.end });
     }
   },
@@ -110,6 +111,16 @@ export const fractalSummary = defineDocumentRule<Facts>({
     ],
   },
 });
+
+/** Whether a sentence says little more than the one that the section began with. */
+function sumsUp(last: Sentence, first: Sentence): boolean {
+  if (last.wordCount < FEWEST || first.wordCount < FEWEST * SHARE) return false;
+  const words = stemsOf(last);
+  if (words.size < FEWEST) return false;
+  const before = stemsOf(first);
+  const shared = [...words].filter((word) => before.has(word)).length;
+  return shared >= SHARE * words.size;
+}
 
 const known = new WeakMap<Sentence, ReadonlySet<string>>();
 
