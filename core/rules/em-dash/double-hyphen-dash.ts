@@ -1,3 +1,4 @@
+import { hasMarkTwice, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 import { reportDashes } from './report-dashes.ts';
 
@@ -19,7 +20,8 @@ export const doubleHyphenDash = defineRule({
   blocks: ['paragraph', 'list-item', 'footnote'],
   profiles: { fiction: 'hint' },
   check(view, report) {
-    if (view.text.includes('--')) reportDashes(view, report, dash);
+    if (hasMarkTwice(view, marks.hyphen) && view.text.includes('--'))
+      reportDashes(view, report, dash);
   },
   examples: {
     bad: [

@@ -1,3 +1,4 @@
+import { hasMark, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 import { reportDashes } from './report-dashes.ts';
 
@@ -23,7 +24,7 @@ export const emDashDensity = defineRule({
   blocks: ['paragraph', 'list-item', 'footnote'],
   profiles: { fiction: 'hint' },
   check(view, report) {
-    if (/[—―–]/.test(view.text)) reportDashes(view, report, dash);
+    if (hasMark(view, marks.dash)) reportDashes(view, report, dash);
   },
   examples: {
     bad: [

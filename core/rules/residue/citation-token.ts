@@ -1,3 +1,4 @@
+import { hasMark, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -36,8 +37,9 @@ export const citationToken = defineRule({
   message: 'A chat tool’s citation code: delete it, and name the source it stood for.',
   sources: ['Pattern catalogue C10'],
   blocks: ['paragraph', 'heading', 'list-item', 'table-cell', 'quote', 'footnote'],
-  check({ text }, report) {
-    if (!cheapRe.test(text)) return;
+  check(view, report) {
+    const { text } = view;
+    if (!hasMark(view, marks.code) || !cheapRe.test(text)) return;
     for (const match of text.matchAll(token)) {
       const start = match.index;
       const end = start + match[0].length;

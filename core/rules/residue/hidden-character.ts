@@ -1,5 +1,6 @@
 import { mapMatches } from '../matches.ts';
 import type { FixPlan } from '../rule.ts';
+import { hasMark, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 
 /** Zero-width and direction marks, tags, and a byte order mark inside the text. */
@@ -28,8 +29,9 @@ export const hiddenCharacter = defineRule({
   sources: ['Pattern catalogue C14: joiners in emoji and in scripts that need them are left alone'],
   blocks: ['paragraph', 'heading', 'list-item', 'table-cell', 'quote', 'footnote'],
   inQuotations: true,
-  check({ text }, report) {
-    // Nearly all text is plain: one look is enough for it.
+  check(view, report) {
+    if (!hasMark(view, marks.alien)) return;
+    const { text } = view;
     if (
       !/[\u00AD\u0370-\u04FF\u0500-\u052F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uDB40]/u.test(
         text,

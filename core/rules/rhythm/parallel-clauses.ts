@@ -1,3 +1,4 @@
+import { hasMarkTwice, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words a clause of the three may have. */
@@ -37,8 +38,7 @@ export const parallelClauses = defineRule({
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {
     // Three clauses have two marks between them.
-    const first = view.text.search(/[,;]/u);
-    if (first < 0 || !/[,;]/u.test(view.text.slice(first + 1))) return;
+    if (!hasMarkTwice(view, marks.stop)) return;
     for (const sentence of view.sentences()) {
       const found = findTriple(view.text, sentence.start, sentence.end);
       if (found) report(found);

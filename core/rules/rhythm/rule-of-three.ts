@@ -1,5 +1,6 @@
 import { isFunctionWord } from './content-words.ts';
 import { matchesOf } from '../matches.ts';
+import { hasMark, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 
 /** The second and the third of three single words: few texts have a comma before “and”. */
@@ -36,6 +37,7 @@ export const ruleOfThree = defineRule({
   blocks: ['paragraph'],
   profiles: { commit: 'off' },
   check(view, report) {
+    if (!hasMark(view, marks.comma)) return;
     const text = view.text.replaceAll('\n', ' ');
     for (const { index, 0: matched, 1: second, 2: comma, 3: third } of matchesOf(text, others)) {
       const before = text.slice(Math.max(0, index - longest), index);

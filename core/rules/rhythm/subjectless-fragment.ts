@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { sentenceFacts } from '../sentence-facts.ts';
 
 const participles =
   'built|designed|made|engineered|crafted|optimi[sz]ed|backed|powered|trusted|tailored|inspired|driven|rooted|born|proven|tested|loved';
@@ -13,6 +14,12 @@ const fragment = new RegExp(
     "^(?:perfect|ideal|ready|great|available)(?: for| to| on| in)(?: [A-Za-zÀ-ɏꞏ’'-]+,?){1,6}[.!]$",
   ].join('|'),
   'u',
+);
+/** What one of them may begin with: most sentences do not. */
+const openers = new Set(
+  'no zero perfect ideal ready great available built designed made engineered crafted optimised optimized backed powered trusted tailored inspired driven rooted born proven tested loved'.split(
+    ' ',
+  ),
 );
 const finite = /\b(?:is|are|was|were|has|have|had|can|will|would|does|did|do)(?!\w)/;
 
@@ -32,8 +39,8 @@ export const subjectlessFragment = defineRule({
   blocks: ['paragraph'],
   profiles: { commit: 'off' },
   check(view, report) {
-    for (const { start, end, wordCount } of view.sentences()) {
-      if (wordCount < 2 || wordCount > 10) continue;
+    for (const { start, end, words, opener } of sentenceFacts(view)) {
+      if (words < 2 || words > 10 || !openers.has(opener)) continue;
       const text = view.text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ');
       if (fragment.test(text) && !finite.test(text)) report({ start, end });
     }

@@ -48,12 +48,10 @@ export const colonSentences = defineDocumentRule({
   read(view) {
     if (view.words === 0) return undefined;
     const sentences = view.sentences();
-    const hasColon = view.text.includes(':');
-    const found = sentences.filter(
+    const candidates = view.text.includes(':') ? sentences : [];
+    const found = candidates.filter(
       ({ start, end, wordCount }) =>
-        hasColon &&
         wordCount > 5 &&
-        view.text.includes(':') &&
         colon.test(view.text.slice(start, end)) &&
         !label.test(view.text.slice(start, end)) &&
         !view.isQuoted(start),

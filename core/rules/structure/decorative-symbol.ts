@@ -1,11 +1,9 @@
+import { hasMark, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 
 /** Arrows between words, stars and lozenges in front of them, and letters of the maths block. */
 const symbol =
   /(?<=\p{Ll}[)”’"]?\s)[→⇒➜➔➡⟶]\uFE0F?(?=\s\p{Ll})|[★☆✦✧✪✯◆◇❖▶►▸➤✔✓✅❌✗✘]\uFE0F?(?=\s*[\p{L}“])|[\u{1D400}-\u{1D6A3}]{2,}/gu;
-
-/** Every one of them is among these: looked for first, since few blocks have any. */
-const cheapRe = /[\u2190-\u27BF\uD835]/;
 
 export const decorativeSymbol = defineRule({
   id: 'decorative-symbol',
@@ -21,9 +19,9 @@ export const decorativeSymbol = defineRule({
     'Pattern catalogue D4: by density; paths through menus and diagrams have arrows by right',
   ],
   blocks: ['paragraph', 'heading', 'list-item'],
-  check({ text }, report) {
-    if (!cheapRe.test(text)) return;
-    for (const match of text.matchAll(symbol)) {
+  check(view, report) {
+    if (!hasMark(view, marks.symbol)) return;
+    for (const match of view.text.matchAll(symbol)) {
       const start = match.index;
       const end = start + match[0].length;
       const plain = match[0].normalize('NFKC');

@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.ts';
+import { hasMark, marks } from '../marks.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** Marks that are pointed at. */
@@ -36,7 +37,7 @@ export const exclamationDensity = defineDocumentRule({
     },
   ],
   read(view) {
-    if (!view.text.includes('!')) return undefined;
+    if (!hasMark(view, marks.exclamation)) return undefined;
     const spans = [...matchesOf(view.text, exclamation)]
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
       .filter(({ start }) => !view.isQuoted(start));

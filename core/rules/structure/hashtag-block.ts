@@ -1,3 +1,4 @@
+import { hasMarkTwice, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 
 const tag = /^#[A-Za-zÀ-ɏꞏ][A-Za-zÀ-ɏꞏ\d_]*$/u;
@@ -19,8 +20,9 @@ export const hashtagBlock = defineRule({
   sources: ['Pattern catalogue D18'],
   blocks: ['paragraph'],
   profiles: { commit: 'off' },
-  check({ text }, report) {
-    if (!fourRe.test(text)) return;
+  check(view, report) {
+    const { text } = view;
+    if (!hasMarkTwice(view, marks.hash) || !fourRe.test(text)) return;
     const end = text.trimEnd().length;
     const start = tailStart(text, end);
     if (start === undefined) return;

@@ -1,4 +1,5 @@
 import { parseSentences } from '../../language/sentences.ts';
+import { perProse } from '../per-prose.ts';
 import { contentWords } from '../rhythm/content-words.ts';
 import { defineDocumentRule } from '../rule.ts';
 
@@ -23,8 +24,7 @@ export const headingRestated = defineDocumentRule({
   read(view) {
     const { block, text } = view;
     if (block.kind === 'heading') {
-      const [own] = parseSentences(text);
-      return { stems: own ? contentWords(own) : [], start: 0, end: 0, rest: 0 };
+      return headingFacts;
     }
     const [first, second] = view.sentences();
     if (first === undefined || first.wordCount > LONGEST) return undefined;
@@ -37,9 +37,10 @@ export const headingRestated = defineDocumentRule({
     parts.forEach(({ index, block, facts }, at) => {
       const before = parts[at - 1];
       if (block.kind !== 'paragraph' || before?.block.kind !== 'heading') return;
-      const { stems } = before.facts;
+      if (before.index !== index - 1) return;
+      const stems = headingStems(before.block.prose);
       const again = new Set(facts.stems.slice(0, REACH));
-      if (before.index !== index - 1 || stems.length === 0 || stems.length > REACH) return;
+      if (stems.length === 0 || stems.length > REACH) return;
       if (!stems.every((stem) => again.has(stem)) || facts.stems.length > stems.length + 3) return;
       const { start, end, rest } = facts;
       const changes = [{ start, end: rest, text: '' }];
@@ -90,6 +91,14 @@ export const headingRestated = defineDocumentRule({
       '## Speed\n\n> Speed matters.',
     ],
   },
+});
+
+/** What a heading says is asked for only where a plain sentence follows. */
+const headingFacts = { stems: [], start: 0, end: 0, rest: 0 };
+
+const headingStems = perProse(({ text }) => {
+  const [own] = parseSentences(text);
+  return own ? contentWords(own) : [];
 });
 
 /** Praise of the subject, and nothing else. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../finding.ts';
 import { mapMatches } from '../matches.ts';
 import type { FixPlan } from '../rule.ts';
+import { hasMark, marks } from '../marks.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { Sums } from '../tally.ts';
 
@@ -29,8 +30,9 @@ export const mixedQuotes = defineDocumentRule({
   message: 'This quotation has other marks than the rest of the text. Use one kind.',
   sources: ['Pattern catalogue D3: only mixed marks count; either kind alone is fine'],
   blocks: ['paragraph', 'list-item', 'heading', 'table-cell', 'footnote'],
-  read({ text }): Quotations | undefined {
-    if (!/["“]/u.test(text)) return undefined;
+  read(view): Quotations | undefined {
+    if (!hasMark(view, marks.straight | marks.curly)) return undefined;
+    const { text } = view;
     return { straight: spansOf(text, straight), curly: spansOf(text, curly) };
   },
   tally: () =>

@@ -1,4 +1,5 @@
 import { mapMatches } from '../matches.ts';
+import { hasMark, marks } from '../marks.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** One or two small words between marks, with no comma or full stop inside. */
@@ -39,8 +40,9 @@ export const scareQuotes = defineDocumentRule<readonly Quoted[]>({
   ],
   blocks: ['paragraph', 'list-item'],
   profiles: { fiction: 'off', commit: 'off' },
-  read({ text }) {
-    if (!/["“‘]/.test(text)) return undefined;
+  read(view) {
+    if (!hasMark(view, marks.straight | marks.curly | marks.single)) return undefined;
+    const { text } = view;
     const found = mapMatches(text, quoted, (match) => readQuoted(match, text));
     return found.length > 0 ? found : undefined;
   },
