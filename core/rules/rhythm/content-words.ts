@@ -39,6 +39,13 @@ export function contentTraces({ terms }: Sentence): Traces {
   return { count, bits };
 }
 
+/** How many content words of the one the other lacks, at least: several may share a bit. */
+export function lacking({ bits }: Traces, other: Traces): number {
+  let count = 0;
+  for (let rest = bits & ~other.bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** One of 32 bits for the stem of a word that carries sense; 0 for all others. */
 const bitOf = perTerm((value) => {
   const stem = stemIfTelling(value);

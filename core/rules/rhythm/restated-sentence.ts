@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { OPAQUE } from '../../prose/block.ts';
-import { contentTraces, contentWords, type Traces } from './content-words.ts';
+import { contentTraces, contentWords, lacking, type Traces } from './content-words.ts';
 import { defineRule } from '../rule.ts';
 
 /** Content words a sentence must have to be compared. */
@@ -103,13 +103,7 @@ export const restatedSentence = defineRule({
  */
 function mayRestate(next: Traces, before: Traces): boolean {
   if (next.count < FEWEST || before.count < FEWEST) return false;
-  return countBits(next.bits & ~before.bits) <= (1 - SHARE) * next.count;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  return lacking(next, before) <= (1 - SHARE) * next.count;
 }
 
 function restates(text: string, next: Sentence, previous: Sentence): boolean {

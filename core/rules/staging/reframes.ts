@@ -29,7 +29,7 @@ const reframeRe =
 
 /** What every such denial has, and few texts do. To look for “not” first is what makes it quick. */
 const cheapRe =
-  /(?<=(?:\b(?:is|are|was|were)|['’](?:s|re))\s+)not\b|(?<=\b(?:is|are|was|were))n['’]t\b/i;
+  /not\b(?<=(?:\b(?:is|are|was|were)|['’](?:s|re))\s+not)|n['’]t\b(?<=\b(?:is|are|was|were)n['’]t)/i;
 
 const singular = new Set(['it', 'this', 'that']);
 const plural = new Set(['they', 'these', 'those']);

@@ -1,6 +1,6 @@
 import { sentenceFacts } from '../sentence-facts.ts';
 import type { Sentence } from '../../language/sentence.ts';
-import { contentWords } from '../rhythm/content-words.ts';
+import { contentTraces, contentWords, lacking, type Traces } from '../rhythm/content-words.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -15,6 +15,8 @@ interface Facts {
   readonly start: number;
   readonly end: number;
   readonly sentences: number;
+  /** Worked out when first asked for: every edit asks for those of all sections again. */
+  traces: { readonly first: Traces; readonly last: Traces } | undefined;
 }
 
 export const fractalSummary = defineDocumentRule<Facts>({
@@ -42,6 +44,7 @@ export const fractalSummary = defineDocumentRule<Facts>({
       start: last.start,
       end: last.end,
       sentences: sentences.length,
+      traces: undefined,
     };
   },
   judge(document, report) {
@@ -60,6 +63,7 @@ export const fractalSummary = defineDocumentRule<Facts>({
       // The cheap questions first: few sections get past them.
       if (first === undefined || last === undefined || sentences < 3) continue;
       if (first.index !== from || last.index !== own.at(-1)) continue;
+      if (!maySumUp(tracesOf(last.facts).last, tracesOf(first.facts).first)) continue;
       if (!sumsUp(last.facts.last, first.facts.first)) continue;
       report({ index: last.index, start: last.facts.start, end: last.facts.end });
     }
@@ -112,24 +116,20 @@ export const fractalSummary = defineDocumentRule<Facts>({
   },
 });
 
-/** Whether a sentence says little more than the one that the section began with. */
-function sumsUp(last: Sentence, first: Sentence): boolean {
-  if (last.wordCount < FEWEST || first.wordCount < FEWEST * SHARE) return false;
-  const words = stemsOf(last);
-  if (words.size < FEWEST) return false;
-  const before = stemsOf(first);
-  const shared = [...words].filter((word) => before.has(word)).length;
-  return shared >= SHARE * words.size;
+function tracesOf(facts: Facts): NonNullable<Facts['traces']> {
+  facts.traces ??= { first: contentTraces(facts.first), last: contentTraces(facts.last) };
+  return facts.traces;
 }
 
-const known = new WeakMap<Sentence, ReadonlySet<string>>();
+/** A quick look that lets few pass. */
+function maySumUp(last: Traces, first: Traces): boolean {
+  return last.count >= FEWEST && last.count - lacking(last, first) >= SHARE * last.count;
+}
 
-/** Kept with the sentence: every edit of the document asks for those of all sections again. */
-function stemsOf(sentence: Sentence): ReadonlySet<string> {
-  let stems = known.get(sentence);
-  if (stems === undefined) {
-    stems = new Set(contentWords(sentence));
-    known.set(sentence, stems);
-  }
-  return stems;
+/** Whether a sentence says little more than the one that the section began with. */
+function sumsUp(last: Sentence, first: Sentence): boolean {
+  const before = new Set(contentWords(first));
+  const words = new Set(contentWords(last));
+  const shared = [...words].filter((word) => before.has(word)).length;
+  return words.size >= FEWEST && shared >= SHARE * words.size;
 }

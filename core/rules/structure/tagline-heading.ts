@@ -1,3 +1,4 @@
+import type { Block } from '../../prose/block.ts';
 import { defineRule } from '../rule.ts';
 import { startsWithOrder } from './starts-with-order.ts';
 
@@ -61,7 +62,7 @@ export const taglineHeading = defineRule({
   blocks: ['heading', 'paragraph'],
   profiles: { commit: 'off' },
   check({ block, text }, report) {
-    if (block.kind === 'paragraph' && !wholeBold.test(block.source)) return;
+    if (block.kind === 'paragraph' && !isBold(block)) return;
     const plain = text.replace(/\s+/gu, ' ').trim();
     // “Pass names, not numbers” says what to do; “Go: a journey” sells.
     if (startsWithOrder(plain) && !plain.includes(':')) return;
@@ -108,6 +109,12 @@ export const taglineHeading = defineRule({
     ],
   },
 });
+
+/** Whether all of a paragraph is bold. To cut its source out takes longer than to see if it can be. */
+function isBold(block: Block): boolean {
+  const { text, marks } = block.prose;
+  return (marks.length > 0 || /^[*_]/u.test(text)) && wholeBold.test(block.source);
+}
 
 function isTagline(heading: string): boolean {
   return taglines.some(({ words, read }) => heading.includes(words) && read().test(heading));
