@@ -51,8 +51,7 @@ export class Tokenizer {
     const { asciiWord } = character;
     const tokens = this.#tokens;
     const vocabulary = this.#vocabulary;
-    tokens.count = 0;
-    tokens.words = 0;
+    tokens.clear();
     const length = text.length;
     let offset = 0;
     // Never asks for a unit behind the end: V8 gives up its fast `charCodeAt` for good then.
@@ -179,12 +178,24 @@ function isNumber(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Tokens that room is kept for; one endless block must not fill the memory for good. */
+const mostKept = 2 ** 18;
+
 class GrowingTokens implements Tokens {
   count = 0;
   words = 0;
   starts = new Int32Array(1024);
   ends = new Int32Array(1024);
   codes = new Int32Array(1024);
+
+  clear(): void {
+    this.count = 0;
+    this.words = 0;
+    if (this.starts.length <= mostKept) return;
+    this.starts = new Int32Array(mostKept);
+    this.ends = new Int32Array(mostKept);
+    this.codes = new Int32Array(mostKept);
+  }
 
   push(start: number, end: number, code: number): void {
     const index = this.count++;

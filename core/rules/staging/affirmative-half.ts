@@ -1,5 +1,6 @@
 import type { Span } from '../../finding.ts';
 import type { Block } from '../../prose/block.ts';
+import { linksAt } from '../markup-at.ts';
 import type { FixPlan } from '../rule.ts';
 
 /** A name or a number: a fix that takes it away takes a fact. */
@@ -39,9 +40,7 @@ export function bothHold(match: string, behind: string): boolean {
 /** The fixes that leave the text of every link whole, or take all of it. */
 export function sparingLinks({ prose }: Block, fixes: readonly FixPlan[]): FixPlan[] {
   const cuts = ({ start, end }: Span): boolean =>
-    prose.links.some(
-      ({ text }) => start < text.end && text.start < end && (text.start < start || end < text.end),
-    );
+    linksAt(prose, { start, end }).some(({ text }) => text.start < start || end < text.end);
   return fixes.filter(({ changes }) => !changes.some(cuts));
 }
 

@@ -75,9 +75,10 @@ export const colonReveal = defineRule({
 function accept({ block, text, span }: PhraseHit): boolean {
   const behind = text.slice(span.end, span.end + 3);
   if (!/^\s+["'“‘(]?[A-Za-zÀ-ɏꞏ]/u.test(behind) || behind.includes(OPAQUE)) return false;
-  const start = block.prose.sourceStart(span.start);
+  // The marks are looked through for one hit of a block at most.
+  if (span.start !== 0) return true;
+  const start = block.prose.sourceStart(0);
   return !block.prose.marks.some(
-    ({ kind, open, close }) =>
-      kind === 'strong' && open.end <= start && start < close.start && span.start === 0,
+    ({ kind, open, close }) => kind === 'strong' && open.end <= start && start < close.start,
   );
 }
