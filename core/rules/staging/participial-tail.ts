@@ -131,7 +131,7 @@ const literalRe =
 
 /** A mark that the eye sees: on a page, a map or a screen. */
 const shownRe =
-  /^highlighting\s+(?:[a-zß-ɏꞏ]+\s+){0,3}(?:parts?|lines?|rows?|columns?|cells?|words?|errors?|text|matches|sections?|characters?|differences|syntax|passages?|fields?|buttons?)\b|^(?:highlighting|underlining)\b.*\b(?:red|green|blue|yellow|annotations?|colou?rs?|arrows?|pencil|ink)(?!\w)/i;
+  /^highlighting(?:\s+[a-zß-ɏꞏ]+){0,3}\s+(?:parts?|lines?|rows?|columns?|cells?|words?|errors?|text|matches|sections?|characters?|differences|syntax|passages?|fields?|buttons?)(?!\w)|^(?:highlighting|underlining)\b.*\b(?:red|green|blue|yellow|annotations?|colou?rs?|arrows?|pencil|ink)(?!\w)/i;
 /** What somebody did for the one who tells: “sparking my passion for knots” is part of the story. */
 const toldRe = /^(?:sparking|fueling|fuelling|inspiring|instilling)\s+(?:my|in\s+me)\b/i;
 /** Whom it is for, told by what they do: “empowering people who would never row alone”. */
@@ -141,7 +141,7 @@ const whomRe = /\b(?:who|whom)\s+(?:[a-zß-ɏꞏ’']+\s+){4}/i;
 const guessRe = /^(?:possibly|likely|presumably|probably|apparently|arguably|conceivably)\b/i;
 /** “Making it harder to find a tenant” tells a result, and the verb behind says which. */
 const easeRe =
-  /^making\s+(?:it|this|that|them)\s+(?:[a-zß-ɏꞏ]+\s+){0,2}(?:difficult|easy|easier|hard|harder|possible|impossible|simple|simpler)(?!\w)/i;
+  /^making\s+(?:it|this|that|them)(?:\s+[a-zß-ɏꞏ]+){0,2}\s+(?:difficult|easy|easier|hard|harder|possible|impossible|simple|simpler)(?!\w)/i;
 
 /** Somebody who acts: “he walks the wall, making changes to every hinge”. */
 const personRe =

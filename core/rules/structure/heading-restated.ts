@@ -103,4 +103,4 @@ const headingStems = perProse(({ text }) => {
 
 /** Praise of the subject, and nothing else. */
 const saysLittle =
-  /\b(?:(?:is|are|remains?|becomes?|can be|isn[’']t|aren[’']t)\s+(?:[a-zß-ɏꞏ]+\s+){0,3}?(?:important|essential|crucial|critical|vital|key|fundamental|necessary|optional|everything|powerful|rewarding|challenging|difficult|hard|easy|valuable|central|invaluable|indispensable|paramount|integral|common|complex)|matters?|plays?\s+an?\s+[a-zß-ɏꞏ]+\s+(?:role|part)|counts?)(?!\w)/i;
+  /\b(?:(?:is|are|remains?|becomes?|can be|isn[’']t|aren[’']t)(?:\s+[a-zß-ɏꞏ]+){0,3}?\s+(?:important|essential|crucial|critical|vital|key|fundamental|necessary|optional|everything|powerful|rewarding|challenging|difficult|hard|easy|valuable|central|invaluable|indispensable|paramount|integral|common|complex)|matters?|plays?\s+an?\s+[a-zß-ɏꞏ]+\s+(?:role|part)|counts?)(?!\w)/i;
