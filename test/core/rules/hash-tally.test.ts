@@ -11,7 +11,9 @@ test('should know what is frequent in the blocks that are there, whatever came a
   const steps = fc.array(fc.record({ block, isKept: fc.boolean() }), { maxLength: 12 });
   fc.assert(
     fc.property(steps, (all) => {
-      const tally = new HashTally<readonly number[]>((hashes, take) => { hashes.forEach(take); }, many);
+      const tally = new HashTally<readonly number[]>((hashes, take) => {
+        hashes.forEach(take);
+      }, many);
       for (const { block: hashes } of all) tally.add(hashes);
       for (const { block: hashes, isKept } of all) if (!isKept) tally.remove(hashes);
       const counts = new Map<number, number>();
