@@ -70,3 +70,8 @@ test('should look for the other half of many runs of backticks', () => {
   expect(onlyBlock(`a ${runs} b`).prose.opaques).toEqual([]);
   expect(onlyBlock(`a \` b \`\` c \` d \`\` e`).prose.opaques).toHaveLength(1);
 });
+
+test('should look at each run of words for the links around it alone', () => {
+  const text = '[the old net](b) of the long sea was '.repeat(80_000);
+  expect(idsIn(text).has('repeated-phrase')).toBe(false);
+});

@@ -1,7 +1,8 @@
 import type { Span } from '../../finding.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { perTerm, type Term } from '../../language/terms.ts';
-import { OPAQUE, type Link } from '../../prose/block.ts';
+import { OPAQUE, type Prose } from '../../prose/block.ts';
+import { linksAt } from '../markup-at.ts';
 import type { BlockView } from '../rule.ts';
 import { isFunctionWord } from './content-words.ts';
 import { IntegerList } from './integer-list.ts';
@@ -22,9 +23,9 @@ const places = new IntegerList();
 export function readRuns(view: BlockView): Runs | undefined {
   hashes.clear();
   places.clear();
-  const { links } = view.block.prose;
+  const { prose } = view.block;
   for (const sentence of view.sentences()) {
-    if (sentence.wordCount >= LENGTH && !isSignpost(sentence.terms)) addRuns(sentence, links);
+    if (sentence.wordCount >= LENGTH && !isSignpost(sentence.terms)) addRuns(sentence, prose);
   }
   if (hashes.length === 0) return undefined;
   const runs = new Int32Array(hashes.length + places.length);
@@ -62,7 +63,7 @@ const isMore = perTerm((value) => /^(?:more|details)$/i.test(value));
 /** The traits of the last words, each at its position in the sentence modulo the length of a run. */
 const latest = new Int32Array(LENGTH);
 
-function addRuns(sentence: Sentence, links: readonly Link[]): void {
+function addRuns(sentence: Sentence, prose: Prose): void {
   const { terms } = sentence;
   /** The first word behind the last name. */
   let free = 0;
@@ -83,7 +84,7 @@ function addRuns(sentence: Sentence, links: readonly Link[]): void {
     const start = sentence.startOf(first);
     const end = sentence.endOf(position);
     // A way to another page is signposted in the same words each time.
-    if (links.some(({ text }) => text.start < end && start < text.end)) continue;
+    if (linksAt(prose, { start, end }).length > 0) continue;
     hashes.push(hash);
     places.push(start);
     places.push(end);
