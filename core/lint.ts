@@ -1,7 +1,7 @@
 import type { Settings } from './config/settings.ts';
 import { defaultSettings } from './config/resolve-settings.ts';
 import { activeRules } from './engine/active-rules.ts';
-import { analyzeBlocks } from './engine/analyze-block.ts';
+import { analyzeBlocks } from './engine/analyze-blocks.ts';
 import type { BlockAnalysis } from './engine/candidate.ts';
 import { DocumentFold, type StandingHit } from './engine/fold.ts';
 import { KnownBlocks } from './engine/known-blocks.ts';

@@ -4,9 +4,8 @@ import type { Tally } from './tally.ts';
 const fewestSlots = 256;
 
 /**
- * How many blocks hold each of many hashes: as `KeyCounts`, but a block counts once however often it
- * holds a hash, and no object is made of any, since nearly every word of a text begins a run of
- * words whose hash is counted.
+ * How many blocks hold each of many hashes; a block counts once however often it holds one. No
+ * object is made of any, since nearly every word of a text begins a run whose hash is counted.
  */
 export class HashTally<Facts> implements Tally<Facts> {
   readonly #visit: (facts: Facts, take: (hash: number) => void) => void;

@@ -1,25 +1,14 @@
 import type { Tally } from './tally.ts';
 
-/** How many blocks hold each key. */
+/** How often blocks hold each key. */
 export class KeyCounts<Facts, Key> implements Tally<Facts> {
   readonly #keysOf: (facts: Facts) => Iterable<Key>;
-  readonly #many: number;
   readonly #counts = new Map<Key, number>();
   #total = 0;
-  #frequent = 0;
 
-  /**
-   * @param keysOf the keys of one block; each counts as often as it is given.
-   * @param many from this count on a key is frequent.
-   */
-  constructor(keysOf: (facts: Facts) => Iterable<Key>, many: number) {
+  /** @param keysOf the keys of one block; each counts as often as it is given. */
+  constructor(keysOf: (facts: Facts) => Iterable<Key>) {
     this.#keysOf = keysOf;
-    this.#many = many;
-  }
-
-  /** How many keys are frequent. */
-  get frequent(): number {
-    return this.#frequent;
   }
 
   /** All keys, each as often as it was given. */
@@ -34,16 +23,10 @@ export class KeyCounts<Facts, Key> implements Tally<Facts> {
     return most;
   }
 
-  isFrequent(key: Key): boolean {
-    return (this.#counts.get(key) ?? 0) >= this.#many;
-  }
-
   add(facts: Facts): void {
     for (const key of this.#keysOf(facts)) {
-      const count = (this.#counts.get(key) ?? 0) + 1;
-      this.#counts.set(key, count);
+      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
       this.#total++;
-      if (count === this.#many) this.#frequent++;
     }
   }
 
@@ -53,7 +36,6 @@ export class KeyCounts<Facts, Key> implements Tally<Facts> {
       if (count === 1) this.#counts.delete(key);
       else this.#counts.set(key, count - 1);
       this.#total--;
-      if (count === this.#many) this.#frequent--;
     }
   }
 }

@@ -1,21 +1,11 @@
-const none: readonly RegExpExecArray[] = [];
+const none: readonly never[] = [];
 
 /**
  * The matches of a global expression: `text.matchAll(expression)` without the copy that it makes of
  * the expression each time, which costs more than most searches.
  */
 export function matchesOf(text: string, expression: RegExp): readonly RegExpExecArray[] {
-  expression.lastIndex = 0;
-  let match = expression.exec(text);
-  if (match === null) return none;
-  const matches: RegExpExecArray[] = [];
-  while (match !== null) {
-    matches.push(match);
-    // As `matchAll` goes on behind a match of nothing.
-    if (match[0] === '') expression.lastIndex++;
-    match = expression.exec(text);
-  }
-  return matches;
+  return mapMatches(text, expression, (match) => match);
 }
 
 /**
@@ -26,12 +16,16 @@ export function mapMatches<T>(
   text: string,
   expression: RegExp,
   read: (match: RegExpExecArray) => T,
-): T[] {
-  const found: T[] = [];
+): readonly T[] {
   expression.lastIndex = 0;
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+  let match = expression.exec(text);
+  if (match === null) return none;
+  const found: T[] = [];
+  while (match !== null) {
     found.push(read(match));
+    // As `matchAll` goes on behind a match of nothing.
     if (match[0] === '') expression.lastIndex++;
+    match = expression.exec(text);
   }
   return found;
 }

@@ -9,8 +9,8 @@ let questions = 0;
 /**
  * Works something out about a block once, however many rules ask, while the block is read.
  *
- * For what the engine need not know of; facts that must outlive the reading are the document
- * rules' own.
+ * As `perTerm` for words. What must outlive the reading goes into a document rule's facts, or is
+ * asked with `perProse`.
  */
 export function perView<View extends Remembering, T extends object | string | number | boolean>(
   read: (view: View) => T,

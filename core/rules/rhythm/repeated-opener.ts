@@ -44,8 +44,7 @@ export const repeatedOpener = defineDocumentRule({
   read(view) {
     return view.words > 0 ? sentenceFacts(view) : undefined;
   },
-  tally: () =>
-    new KeyCounts((facts: readonly SentenceFact[]) => facts.map(({ opener }) => opener), 2),
+  tally: () => new KeyCounts((facts: readonly SentenceFact[]) => facts.map(({ opener }) => opener)),
   judge(document, report) {
     const { tally, options } = document;
     const { total, most } = tally;

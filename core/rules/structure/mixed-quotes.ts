@@ -100,7 +100,7 @@ export const mixedQuotes = defineDocumentRule({
   },
 });
 
-function spansOf(text: string, pattern: RegExp): Span[] {
+function spansOf(text: string, pattern: RegExp): readonly Span[] {
   return mapMatches(text, pattern, ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
