@@ -58,19 +58,22 @@ export class WorkbenchPage {
 
   /** Puts the cursor inside the first of these words, by Go to Line. */
   async putCursorOn(file, words) {
-    const before = readFileSync(join(this.work, file), 'utf8').split(words, 2)[0];
-    const line = before.split('\n').length;
-    const column = before.length - before.lastIndexOf('\n') + 1;
-    const place = this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` });
     const input = this.page.locator('.quick-input-widget input');
-    // Enter may come before the picker has read the number; then it is asked again.
+    // The file may not have been saved yet since the text was last changed. And Enter may come
+    // before the picker has read the number; then it is asked again.
     await this.until(`the cursor on ${words}`, async () => {
+      const text = readFileSync(join(this.work, file), 'utf8');
+      const start = text.indexOf(words);
+      if (start === -1) return false;
+      const line = text.slice(0, start).split('\n').length;
+      const column = start - text.lastIndexOf('\n', start) + 1;
       await this.page.keyboard.press('Control+g');
       await input.fill(`:${line}:${column}`);
       await this.page.locator('.quick-input-list', { hasText: `${line}` }).waitFor();
       await this.page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden' });
-      return isSeen(place);
+      const place = { hasText: `Ln ${line}, Col ${column}` };
+      return isSeen(this.page.locator('.statusbar-item', place));
     });
   }
 
