@@ -1,6 +1,6 @@
 // Starts a real workbench again and again and prints, one JSON line a start, what VS Code itself
-// says about the activation of the extension (“Developer: Startup Performance”), in milliseconds.
-// Usage: node activation.mjs VSIX FOLDER STARTS FILE ...
+// says about the activation of extensions (“Developer: Startup Performance”), in milliseconds.
+// Usage: node activation.mjs VSIX,VSIX FOLDER STARTS FILE ...
 import { setTimeout } from 'node:timers/promises';
 import { WorkbenchPage } from '../../test/editor/workbench-page.mjs';
 import { installWorkbench } from '../../test/workbench/install.mjs';
@@ -17,13 +17,13 @@ const viewport = { width: 1600, height: 9000 };
 /** In milliseconds, for what starts with the window: an extension that waits for its turn is slow. */
 const settling = 6000;
 
-const [vsix, folder, starts, ...files] = process.argv.slice(2);
+const [extensions, folder, starts, ...files] = process.argv.slice(2);
 installWorkbench();
 const scratch = makeScratch(folder);
 let server;
 let browser;
 try {
-  installVsix(scratch, vsix);
+  for (const vsix of extensions.split(',')) installVsix(scratch, vsix);
   server = await startServer(scratch);
   ({ browser } = await startBrowser());
   for (let start = 0; start < Number(starts); start++) {
@@ -53,6 +53,7 @@ async function activationBy(file) {
     });
     return {
       midlint: rows.get('midlint.midlint'),
+      empty: rows.get('midlint-bench.empty'),
       peer: rows.get('vscode.markdown-language-features'),
     };
   } finally {

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { madeDocument } from './documents.ts';
 import { median } from './figures.ts';
-import { packExtension } from './packing.ts';
+import { packEmptyExtension, packExtension } from './packing.ts';
 import { inTemporaryFolder } from './temporary-folder.ts';
 
 const driver = fileURLToPath(new URL('../editor/activation.mjs', import.meta.url));
@@ -17,6 +17,8 @@ type Parts = readonly [load: number, call: number, finish: number];
 interface Activation {
   readonly file: string;
   readonly midlint: Parts;
+  /** An extension that does nothing, woken by the same file. */
+  readonly empty: Parts;
   /** VS Code's own Markdown extension, where the same file woke it too. */
   readonly peer?: Parts;
 }
@@ -27,27 +29,37 @@ export async function activation(): Promise<void> {
     console.log('not measured: the VS Code that comes from npm needs Linux x64');
     return;
   }
-  const vsix = packExtension();
+  const extensions = [packExtension(), packEmptyExtension()].join(',');
   await inTemporaryFolder(async (temporary) => {
     const work = join(temporary, 'work');
     mkdirSync(work);
     writeFileSync(join(work, 'made.txt'), madeDocument(10_000));
     writeFileSync(join(work, 'made.md'), madeDocument(10_000));
-    const all = await activations([vsix, work, String(starts), 'made.txt', 'made.md']);
+    const all = await activations([extensions, work, String(starts), 'made.txt', 'made.md']);
     console.log(`“Developer: Startup Performance”, ms, medians of ${starts} windows`);
     console.log(`${''.padEnd(46)}load code  activate    finish`);
     const of = (name: string): Activation[] => all.filter(({ file }) => file === name);
+    const texts = of('made.txt');
+    const pages = of('made.md');
     print(
-      '  alone: a text file opened',
-      of('made.txt').map(({ midlint }) => midlint),
+      '  a text file opened, which wakes nobody else',
+      texts.map(({ midlint }) => midlint),
     );
     print(
-      '  with others: a Markdown file opened',
-      of('made.md').map(({ midlint }) => midlint),
+      '    an extension that does nothing',
+      texts.map(({ empty }) => empty),
     );
     print(
-      "    then VS Code's own Markdown extension takes",
-      of('made.md').flatMap(({ peer }) => (peer === undefined ? [] : [peer])),
+      '  a Markdown file opened',
+      pages.map(({ midlint }) => midlint),
+    );
+    print(
+      '    an extension that does nothing',
+      pages.map(({ empty }) => empty),
+    );
+    print(
+      "    VS Code's own Markdown extension",
+      pages.flatMap(({ peer }) => (peer === undefined ? [] : [peer])),
     );
   });
 }

@@ -14,8 +14,17 @@ export function median(values: readonly number[]): number {
 
 /** “p50 1.2  p95 3.4  p99 5.6”. */
 export function percentiles(values: readonly number[]): string {
+  return atShares((share) => quantile(values, share));
+}
+
+/** How many times each percentile is that of a floor, in the same form. */
+export function ratios(values: readonly number[], floor: readonly number[]): string {
+  return atShares((share) => quantile(values, share) / quantile(floor, share));
+}
+
+function atShares(figure: (share: number) => number): string {
   return [0.5, 0.95, 0.99]
-    .map((share) => `p${share * 100} ${quantile(values, share).toFixed(1).padStart(6)}`)
+    .map((share) => `p${share * 100} ${figure(share).toFixed(1).padStart(6)}`)
     .join('  ');
 }
 

@@ -1,10 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { madeDocument } from './documents.ts';
 import { EditedText } from './edited-text.ts';
-import { median, percentiles } from './figures.ts';
+import { median, percentiles, ratios } from './figures.ts';
 import { relintedBy } from './relinted.ts';
-import { Server } from './server.ts';
+import { ownServer, Server } from './server.ts';
 
 const edits = 304;
+const floorServer = fileURLToPath(new URL('floor-server.mjs', import.meta.url));
 /** Servers that are started for the first edit alone, besides the one that takes all edits. */
 const freshServers = 4;
 
@@ -14,13 +16,15 @@ const freshServers = 4;
  */
 export async function keystroke(): Promise<void> {
   console.log(
-    `${edits} edits each, the first included; first: median of ${freshServers + 1} servers`,
+    `${edits} edits each, the first included; first: median of ${freshServers + 1} servers;\n` +
+      'floor: a server that keeps the text and finds nothing (bench/speed/floor-server.mjs)',
   );
   const documents = [10, 100, 1000].map((kilobytes) => ({
     name: `${kilobytes} KB`.padStart(8),
     text: madeDocument(kilobytes * 1000),
   }));
   for (const { name, text } of documents) {
+    const floor = await timesOf(text, edits, floorServer);
     const times = await timesOf(text, edits);
     const firsts = times.slice(0, 1);
     while (firsts.length <= freshServers) firsts.push(...(await timesOf(text, 1)));
@@ -28,6 +32,8 @@ export async function keystroke(): Promise<void> {
     console.log(
       `${name}  ${percentiles(times)} ms  first ${median(firsts).toFixed(1)} (at most ${most}) ms`,
     );
+    console.log(`   floor  ${percentiles(floor)} ms  first ${floor[0]!.toFixed(1)} ms`);
+    console.log(`   ratio  ${ratios(times, floor)}`);
   }
   console.log('');
   console.log('blocks read again by the same edits, counted in the engine');
@@ -40,8 +46,8 @@ export async function keystroke(): Promise<void> {
 }
 
 /** Opens a document in a new server and edits it, in milliseconds for each edit. */
-async function timesOf(text: string, count: number): Promise<number[]> {
-  const server = new Server();
+async function timesOf(text: string, count: number, script = ownServer): Promise<number[]> {
+  const server = new Server(script);
   await server.initialize();
   const edited = new EditedText(text);
   await server.open(text);

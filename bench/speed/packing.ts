@@ -27,6 +27,19 @@ export function packExtension(): string {
   return vsix;
 }
 
+/** Packs an extension that does nothing; the path of the .vsix. */
+export function packEmptyExtension(): string {
+  mkdirSync(output, { recursive: true });
+  const packed = join(output, 'empty.vsix');
+  const options = ['--no-dependencies', '--allow-missing-repository', '--skip-license'];
+  run(
+    'npx',
+    ['vsce', 'package', ...options, '-o', packed],
+    join(root, 'bench/editor/empty-extension'),
+  );
+  return packed;
+}
+
 export function packedExtension(): Packed {
   const bytes = readFileSync(packExtension());
   // What the project has is in a folder of its own; the rest describes the .vsix.
@@ -59,8 +72,8 @@ export type Metafile = Readonly<
   Record<string, { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }>
 >;
 
-function run(command: string, words: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd: root, encoding: 'utf8' });
+function run(command: string, words: readonly string[], cwd = root): string {
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} ${words.join(' ')} failed:\n${stdout}${stderr}`);
   return stdout;
 }

@@ -8,8 +8,8 @@ import {
 } from 'vscode-jsonrpc/node';
 import { serverFlags } from '../../server/protocol/start.ts';
 
-/** As the extension starts it. */
-const bundle = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
+/** midlint's own, as the extension starts it. */
+export const ownServer = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
 
 /** A change of text as the protocol has it. */
 export interface Change {
@@ -30,8 +30,11 @@ export class Server {
   #uri = 'untitled:made.md';
   #version = 1;
 
-  constructor() {
-    this.#process = spawn(process.execPath, [...serverFlags, bundle, '--stdio']);
+  constructor(script = ownServer) {
+    this.#process = spawn(process.execPath, [...serverFlags, script, '--stdio']);
+    this.#process.once('exit', (code) => {
+      if (code !== 0) throw new Error(`${script} ended with exit code ${code}`);
+    });
     this.#connection = createMessageConnection(
       new StreamMessageReader(this.#process.stdout),
       new StreamMessageWriter(this.#process.stdin),
