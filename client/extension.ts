@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import * as vscode from 'vscode';
 import { ServerProcess } from './server-process.ts';
 import { StatusBar } from './status-bar.ts';
@@ -14,10 +15,19 @@ import { registerScan } from './scan/register-scan.ts';
 
 let server: ServerProcess | undefined;
 
-/** Called by VS Code with the first Markdown or plain text document, or with the first command. */
-export function activate(context: vscode.ExtensionContext): void {
+/**
+ * Called with the first Markdown or plain text document, or with the first command.
+ *
+ * @param script of the server: absolute.
+ * @param process of the server, which has been started already (launch/client.ts).
+ */
+export function activate(
+  context: vscode.ExtensionContext,
+  script: string,
+  process: ChildProcess,
+): void {
   const log = vscode.window.createOutputChannel('Midlint', { log: true });
-  server = new ServerProcess(context.asAbsolutePath('dist/server.cjs'), log);
+  server = new ServerProcess(script, process, log);
   const { client } = server;
   context.subscriptions.push(
     log,

@@ -1,21 +1,26 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ChildProcess } from 'node:child_process';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import {
   CloseAction,
   ErrorAction,
+  IPCMessageReader,
+  IPCMessageWriter,
   LanguageClient,
   State,
-  TransportKind,
 } from 'vscode-languageclient/node';
 import type {
   ErrorHandler,
   LanguageClientOptions,
-  ServerOptions,
+  MessageTransports,
 } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../server/protocol/options.ts';
-import { serverFlags } from '../server/protocol/start.ts';
 import { CrashLimit } from './crash-limit.ts';
 import { documentSelector } from './documents.ts';
+import { forkServer } from './fork-server.ts';
+
+/** How long a server that was told to end may take, in milliseconds: as the library has it. */
+const ending = 2000;
 
 /**
  * The language server's process: started, watched, and restarted when it crashes.
@@ -27,15 +32,21 @@ export class ServerProcess {
   readonly client: LanguageClient;
   readonly #log: vscode.LogOutputChannel;
   readonly #crashes = new CrashLimit();
+  readonly #module: string;
+  /** Started already, for the next start to take. */
+  #waiting: ChildProcess | undefined;
+  #running: ChildProcess | undefined;
   #starting: Promise<void> | undefined;
 
-  constructor(module: string, log: vscode.LogOutputChannel) {
+  /**
+   * @param module the server's script: absolute.
+   * @param first a process of it that has been started already.
+   */
+  constructor(module: string, first: ChildProcess, log: vscode.LogOutputChannel) {
+    this.#module = module;
+    this.#waiting = first;
     this.#log = log;
-    const transport = TransportKind.ipc;
-    const serverOptions: ServerOptions = {
-      run: { module, transport, options: { execArgv: [...serverFlags] } },
-      debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6011'] } },
-    };
+    const serverOptions = (): Promise<MessageTransports> => Promise.resolve(this.#connect());
     // The workspace scan fills the Problems panel, when it is asked for; this would fill it twice.
     const initializationOptions: InitializationOptions = {
       status: true,
@@ -68,12 +79,28 @@ export class ServerProcess {
   async stop(): Promise<void> {
     await this.#starting;
     if (this.client.state !== State.Running) return;
+    const stopped = this.#running;
     try {
       await this.client.stop();
     } catch (error) {
       // It hung or died meanwhile: stopped either way.
       this.#log.warn(`Stopping the server: ${String(error)}`);
     }
+    void pause(ending, undefined, { ref: false }).then(() => stopped?.kill('SIGKILL'));
+  }
+
+  #connect(): MessageTransports {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    const child = waiting && isAlive(waiting) ? waiting : forkServer(this.#module);
+    this.#running = child;
+    child.stdout?.on('data', (text: Buffer) => {
+      this.#log.info(text.toString().trimEnd());
+    });
+    child.stderr?.on('data', (text: Buffer) => {
+      this.#log.error(text.toString().trimEnd());
+    });
+    return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child) };
   }
 
   async #startUntilItRuns(): Promise<void> {
@@ -122,6 +149,10 @@ export class ServerProcess {
     if (choice === 'Restart') await this.restart();
     if (choice === 'Show Log') this.#log.show();
   }
+}
+
+function isAlive({ exitCode, signalCode, pid }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null;
 }
 
 /** Logs where the library's client would show a message for each crash. */

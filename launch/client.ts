@@ -1,23 +1,35 @@
 import type { ExtensionContext } from 'vscode';
 import type * as Extension from '../client/extension.ts';
 import { join } from 'node:path';
-import { loadBundle } from './load-bundle.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { forkServer } from '../client/fork-server.ts';
+import { loadBundle, type LoadedBundle } from './load-bundle.ts';
 
-/** In milliseconds: by then the server has answered, and nobody waits for anything. */
-const settled = 10_000;
+/** In milliseconds: by then what an activation needs has run, and code that came later is left out. */
+const settled = 2000;
 
-// While it loads the editor waits, and every other extension with it.
-const { bundle, keepCode } = loadBundle<typeof Extension>(
-  join(__dirname, 'extension.cjs'),
-  'client',
-);
+let loaded: LoadedBundle<typeof Extension> | undefined;
 
-export function activate(context: ExtensionContext): void {
-  bundle.activate(context);
+/**
+ * Called by VS Code. The server's process starts while the extension's bundle, nearly all of it the
+ * library that talks to the server, is loaded here; what else waits in this process comes between.
+ *
+ * @returns a promise: commands wait for it.
+ */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const script = join(__dirname, 'server.cjs');
+  const server = forkServer(script);
+  await nextTurn();
+  const { bundle, keepCode } = (loaded = loadBundle<typeof Extension>(
+    join(__dirname, 'extension.cjs'),
+    'client',
+  ));
+  await nextTurn();
+  bundle.activate(context, script, server);
   setTimeout(keepCode, settled).unref();
 }
 
 export async function deactivate(): Promise<void> {
-  await bundle.deactivate();
-  keepCode();
+  await loaded?.bundle.deactivate();
+  loaded?.keepCode();
 }
