@@ -19,15 +19,15 @@ let server: ServerProcess | undefined;
  * Called with the first Markdown or plain text document, or with the first command.
  *
  * @param script of the server: absolute.
- * @param process of the server, which has been started already (launch/client.ts).
+ * @param child the server's process, which has been started already (launch/client.ts).
  */
 export function activate(
   context: vscode.ExtensionContext,
   script: string,
-  process: ChildProcess,
+  child: ChildProcess,
 ): void {
   const log = vscode.window.createOutputChannel('Midlint', { log: true });
-  server = new ServerProcess(script, process, log);
+  server = new ServerProcess(script, child, log);
   const { client } = server;
   context.subscriptions.push(
     log,

@@ -19,14 +19,16 @@ let loaded: LoadedBundle<typeof Extension> | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = join(__dirname, 'server.cjs');
   const server = forkServer(script);
-  await nextTurn();
-  const { bundle, keepCode } = (loaded = loadBundle<typeof Extension>(
-    join(__dirname, 'extension.cjs'),
-    'client',
-  ));
-  await nextTurn();
-  bundle.activate(context, script, server);
-  setTimeout(keepCode, settled).unref();
+  try {
+    await nextTurn();
+    loaded = loadBundle<typeof Extension>(join(__dirname, 'extension.cjs'), 'client');
+    await nextTurn();
+    loaded.bundle.activate(context, script, server);
+    setTimeout(loaded.keepCode, settled).unref();
+  } catch (error) {
+    server.kill();
+    throw error;
+  }
 }
 
 export async function deactivate(): Promise<void> {

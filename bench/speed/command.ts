@@ -59,9 +59,38 @@ export async function medianRun(
   if (first.seconds > patience) return first;
   const all = [];
   for (let turn = 0; turn < runs; turn++) all.push(await run());
+  return medianOf(all);
+}
+
+/**
+ * Medians of commands that take turns, behind one turn that warms disk and caches: whatever slows the
+ * machine down for a while slows all of them. The highest of the peaks of each.
+ */
+export async function mediansInTurns<Name extends string>(
+  commands: Readonly<Record<Name, () => Promise<CommandRun>>>,
+  turns: number,
+): Promise<Record<Name, CommandRun>> {
+  const names = Object.keys(commands) as Name[];
+  const all = Object.fromEntries(names.map((name) => [name, [] as CommandRun[]])) as Record<
+    Name,
+    CommandRun[]
+  >;
+  for (let turn = 0; turn <= turns; turn++) {
+    for (const name of names) {
+      const run = await commands[name]();
+      if (turn > 0) all[name].push(run);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, medianOf(all[name])])) as Record<
+    Name,
+    CommandRun
+  >;
+}
+
+function medianOf(runs: readonly CommandRun[]): CommandRun {
   return {
-    seconds: median(all.map(({ seconds }) => seconds)),
-    peak: Math.max(...all.map(({ peak }) => peak)),
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    peak: Math.max(...runs.map(({ peak }) => peak)),
   };
 }
 

@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { madeDocument } from './documents.ts';
 import { EditedText } from './edited-text.ts';
 import { median, percentiles, ratios } from './figures.ts';
 import { relintedBy } from './relinted.ts';
-import { ownServer, Server } from './server.ts';
+import { floorServer, ownServer, Server } from './server.ts';
 
 const edits = 304;
-const floorServer = fileURLToPath(new URL('floor-server.mjs', import.meta.url));
 /** Servers that are started for the first edit alone, besides the one that takes all edits. */
 const freshServers = 4;
 

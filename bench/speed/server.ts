@@ -10,6 +10,8 @@ import { serverFlags } from '../../server/protocol/start.ts';
 
 /** midlint's own, as the extension starts it. */
 export const ownServer = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
+/** Keeps the text and finds nothing in it. */
+export const floorServer = fileURLToPath(new URL('floor-server.mjs', import.meta.url));
 
 /** A change of text as the protocol has it. */
 export interface Change {
