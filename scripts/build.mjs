@@ -80,7 +80,12 @@ const bundles = [
     ...keptCompiled,
   },
   // These two are small, and start what is in the bundle before.
-  { entryPoints: ['launch/server.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  {
+    entryPoints: ['launch/server.ts'],
+    outfile: 'dist/server.cjs',
+    format: 'cjs',
+    plugins: [plainRequires],
+  },
   { entryPoints: ['launch/command.ts'], outfile: 'dist/cli.js', format: 'esm' },
   {
     // Both share the engine, in dist/engine.js.

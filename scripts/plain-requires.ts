@@ -2,8 +2,8 @@ import type { Plugin } from 'esbuild';
 import { readFileSync } from 'node:fs';
 
 /**
- * For the extension's bundle. What it loads at its start is CommonJS: the editor's API and the
- * client library. The bundler and TypeScript put copies of their exports, some hundred getters
+ * For the extension's bundle and the server's. What they load at their start is CommonJS: the
+ * editor's API and the libraries for the protocol. The bundler and TypeScript put copies of their exports, some hundred getters
  * each, into every file that imports them, which made half of the time to load; this leaves them
  * out. A library that is written otherwise one day is bundled as it is.
  */
@@ -31,7 +31,7 @@ function asRequire(statement: string, names: string, from: string): string {
 }
 
 const libraryFile =
-  /[\\/]node_modules[\\/]vscode-(languageclient|languageserver-protocol|jsonrpc)[\\/].*\.js$/;
+  /[\\/]node_modules[\\/]vscode-(languageclient|languageserver|languageserver-protocol|jsonrpc)[\\/].*\.js$/;
 
 const importOfLibrary = /__importStar\((require\("vscode"\))\)/g;
 

@@ -9,10 +9,10 @@ const nodeRequire = createRequire(import.meta.url);
 /** In place of the editor's API: of what it holds the library extends some, and calls nothing. */
 const editor = new Proxy({}, { get: () => Map });
 
-async function bundle(plugins: Plugin[]): Promise<string> {
+async function bundle(library: string, plugins: Plugin[]): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `module.exports = require('vscode-languageclient/node');`,
+      contents: `module.exports = require('${library}/node');`,
       resolveDir: import.meta.dirname,
     },
     bundle: true,
@@ -43,18 +43,21 @@ function describeValue(value: unknown): string {
   return `object of ${Object.keys(value).sort().join(', ')}`;
 }
 
-describe('the client library without copies of exports', () => {
-  test('should export the same names, and of the same make', async () => {
-    const [plain, usual] = [await bundle([plainRequires]), await bundle([])];
-    const expected = exportsOf(usual);
-    expect(expected.size).toBeGreaterThan(300);
-    expect(expected.get('LanguageClient')).toBe('function');
-    expect(exportsOf(plain)).toEqual(expected);
-  });
+describe.each(['vscode-languageclient', 'vscode-languageserver'])(
+  '%s without copies of exports',
+  (library) => {
+    test('should export the same names, and of the same make', async () => {
+      const [plain, usual] = [await bundle(library, [plainRequires]), await bundle(library, [])];
+      const expected = exportsOf(usual);
+      expect(expected.size).toBeGreaterThan(300);
+      expect(expected.get('ResponseError')).toBe('function');
+      expect(exportsOf(plain)).toEqual(expected);
+    });
 
-  test('should find each of the copies it leaves out', async () => {
-    const copies = /__importStar\(require\("vscode"\)\)|__createBinding\(exports\d*, m, p\)/;
-    expect(await bundle([])).toMatch(copies);
-    expect(await bundle([plainRequires])).not.toMatch(copies);
-  });
-});
+    test('should find each of the copies it leaves out', async () => {
+      const copies = /__importStar\(require\("vscode"\)\)|__createBinding\(exports\d*, m, p\)/;
+      expect(await bundle(library, [])).toMatch(copies);
+      expect(await bundle(library, [plainRequires])).not.toMatch(copies);
+    });
+  },
+);
