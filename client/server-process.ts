@@ -46,7 +46,9 @@ export class ServerProcess {
     this.#module = module;
     this.#waiting = first;
     this.#log = log;
-    const serverOptions = (): Promise<MessageTransports> => Promise.resolve(this.#connect());
+    // What fails in there fails the start.
+    const serverOptions = (): Promise<MessageTransports> =>
+      Promise.resolve().then(() => this.#connect());
     // The workspace scan fills the Problems panel, when it is asked for; this would fill it twice.
     const initializationOptions: InitializationOptions = {
       status: true,
@@ -93,6 +95,7 @@ export class ServerProcess {
     const waiting = this.#waiting;
     this.#waiting = undefined;
     const child = waiting && isAlive(waiting) ? waiting : forkServer(this.#module);
+    if (!isAlive(child)) throw new Error(`No process could be started for ${this.#module}.`);
     this.#running = child;
     child.stdout?.on('data', (text: Buffer) => {
       this.#log.info(text.toString().trimEnd());
