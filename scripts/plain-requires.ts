@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 
 /**
  * For the extension's bundle and the server's. What they load at their start is CommonJS: the
- * editor's API and the libraries for the protocol. The bundler and TypeScript put copies of their exports, some hundred getters
- * each, into every file that imports them, which made half of the time to load; this leaves them
- * out. A library that is written otherwise one day is bundled as it is.
+ * editor's API and the libraries for the protocol. The bundler and TypeScript put copies of their
+ * exports, some hundred getters each, into every file that imports them, which made half of the
+ * extension's time to load; this leaves them out. A library that is written otherwise one day is
+ * bundled as it is.
  */
 export const plainRequires: Plugin = {
   name: 'plain-requires',

@@ -39,33 +39,21 @@ export async function activation(): Promise<void> {
     console.log(`“Developer: Startup Performance”, ms, medians of ${starts} windows`);
     console.log(`${''.padEnd(46)}load code  activate    finish`);
     const of = (name: string): Activation[] => all.filter(({ file }) => file === name);
-    const texts = of('made.txt');
-    const pages = of('made.md');
-    print(
-      '  a text file opened, which wakes nobody else',
-      texts.map(({ midlint }) => midlint),
-    );
-    print(
-      '    an extension that does nothing',
-      texts.map(({ empty }) => empty),
-    );
-    print(
-      '  a Markdown file opened',
-      pages.map(({ midlint }) => midlint),
-    );
-    print(
-      '    an extension that does nothing',
-      pages.map(({ empty }) => empty),
-    );
-    print(
-      "    VS Code's own Markdown extension",
-      pages.flatMap(({ peer }) => (peer === undefined ? [] : [peer])),
-    );
+    const [texts, pages] = [of('made.txt'), of('made.md')];
+    const rows: Readonly<Record<string, readonly (Parts | undefined)[]>> = {
+      '  a text file opened, which wakes nobody else': texts.map(({ midlint }) => midlint),
+      '    an extension that does nothing': texts.map(({ empty }) => empty),
+      '  a Markdown file opened': pages.map(({ midlint }) => midlint),
+      '    an extension that does nothing, with it': pages.map(({ empty }) => empty),
+      "    VS Code's own Markdown extension": pages.map(({ peer }) => peer),
+    };
+    for (const [name, parts] of Object.entries(rows)) print(name, parts);
   });
 }
 
-function print(name: string, all: readonly Parts[]): void {
-  const cells = [0, 1, 2].map((part) => median(all.map((parts) => parts[part]!)).toFixed(0));
+function print(name: string, all: readonly (Parts | undefined)[]): void {
+  const known = all.filter((parts) => parts !== undefined);
+  const cells = [0, 1, 2].map((part) => median(known.map((parts) => parts[part]!)).toFixed(0));
   console.log(name.padEnd(45) + cells.map((cell) => cell.padStart(10)).join(''));
 }
 
