@@ -4,6 +4,7 @@ import { depthLimit } from './extensions/depth-limit.ts';
 import { footnotes } from './extensions/footnote.ts';
 import { mathBlock } from './extensions/math.ts';
 import { mdxBlocks } from './extensions/mdx.ts';
+import { paragraphs } from './extensions/paragraph.ts';
 import { percentComments } from './extensions/comment.ts';
 import { tables } from './extensions/table.ts';
 import { templateBlocks } from './extensions/template.ts';
@@ -29,4 +30,5 @@ export const grammar: MarkdownParser = parser.configure([
   percentComments,
   mdxBlocks,
   tables,
+  paragraphs,
 ]);

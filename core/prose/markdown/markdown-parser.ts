@@ -1,14 +1,14 @@
-import { Tree, TreeFragment } from '@lezer/common';
+import { TreeFragment, type Tree } from '@lezer/common';
 import { findDirectives } from '../directives.ts';
 import type { ProseDocument } from '../block.ts';
 import { changeWindow, type ChangeWindow } from '../change-window.ts';
 import type { ProseParser, TextChange } from '../parser.ts';
-import type { ProseBlock } from '../prose-block.ts';
 import { readHead } from './front-matter.ts';
 import { grammar } from './grammar.ts';
 import { BlockMaker } from './make-blocks.ts';
 import { codeTest } from './markdown-code.ts';
 import { SourceInput } from './source-input.ts';
+import { readStructures, type Structure } from './structures.ts';
 
 /**
  * A list item that begins with an empty line. The parser ends it at the next blank line when it
@@ -24,16 +24,16 @@ export class MarkdownProseParser implements ProseParser {
   #tree: Tree | undefined;
   /** Whether an item that only a parse from scratch reads rightly may stand in the text. */
   #hasEmptyItem = false;
-  /** The blocks of each top-level structure, where it last stood. */
-  readonly #known = new WeakMap<Tree, Placed>();
+  #structures: readonly Structure[] = [];
 
   parse(text: string, changes?: readonly TextChange[]): ProseDocument {
     const head = readHead(text);
     const fragments = changes ? this.#unchangedFragments(text, head.end, changes) : [];
     if (fragments.length === 0) this.#hasEmptyItem = emptyItemRe.test(text);
     const tree = grammar.parse(new SourceInput(text, head.end), fragments);
-    const blocks: ProseBlock[] = [];
-    this.#collect(tree, head.end, new BlockMaker(text, fragments.length > 0), blocks);
+    const maker = new BlockMaker(text, fragments.length > 0);
+    this.#structures = readStructures(tree, head.end, maker, this.#structures);
+    const blocks = this.#structures.flatMap((structure) => structure.blocks);
     this.#text = text;
     this.#head = head.end;
     this.#tree = tree;
@@ -78,36 +78,6 @@ export class MarkdownProseParser implements ProseParser {
     const newEnd = feed < 0 ? text.length : feed + 1;
     return { start, oldEnd: window.oldEnd + newEnd - window.newEnd, newEnd };
   }
-
-  #collect(tree: Tree, start: number, maker: BlockMaker, blocks: ProseBlock[]): void {
-    tree.children.forEach((child, index) => {
-      if (!(child instanceof Tree)) return;
-      const at = start + tree.positions[index]!;
-      if (child.type.isAnonymous) this.#collect(child, at, maker, blocks);
-      else for (const block of this.#blocksOf(child, at, maker)) blocks.push(block);
-    });
-  }
-
-  #blocksOf(tree: Tree, start: number, maker: BlockMaker): readonly ProseBlock[] {
-    const known = this.#known.get(tree);
-    if (known?.start === start) return known.blocks;
-    const blocks = known ? shifted(known, start) : maker.make(tree, start);
-    this.#known.set(tree, { start, blocks });
-    return blocks;
-  }
-}
-
-interface Placed {
-  readonly start: number;
-  readonly blocks: readonly ProseBlock[];
-}
-
-function shifted(known: Placed, start: number): readonly ProseBlock[] {
-  const first = known.blocks[0];
-  if (!first) return known.blocks;
-  const delta = start - known.start;
-  const container = { start: first.container.start + delta, end: first.container.end + delta };
-  return known.blocks.map((block) => block.shifted(delta, container));
 }
 
 /** The start of the line that holds `offset`, not before `floor`. A lone `\r` ends no line here. */
