@@ -8,9 +8,6 @@ const batchSize = 16;
 /** How many batches may wait for an earlier one, per worker, so that memory stays bounded. */
 const ahead = 4;
 
-/** In MB, for each worker. The usual 48 buys no speed here, and costs a seventh of the memory. */
-const youngSpace = 12;
-
 export interface PoolOptions {
   /** The file that worker threads run: it calls `serveLintPool`. */
   readonly script: string;
@@ -37,7 +34,6 @@ export async function lintInPool(
     workerType: 'thread',
     minWorkers: 0,
     maxWorkers: jobs,
-    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: youngSpace } },
   });
   const stop = (): void => void pool.terminate(true);
   signal?.addEventListener('abort', stop, { once: true });
