@@ -133,7 +133,7 @@ export class DocumentParts {
     this.#latest.blocks = blocks;
     this.#analyses = analyses;
     // Another document: to let go of all is less work than to take it back block by block.
-    if (head + tail === 0) this.#clear();
+    if (head + tail === 0 && before.length > 0) this.#clear();
     // While each part still stands where it stood in the version before.
     const ranges = this.#byRule.map(({ parts }) => rangeOf(parts ?? [], head, behind));
     if (this.#places) this.#place(this.#places, come, head, gone.length);

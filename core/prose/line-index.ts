@@ -15,17 +15,23 @@ export interface LineIndex {
   offsetAt(position: LinePosition): number;
 }
 
+/** Lines are looked for when first asked about: most texts have no place to name. */
 export function createLineIndex(text: string): LineIndex {
-  const starts = lineStarts(text);
+  let known: readonly number[] | undefined;
+  const allStarts = (): readonly number[] => (known ??= lineStarts(text));
   return {
-    lineCount: starts.length,
+    get lineCount() {
+      return allStarts().length;
+    },
     positionAt(offset) {
+      const starts = allStarts();
       const inside = Math.max(0, Math.min(offset, text.length));
       const line = lineAt(starts, inside);
       return { line: line + 1, column: inside - starts[line]! + 1 };
     },
     offsetAt({ line, column }) {
       if (line < 1) return 0;
+      const starts = allStarts();
       const start = starts[line - 1];
       if (start === undefined) return text.length;
       let end = starts[line] ?? text.length;
@@ -37,14 +43,16 @@ export function createLineIndex(text: string): LineIndex {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let at = 0; at < text.length;) {
-    if (isLineBreak(text.charCodeAt(at))) {
-      at = behindLineBreak(text, at);
-      starts.push(at);
-    } else {
-      at++;
+  if (text.includes('\r')) {
+    for (let at = 0; at < text.length; at++) {
+      if (!isLineBreak(text.charCodeAt(at))) continue;
+      const behind = behindLineBreak(text, at);
+      starts.push(behind);
+      at = behind - 1;
     }
+    return starts;
   }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 

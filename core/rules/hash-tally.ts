@@ -1,7 +1,11 @@
 import type { Tally } from './tally.ts';
 
 /** A power of two; most texts need no more. */
-const fewestSlots = 256;
+const fewestSlots = 1024;
+/** What a slot holds: a hash, 0 when never taken; how many blocks have it; which changed it last. */
+const stride = 3;
+const COUNT = 1;
+const BLOCK = 2;
 
 /**
  * How many blocks hold each of many hashes; a block counts once however often it holds one. No
@@ -10,13 +14,13 @@ const fewestSlots = 256;
 export class HashTally<Facts> implements Tally<Facts> {
   readonly #visit: (facts: Facts, take: (hash: number) => void) => void;
   readonly #many: number;
-  /** An open-addressing table: hashes, 0 for a slot never taken, and what is known of each. */
-  #hashes = new Int32Array(fewestSlots);
-  #counts = new Int32Array(fewestSlots);
-  /** By slot: the block that changed it last, numbered as blocks come and go. */
-  #blocks = new Int32Array(fewestSlots);
+  /** An open-addressing table, slot by slot. */
+  #slots = new Int32Array(fewestSlots * stride);
+  /** How many slots there are, less one. */
+  #mask = fewestSlots - 1;
   /** Slots that were ever taken; the hashes of some may all have left again. */
   #taken = 0;
+  /** Blocks are numbered as they come and go. */
   #block = 0;
   #frequent = 0;
   readonly #add = (hash: number): void => {
@@ -41,7 +45,7 @@ export class HashTally<Facts> implements Tally<Facts> {
   }
 
   isFrequent(hash: number): boolean {
-    return this.#counts[this.#find(keyOf(hash))]! >= this.#many;
+    return this.#slots[this.#find(keyOf(hash)) + COUNT]! >= this.#many;
   }
 
   add(facts: Facts): void {
@@ -55,55 +59,57 @@ export class HashTally<Facts> implements Tally<Facts> {
   }
 
   #change(hash: number, sign: 1 | -1): void {
-    const slot = this.#take(keyOf(hash));
-    if (this.#blocks[slot] === this.#block) return;
-    this.#blocks[slot] = this.#block;
-    const before = this.#counts[slot]!;
+    const at = this.#take(keyOf(hash));
+    const slots = this.#slots;
+    if (slots[at + BLOCK] === this.#block) return;
+    slots[at + BLOCK] = this.#block;
+    const before = slots[at + COUNT]!;
     const after = before + sign;
-    this.#counts[slot] = after;
+    slots[at + COUNT] = after;
     if (Math.max(before, after) === this.#many) this.#frequent += sign;
   }
 
-  /** The slot of a hash, given one if it has none. */
+  /** Where the slot of a hash begins, given one if it has none. */
   #take(key: number): number {
-    const slot = this.#find(key);
-    if (this.#hashes[slot] === key) return slot;
-    if (this.#taken * 2 >= this.#hashes.length) {
+    const at = this.#find(key);
+    if (this.#slots[at] === key) return at;
+    if (this.#taken * 2 > this.#mask) {
       this.#grow();
       return this.#take(key);
     }
-    this.#hashes[slot] = key;
+    this.#slots[at] = key;
     this.#taken++;
-    return slot;
+    return at;
   }
 
   #find(key: number): number {
-    const hashes = this.#hashes;
-    const mask = hashes.length - 1;
-    let slot = (key ^ (key >>> 15)) & mask;
-    while (hashes[slot] !== 0 && hashes[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    const slots = this.#slots;
+    let slot = (key ^ (key >>> 15)) & this.#mask;
+    let at = slot * stride;
+    while (slots[at] !== 0 && slots[at] !== key) {
+      slot = (slot + 1) & this.#mask;
+      at = slot * stride;
+    }
+    return at;
   }
 
   /** Room for at least twice as many as are still there; those that have left are forgotten. */
   #grow(): void {
-    const [hashes, counts, blocks] = [this.#hashes, this.#counts, this.#blocks];
+    const slots = this.#slots;
     // The block that is being counted must not count twice.
-    const isKept = (at: number): boolean => counts[at]! > 0 || blocks[at] === this.#block;
+    const isKept = (at: number): boolean =>
+      slots[at + COUNT]! > 0 || slots[at + BLOCK] === this.#block;
     let kept = 0;
-    for (let at = 0; at < hashes.length; at++) if (isKept(at)) kept++;
+    for (let at = 0; at < slots.length; at += stride) if (isKept(at)) kept++;
     let size = fewestSlots;
     while (size < kept * 4) size *= 2;
-    this.#hashes = new Int32Array(size);
-    this.#counts = new Int32Array(size);
-    this.#blocks = new Int32Array(size);
+    this.#slots = new Int32Array(size * stride);
+    this.#mask = size - 1;
     this.#taken = kept;
-    for (let at = 0; at < hashes.length; at++) {
+    for (let at = 0; at < slots.length; at += stride) {
       if (!isKept(at)) continue;
-      const slot = this.#find(hashes[at]!);
-      this.#hashes[slot] = hashes[at]!;
-      this.#counts[slot] = counts[at]!;
-      this.#blocks[slot] = blocks[at]!;
+      const to = this.#find(slots[at]!);
+      for (let part = 0; part < stride; part++) this.#slots[to + part] = slots[at + part]!;
     }
   }
 }

@@ -64,9 +64,8 @@ function noScore(unscored: Unscored): Score {
   return { score: null, unscored, categories: zeroes() };
 }
 
+const nothing = Object.fromEntries(categories.map((category) => [category, 0]));
+
 function zeroes(): Record<Category, number> {
-  return Object.fromEntries(categories.map((category) => [category, 0])) as Record<
-    Category,
-    number
-  >;
+  return { ...(nothing as Record<Category, number>) };
 }

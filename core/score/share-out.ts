@@ -21,8 +21,7 @@ export function shareOut<Name extends string>(
     shares[index]!++;
     left--;
   }
-  return Object.fromEntries(names.map((name, index) => [name, shares[index]!])) as Record<
-    Name,
-    number
-  >;
+  const byName: Record<Name, number> = { ...parts };
+  names.forEach((name, index) => (byName[name] = shares[index]!));
+  return byName;
 }
