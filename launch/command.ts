@@ -18,7 +18,7 @@ const { bundle, digest, keepCode } = loadBundle<typeof Bundle>(
 
 // One file serves as the command and as its worker threads, so that the code ships once.
 if (isMainThread) process.exitCode = await main();
-else bundle.serveLintPool();
+else bundle.serveLintPool(keepCode);
 
 interface Manifest {
   readonly version: string;

@@ -26,5 +26,7 @@ if (isMainThread) {
     return bundle.serve;
   });
 } else {
-  loadBundle<typeof Bundle>(path, 'server', { [library]: {} }).bundle.serveLintPool();
+  const { bundle } = loadBundle<typeof Bundle>(path, 'server', { [library]: {} });
+  // The main thread keeps its code, which answers an editor as well.
+  bundle.serveLintPool(() => undefined);
 }

@@ -31,6 +31,22 @@ describe('the compiled code that one run keeps for the next', () => {
     expect(lint(folder, { MIDLINT_CODE_CACHE: 'off' })).toBe(first);
   });
 
+  test('should be kept by threads too, with what only they have run', () => {
+    const texts = Array.from({ length: 60 }, (_, index) => [`${index}.md`, wordy] as const);
+    const folder = temporaryFolder(Object.fromEntries(texts));
+    const [home, other] = [temporaryFolder({}), temporaryFolder({})];
+    const words = ['.', '--jobs', '2', '--fail-on', 'never'];
+    expect(midlint(folder, words, { env: { XDG_CACHE_HOME: home } }).stderr).toBe('');
+    const [code] = codeIn(home);
+    expect(codeIn(home)).toEqual([code]);
+    const { ino, size } = statSync(code!);
+    // Code of the rules that a single file needs is about as much.
+    lint(temporaryFolder({ 'a.md': wordy }), { XDG_CACHE_HOME: other });
+    expect(size).toBeGreaterThan(0.9 * statSync(codeIn(other)[0]!).size);
+    expect(midlint(folder, words, { env: { XDG_CACHE_HOME: home } }).stderr).toBe('');
+    expect(statSync(code!).ino).toBe(ino);
+  });
+
   test('should be made anew where it is spoilt', () => {
     const folder = temporaryFolder({ 'a.md': wordy });
     const home = temporaryFolder({});

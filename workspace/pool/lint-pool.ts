@@ -49,9 +49,19 @@ export async function lintInPool(
       if (signal?.aborted === true) return;
       for (const result of results) onResult(result);
     }
+    await keepCode(pool);
   } finally {
     signal?.removeEventListener('abort', stop);
     await pool.terminate(true);
+  }
+}
+
+/** Asks a thread, since this one has not run the code that is worth keeping. */
+async function keepCode(pool: workerpool.Pool): Promise<void> {
+  try {
+    await pool.exec('keepCode', []);
+  } catch {
+    // The files are read; the next run only starts a little later.
   }
 }
 
