@@ -25,3 +25,18 @@ export function forkServer(module: string): ChildProcess {
   child.on('error', () => undefined);
   return child;
 }
+
+/**
+ * A process that was started before, unless it has died meanwhile: then another one.
+ *
+ * @throws Error when none can be started.
+ */
+export function liveServer(waiting: ChildProcess | undefined, module: string): ChildProcess {
+  const child = waiting && isAlive(waiting) ? waiting : forkServer(module);
+  if (!isAlive(child)) throw new Error(`No process could be started for ${module}.`);
+  return child;
+}
+
+function isAlive({ exitCode, signalCode, pid }: ChildProcess): boolean {
+  return pid !== undefined && exitCode === null && signalCode === null;
+}

@@ -17,7 +17,7 @@ import type {
 import type { InitializationOptions } from '../server/protocol/options.ts';
 import { CrashLimit } from './crash-limit.ts';
 import { documentSelector } from './documents.ts';
-import { forkServer } from './fork-server.ts';
+import { liveServer } from './fork-server.ts';
 
 /** How long a server that was told to end may take, in milliseconds: as the library has it. */
 const ending = 2000;
@@ -94,8 +94,7 @@ export class ServerProcess {
   #connect(): MessageTransports {
     const waiting = this.#waiting;
     this.#waiting = undefined;
-    const child = waiting && isAlive(waiting) ? waiting : forkServer(this.#module);
-    if (!isAlive(child)) throw new Error(`No process could be started for ${this.#module}.`);
+    const child = liveServer(waiting, this.#module);
     this.#running = child;
     child.stdout?.on('data', (text: Buffer) => {
       this.#log.info(text.toString().trimEnd());
@@ -152,10 +151,6 @@ export class ServerProcess {
     if (choice === 'Restart') await this.restart();
     if (choice === 'Show Log') this.#log.show();
   }
-}
-
-function isAlive({ exitCode, signalCode, pid }: ChildProcess): boolean {
-  return pid !== undefined && exitCode === null && signalCode === null;
 }
 
 /** Logs where the library's client would show a message for each crash. */
