@@ -1,5 +1,5 @@
-import { PUNCTUATION, SPACE, WORD } from './character-kinds.ts';
-import type { Nodes } from './nodes.ts';
+import { kindOf, PUNCTUATION, SPACE, WORD } from './character-kinds.ts';
+import { endOfPiece, type Nodes } from './nodes.ts';
 
 const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
@@ -161,7 +161,7 @@ function joinSlashes(nodes: Nodes): void {
 
 /** The last point of “e.g.”. */
 function joinInitialisms(nodes: Nodes): void {
-  const { kinds } = nodes;
+  const { kinds, starts, text } = nodes;
   let kept = 0;
   for (let index = 0; index < nodes.count; index++) {
     const isJoined =
@@ -169,27 +169,39 @@ function joinInitialisms(nodes: Nodes): void {
       kinds[index] === PUNCTUATION &&
       kinds[kept - 1] === WORD &&
       nodes.is(index, PERIOD) &&
-      isInitialism(nodes, nodes.firstPieces[kept - 1]!, nodes.firstPieces[index]!);
+      isInitialism(text, starts[kept - 1]!, starts[index]!);
     if (!isJoined) nodes.move(index, kept++);
   }
   nodes.close(kept);
 }
 
 /** Whether a word's pieces end in single letters with points between them, not digits alone. */
-function isInitialism({ pieces, text }: Nodes, first: number, end: number): boolean {
-  const count = end - first;
+function isInitialism(text: string, start: number, end: number): boolean {
+  // The last word of nearly every sentence comes by here.
+  if (end - start < 3 || text.charCodeAt(end - 2) !== PERIOD) return false;
+  const pieces = piecesOf(text, start, end);
+  const count = pieces.length;
   if (count === 1 || count % 2 === 0) return false;
   let hasLetter = false;
   for (let position = count - 1; position >= 0; position--) {
-    const start = pieces[first + position]!;
-    const isSingle = pieces[first + position + 1]! - start === 1;
+    const piece = pieces[position]!;
+    const isSingle = (pieces[position + 1] ?? end) - piece === 1;
     if (position % 2 === 0) {
       if (!isSingle) return false;
-      hasLetter ||= !numeral.test(text.charAt(start));
-    } else if (!isSingle || text.charCodeAt(start) !== PERIOD) {
+      hasLetter ||= !numeral.test(text.charAt(piece));
+    } else if (!isSingle || text.charCodeAt(piece) !== PERIOD) {
       if (position < count - 2) break;
       return false;
     }
   }
   return hasLetter;
+}
+
+/** Where the runs of letters and of marks begin that a word was joined of. */
+function piecesOf(text: string, start: number, end: number): readonly number[] {
+  const pieces: number[] = [];
+  for (let at = start; at < end; at = endOfPiece(text, at, kindOf(text.charCodeAt(at)))) {
+    pieces.push(at);
+  }
+  return pieces;
 }

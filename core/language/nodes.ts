@@ -18,16 +18,12 @@ export class Nodes {
   kinds = new Uint8Array(1024);
   /** Offsets, UTF-16; one more than there are nodes, so that each has an end. */
   starts = new Int32Array(1024);
-  /** By node: how many pieces come before it. A word may be made of several pieces. */
-  firstPieces = new Int32Array(1024);
-  /** Where each piece starts, as the text was first cut. */
-  pieces = new Int32Array(1024);
 
   /** Cuts a text into runs of letters, of white space, and of one and the same mark. */
   read(text: string): void {
     this.text = text;
     this.#reserve(text.length + 1);
-    const { kinds, starts, firstPieces, pieces } = this;
+    const { kinds, starts } = this;
     const { length } = text;
     let count = 0;
     let offset = 0;
@@ -38,18 +34,11 @@ export class Nodes {
       if (kind === WORD && kindBefore > SPACE) hasInnerMark = true;
       kinds[count] = kind;
       starts[count] = offset;
-      firstPieces[count] = count;
-      pieces[count] = offset;
       count++;
-      if (kind <= SPACE) {
-        do offset++;
-        while (offset < length && kindOf(text.charCodeAt(offset)) === kind);
-      } else offset = endOfMarks(text, offset, kind);
+      offset = endOfPiece(text, offset, kind);
       kindBefore = kind;
     }
     starts[count] = length;
-    firstPieces[count] = count;
-    pieces[count] = length;
     this.count = count;
     this.hasInnerMark = hasInnerMark;
   }
@@ -70,17 +59,16 @@ export class Nodes {
     return this.text.charCodeAt(this.starts[index]!);
   }
 
-  /** Takes node `from` over as node `to`. */
+  /** Takes node `from` over as node `to`: most often itself. */
   move(from: number, to: number): void {
+    if (from === to) return;
     this.kinds[to] = this.kinds[from]!;
     this.starts[to] = this.starts[from]!;
-    this.firstPieces[to] = this.firstPieces[from]!;
   }
 
   /** Lets the node at `index + 1` begin where the one at `index` does, which is to be left out. */
   prepend(index: number): void {
     this.starts[index + 1] = this.starts[index]!;
-    this.firstPieces[index + 1] = this.firstPieces[index]!;
   }
 
   /** Ends the list behind `count` nodes that were kept. */
@@ -94,9 +82,15 @@ export class Nodes {
     const enough = 2 ** Math.ceil(Math.log2(size));
     this.kinds = new Uint8Array(enough);
     this.starts = new Int32Array(enough);
-    this.firstPieces = new Int32Array(enough);
-    this.pieces = new Int32Array(enough);
   }
+}
+
+/** Where the piece of some kind ends that begins at `start`: a run of one kind, or of one mark. */
+export function endOfPiece(text: string, start: number, kind: number): number {
+  if (kind > SPACE) return endOfMarks(text, start, kind);
+  let end = start + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++;
+  return end;
 }
 
 /** Behind the run of one and the same mark that begins at `start`; each half of a pair goes on. */
