@@ -180,9 +180,9 @@ export class DocumentFold {
     const { document, suppressions } = version;
     const { blocks, text } = document;
     const findings: Finding[] = [];
-    all.forEach((hits, index) => {
-      const claims = hits?.claims(this.#verdicts) ?? [];
-      if (claims.length === 0) return;
+    for (let index = 0; index < all.length; index++) {
+      const claims = all[index]?.claims(this.#verdicts);
+      if (claims === undefined || claims.length === 0) continue;
       const block = blocks[index]!;
       const { words } = version.analyses[index]!;
       const cluster = this.#clusters.find(block, words, claims, suppressions);
@@ -191,7 +191,7 @@ export class DocumentFold {
         own.push(new LocatedFinding(candidate, severity, block, text));
       }
       if (cluster) for (const one of [...own, cluster].sort(byPlace)) findings.push(one);
-    });
+    }
     if (document.directives.length === 0) return findings;
     const aboutDirectives = directiveFindings(document, suppressions, this.#settings);
     return [...findings, ...withoutDuplicates(aboutDirectives.sort(byPlace))].sort(byPlace);

@@ -8,7 +8,7 @@ import { grammar } from './grammar.ts';
 import { BlockMaker } from './make-blocks.ts';
 import { codeTest } from './markdown-code.ts';
 import { SourceInput } from './source-input.ts';
-import { readStructures, type Structure } from './structures.ts';
+import { blocksOf, readStructures, type Structure } from './structures.ts';
 
 /**
  * A list item that begins with an empty line. The parser ends it at the next blank line when it
@@ -33,7 +33,7 @@ export class MarkdownProseParser implements ProseParser {
     const tree = grammar.parse(new SourceInput(text, head.end), fragments);
     const maker = new BlockMaker(text, fragments.length > 0);
     this.#structures = readStructures(tree, head.end, maker, this.#structures);
-    const blocks = this.#structures.flatMap((structure) => structure.blocks);
+    const blocks = blocksOf(this.#structures);
     this.#text = text;
     this.#head = head.end;
     this.#tree = tree;

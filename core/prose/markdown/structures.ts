@@ -41,6 +41,13 @@ export function readStructures(
   return structures;
 }
 
+/** All their blocks, in order. Not by `flatMap`, which takes several times as long. */
+export function blocksOf(structures: readonly Structure[]): ProseBlock[] {
+  const all: ProseBlock[] = [];
+  for (const { blocks } of structures) for (const block of blocks) all.push(block);
+  return all;
+}
+
 /** Finds structures by their trees. Before an edit they are at their old index; behind, anywhere. */
 class KnownStructures {
   readonly #structures: readonly Structure[];
