@@ -13,9 +13,11 @@ export interface Structure {
 /**
  * The top-level structures of a document, in order.
  *
+ * An edit leaves those before it where they were, counted from the start, and those behind it where
+ * they were, counted from the end: there they are looked for among those of the version before.
+ *
  * @param start of the document's tree, in document offsets.
- * @param before those of the version before: what an edit has left alone still has the same tree,
- *   and keeps its blocks.
+ * @param before those of the version before: what still has the same tree keeps its blocks.
  */
 export function readStructures(
   document: Tree,
@@ -23,22 +25,32 @@ export function readStructures(
   maker: BlockMaker,
   before: readonly Structure[],
 ): readonly Structure[] {
-  const structures: Structure[] = [];
-  const known = new KnownStructures(before);
-  const visit = (parent: Tree, from: number): void => {
-    parent.children.forEach((tree, index) => {
-      if (!(tree instanceof Tree)) return;
-      const at = from + parent.positions[index]!;
-      if (tree.type.isAnonymous) {
-        visit(tree, at);
-        return;
-      }
-      const same = known.find(tree, structures.length);
-      structures.push(same ? movedTo(at, same) : { tree, start: at, blocks: maker.make(tree, at) });
-    });
-  };
-  visit(document, start);
-  return structures;
+  const trees: Tree[] = [];
+  const starts: number[] = [];
+  collect(document, start, trees, starts);
+  const behind = before.length - trees.length;
+  return trees.map((tree, index) => {
+    const at = starts[index]!;
+    const known = before[index]?.tree === tree ? before[index] : before[index + behind];
+    if (known?.tree === tree) return movedTo(at, known);
+    return { tree, start: at, blocks: maker.make(tree, at) };
+  });
+}
+
+/** Anonymous nodes only hold long lists of others together. */
+function collect(parent: Tree, from: number, trees: Tree[], starts: number[]): void {
+  const { children, positions } = parent;
+  for (let index = 0; index < children.length; index++) {
+    const tree = children[index]!;
+    if (!(tree instanceof Tree)) continue;
+    const at = from + positions[index]!;
+    if (tree.type.isAnonymous) {
+      collect(tree, at, trees, starts);
+      continue;
+    }
+    trees.push(tree);
+    starts.push(at);
+  }
 }
 
 /** All their blocks, in order. Not by `flatMap`, which takes several times as long. */
@@ -46,28 +58,6 @@ export function blocksOf(structures: readonly Structure[]): ProseBlock[] {
   const all: ProseBlock[] = [];
   for (const { blocks } of structures) for (const block of blocks) all.push(block);
   return all;
-}
-
-/** Finds structures by their trees. Before an edit they are at their old index; behind, anywhere. */
-class KnownStructures {
-  readonly #structures: readonly Structure[];
-  #byTree: Map<Tree, Structure> | undefined;
-
-  constructor(structures: readonly Structure[]) {
-    this.#structures = structures;
-  }
-
-  find(tree: Tree, index: number): Structure | undefined {
-    if (this.#structures.length === 0) return undefined;
-    if (this.#byTree === undefined) {
-      const same = this.#structures[index];
-      if (same?.tree === tree) return same;
-      this.#byTree = new Map(
-        this.#structures.slice(index).map((structure) => [structure.tree, structure]),
-      );
-    }
-    return this.#byTree.get(tree);
-  }
 }
 
 function movedTo(start: number, structure: Structure): Structure {
