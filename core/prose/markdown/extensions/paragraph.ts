@@ -5,7 +5,7 @@ const paragraph = parser.nodeSet.types.find(({ name }) => name === 'Paragraph')!
 
 /**
  * Makes a paragraph a node without children. The parser’s own way looks for inline markup and builds
- * a tree of it, half of all its time, to find that there is none: see grammar.ts.
+ * a tree of it, a third of its time, to find that there is none: see grammar.ts.
  */
 const plain: LeafBlockParser = {
   nextLine: () => false,
