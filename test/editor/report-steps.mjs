@@ -35,15 +35,19 @@ export function addReportSteps(steps, page, { file, words }) {
       .first()
       .waitFor();
     await view().locator('.picture rect.here').first().waitFor();
-    // By keyboard: to the next bar, and to its sentence.
-    await bar.focus();
-    await ui.page.keyboard.press('ArrowRight');
-    await ui.page.keyboard.press('Enter');
-    const next = /Line (\d+)/.exec(await bars.nth(2).getAttribute('aria-label'))[1];
-    await ui.page
-      .locator('.statusbar-item', { hasText: `Ln ${next}, Col` })
-      .first()
-      .waitFor();
+    // By keyboard: to the next bar, and to its sentence. The workbench gives the editor the focus
+    // some time after it has moved the cursor, so that a key may go there.
+    const nextBar = bars.nth(2);
+    await ui.until('the focus on the next bar', async () => {
+      await bar.press('ArrowRight');
+      return nextBar.evaluate((element) => element.matches(':focus'));
+    });
+    const next = /Line (\d+)/.exec(await nextBar.getAttribute('aria-label'))[1];
+    const nextLine = ui.page.locator('.statusbar-item', { hasText: `Ln ${next}, Col` }).first();
+    await ui.until('the sentence of the next bar', async () => {
+      await nextBar.press('Enter');
+      return nextLine.isVisible();
+    });
   });
 
   steps.should('apply a fix of the report and see the score fall', async () => {
