@@ -30,6 +30,7 @@ export async function lintInPool(
   { script, jobs, signal }: PoolOptions,
   onResult: (linted: LintedSource) => void,
 ): Promise<void> {
+  if (tasks.length === 0) return;
   const pool = workerpool.pool(script, {
     workerType: 'thread',
     minWorkers: 0,
