@@ -64,8 +64,11 @@ function noScore(unscored: Unscored): Score {
   return { score: null, unscored, categories: zeroes() };
 }
 
-const nothing = Object.fromEntries(categories.map((category) => [category, 0]));
+const nothing = Object.fromEntries(categories.map((category) => [category, 0])) as Record<
+  Category,
+  number
+>;
 
 function zeroes(): Record<Category, number> {
-  return { ...(nothing as Record<Category, number>) };
+  return { ...nothing };
 }
