@@ -1,6 +1,7 @@
-import type { Tree } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
 import type { Prose } from '../block.ts';
 import type { ProseBlock } from '../prose-block.ts';
+import { structureAt, type Structure } from './structures.ts';
 
 const codeNodes: ReadonlySet<string> = new Set([
   'FencedCode',
@@ -12,16 +13,22 @@ const codeNodes: ReadonlySet<string> = new Set([
 
 /** A test of whether a document offset is in code, or in prose that only looks like a comment. */
 export function codeTest(
-  tree: Tree,
-  head: number,
+  structures: readonly Structure[],
   blocks: readonly ProseBlock[],
 ): (offset: number) => boolean {
   return (offset) => {
-    let node: ReturnType<Tree['resolve']> | null = tree.resolve(offset - head, 1);
+    let node = nodeAt(structures, offset);
     for (; node; node = node.parent) if (codeNodes.has(node.name)) return true;
     const block = blockAt(blocks, offset);
     return block !== undefined && isProse(block.prose, offset - block.start);
   };
+}
+
+/** The innermost node that goes on behind an offset. */
+function nodeAt(structures: readonly Structure[], offset: number): SyntaxNode | null {
+  const structure = structures[structureAt(structures, offset)];
+  const isInside = structure && offset < structure.start + structure.tree.length;
+  return isInside ? structure.tree.resolve(offset - structure.start, 1) : null;
 }
 
 function blockAt(blocks: readonly ProseBlock[], offset: number): ProseBlock | undefined {

@@ -1,4 +1,3 @@
-import { TreeFragment, type Tree } from '@lezer/common';
 import { findDirectives } from '../directives.ts';
 import type { ProseDocument } from '../block.ts';
 import { changeWindow, type ChangeWindow } from '../change-window.ts';
@@ -7,8 +6,9 @@ import { readHead } from './front-matter.ts';
 import { grammar } from './grammar.ts';
 import { BlockMaker } from './make-blocks.ts';
 import { codeTest } from './markdown-code.ts';
+import { reparse } from './reparse.ts';
 import { SourceInput } from './source-input.ts';
-import { blocksOf, readStructures, type Structure } from './structures.ts';
+import { blocksOf, movedTo, readStructures, structureAt, type Structure } from './structures.ts';
 
 /**
  * A list item that begins with an empty line. The parser ends it at the next blank line when it
@@ -21,47 +21,52 @@ const emptyItemRe =
 export class MarkdownProseParser implements ProseParser {
   #text = '';
   #head = 0;
-  #tree: Tree | undefined;
   /** Whether an item that only a parse from scratch reads rightly may stand in the text. */
   #hasEmptyItem = false;
-  #structures: readonly Structure[] = [];
+  #structures: readonly Structure[] | undefined;
 
   parse(text: string, changes?: readonly TextChange[]): ProseDocument {
     const head = readHead(text);
-    const fragments = changes ? this.#unchangedFragments(text, head.end, changes) : [];
-    if (fragments.length === 0) this.#hasEmptyItem = emptyItemRe.test(text);
-    const tree = grammar.parse(new SourceInput(text, head.end), fragments);
-    const maker = new BlockMaker(text, fragments.length > 0);
-    this.#structures = readStructures(tree, head.end, maker, this.#structures);
-    const blocks = blocksOf(this.#structures);
+    const known = changes && this.#follow(text, head.end, changes);
+    const structures = known ?? this.#readAll(text, head.end);
+    const blocks = blocksOf(structures);
+    this.#structures = structures;
     this.#text = text;
     this.#head = head.end;
-    this.#tree = tree;
-    const isCode = codeTest(tree, head.end, blocks);
+    const isCode = codeTest(structures, blocks);
     return { text, blocks, directives: findDirectives(text, head.frontMatter, isCode) };
   }
 
-  #unchangedFragments(
+  #readAll(text: string, head: number): readonly Structure[] {
+    this.#hasEmptyItem = emptyItemRe.test(text);
+    const tree = grammar.parse(new SourceInput(text, head));
+    return readStructures(tree, head, new BlockMaker(text, false), []);
+  }
+
+  /** The structures after changes; `undefined` when all is to be read anew. */
+  #follow(
     text: string,
     head: number,
     changes: readonly TextChange[],
-  ): readonly TreeFragment[] {
+  ): readonly Structure[] | undefined {
+    const before = this.#structures;
     const window = changeWindow(changes, this.#text.length, text.length);
-    if (!this.#tree || !window) return [];
-    const fragments = TreeFragment.addTree(this.#tree);
+    if (!before || !window) return undefined;
+    const delta = window.newEnd - window.oldEnd;
     const isInHead = window.oldEnd < this.#head && window.newEnd < head;
-    const delta = head - this.#head;
-    if (isInHead) return delta === window.newEnd - window.oldEnd ? fragments : [];
-    if (delta !== 0 || window.start < head) return [];
-    const { start, oldEnd, newEnd } = this.#widened(text, window);
-    if (this.#hasEmptyItem || emptyItemRe.test(text.slice(start, newEnd))) return [];
-    const change = {
-      fromA: start - head,
-      toA: oldEnd - head,
-      fromB: start - head,
-      toB: newEnd - head,
-    };
-    return TreeFragment.applyChanges(fragments, [change]);
+    if (isInHead) return head - this.#head === delta ? movedBy(delta, before) : undefined;
+    if (head !== this.#head || window.start < head) return undefined;
+    const change = this.#widened(text, window, before);
+    this.#hasEmptyItem ||= emptyItemRe.test(text.slice(change.start, change.newEnd));
+    const read = reparse(text, head, change, before, !this.#hasEmptyItem);
+    const behind = before.length - read.tail;
+    const maker = new BlockMaker(text, true);
+    return before
+      .slice(0, read.head)
+      .concat(
+        readStructures(read.tree, read.start, maker, before.slice(read.head, behind)),
+        movedBy(delta, before.slice(behind)),
+      );
   }
 
   /**
@@ -69,15 +74,20 @@ export class MarkdownProseParser implements ProseParser {
    * A footnote before it goes too, as the parser does not know that a changed line may continue it
    * behind blank ones.
    */
-  #widened(text: string, window: ChangeWindow): ChangeWindow {
+  #widened(text: string, window: ChangeWindow, before: readonly Structure[]): ChangeWindow {
     const head = this.#head;
     let start = lineStart(text, lineStart(text, window.start, head) - 1, head);
-    const before = this.#tree?.topNode.childBefore(start - head + 1);
-    if (before?.name === 'FootnoteDefinition') start = Math.min(start, before.from + head);
+    const around = before[structureAt(before, start)];
+    if (around?.tree.type.name === 'FootnoteDefinition') start = Math.min(start, around.start);
     const feed = text.indexOf('\n', window.newEnd);
     const newEnd = feed < 0 ? text.length : feed + 1;
     return { start, oldEnd: window.oldEnd + newEnd - window.newEnd, newEnd };
   }
+}
+
+function movedBy(delta: number, structures: readonly Structure[]): readonly Structure[] {
+  if (delta === 0) return structures;
+  return structures.map((structure) => movedTo(structure.start + delta, structure));
 }
 
 /** The start of the line that holds `offset`, not before `floor`. A lone `\r` ends no line here. */

@@ -11,23 +11,23 @@ export interface Structure {
 }
 
 /**
- * The top-level structures of a document, in order.
+ * The top-level structures of a tree, in order.
  *
  * An edit leaves those before it where they were, counted from the start, and those behind it where
  * they were, counted from the end: there they are looked for among those of the version before.
  *
- * @param start of the document's tree, in document offsets.
+ * @param start of the tree, in document offsets.
  * @param before those of the version before: what still has the same tree keeps its blocks.
  */
 export function readStructures(
-  document: Tree,
+  parent: Tree,
   start: number,
   maker: BlockMaker,
   before: readonly Structure[],
-): readonly Structure[] {
+): Structure[] {
   const trees: Tree[] = [];
   const starts: number[] = [];
-  collect(document, start, trees, starts);
+  collect(parent, start, trees, starts);
   const behind = before.length - trees.length;
   return trees.map((tree, index) => {
     const at = starts[index]!;
@@ -53,6 +53,18 @@ function collect(parent: Tree, from: number, trees: Tree[], starts: number[]): v
   }
 }
 
+/** The last structure that begins at or before an offset; -1 without one. */
+export function structureAt(structures: readonly Structure[], offset: number): number {
+  let low = 0;
+  let high = structures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (structures[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** All their blocks, in order. Not by `flatMap`, which takes several times as long. */
 export function blocksOf(structures: readonly Structure[]): ProseBlock[] {
   const all: ProseBlock[] = [];
@@ -60,7 +72,8 @@ export function blocksOf(structures: readonly Structure[]): ProseBlock[] {
   return all;
 }
 
-function movedTo(start: number, structure: Structure): Structure {
+/** The same structure at another place. */
+export function movedTo(start: number, structure: Structure): Structure {
   const delta = start - structure.start;
   if (delta === 0) return structure;
   const { tree, blocks } = structure;
