@@ -59,29 +59,25 @@ export class DocumentJudge {
     options: Options,
   ): DocumentHit[] {
     const { analyses } = judged;
-    const { blocks } = judged.document;
     const before = this.#made.get(rule);
-    const made: MadeInBlocks = new Map();
+    const now: MadeInBlocks = new Map();
     const found: DocumentHit[] = [];
     const report = (one: DocumentReport): void => {
-      const { index, start, end, message, fixes, place } = one;
+      const { index } = one;
       const analysis = analyses[index]!;
-      const others = made.get(analysis) ?? [];
+      let others = now.get(analysis);
+      if (others === undefined) now.set(analysis, (others = []));
       const earlier = before?.get(analysis)?.[others.length];
       // Blocks of one content say the same.
-      const known = [earlier, others[0]].find((other) => other && isSameReport(other.report, one));
-      const hit = { rule, span: { start, end }, message, plans: fixes, place };
-      const candidate =
-        known?.candidate ?? makeCandidate(hit, new BlockReader(blocks[index]!, analysis.words));
-      others.push({ report: one, candidate });
-      made.set(analysis, others);
-      found.push({ index, candidate });
+      const made = sameAs(one, earlier) ?? sameAs(one, others[0]) ?? make(rule, one, judged);
+      others.push(made);
+      found.push({ index, candidate: made.candidate });
     };
-    this.#made.set(rule, made);
+    this.#made.set(rule, now);
     try {
       rule.judge(new View(judged, contribution, options), report);
     } catch (error) {
-      const block = blocks[0];
+      const block = judged.document.blocks[0];
       return block ? [{ index: 0, candidate: makeCrash(rule, error, block) }] : [];
     }
     return found;
@@ -117,6 +113,19 @@ class View implements DocumentView<unknown> {
   }
 }
 
+function make(rule: DocumentRule, report: DocumentReport, judged: JudgedDocument): Made {
+  const { index, start, end, message, fixes, place } = report;
+  const { document, analyses } = judged;
+  const reader = new BlockReader(document.blocks[index]!, analyses[index]!.words);
+  const hit = { rule, span: { start, end }, message, plans: fixes, place };
+  return { report, candidate: makeCandidate(hit, reader) };
+}
+
+/** What was made of another report on a block of the same content, if it says the same. */
+function sameAs(report: DocumentReport, other: Made | undefined): Made | undefined {
+  return other && isSameReport(other.report, report) ? other : undefined;
+}
+
 /** Whether two reports say the same of blocks of one content. */
 function isSameReport(one: DocumentReport, other: DocumentReport): boolean {
   return (
@@ -132,6 +141,7 @@ function plansOf({ fixes = [] }: DocumentReport): readonly FixPlan[] {
 }
 
 function arePlansSame(some: readonly FixPlan[], others: readonly FixPlan[]): boolean {
+  if (some === others) return true;
   return some.length === others.length && some.every((plan, at) => isSamePlan(plan, others[at]!));
 }
 

@@ -19,15 +19,18 @@ const switchedOff = /^midlint[ \t]*[:=][ \t]*(?:off|false|"off"|'off')[ \t]*(?:#
  *
  * @param frontMatter where it stands, fences apart.
  * @param isCode whether an offset stands in code, where a comment is an example of one.
+ * @param mayHold false where `mayHoldDirective` has said so of all of the text.
  */
 export function findDirectives(
   text: string,
   frontMatter: Span | undefined,
   isCode: (offset: number) => boolean,
+  mayHold = true,
 ): Directive[] {
   const directives: Directive[] = [];
   const off = frontMatter && findOff(text, frontMatter);
   if (off) directives.push(off);
+  if (!mayHold) return directives;
   const closings = new Set<string>();
   let from = frontMatter?.end ?? 0;
   for (;;) {
@@ -37,6 +40,11 @@ export function findDirectives(
     if (comment && !isCode(at)) directives.push(readDirective(text, at, comment));
     from = comment ? Math.max(comment.end, at + PREFIX.length) : at + PREFIX.length;
   }
+}
+
+/** Whether the word that each directive begins with touches a stretch of the text. */
+export function mayHoldDirective(text: string, start = 0, end = text.length): boolean {
+  return text.slice(Math.max(0, start - PREFIX.length), end + PREFIX.length).includes(PREFIX);
 }
 
 /** Whether the text from `start` to the end of its line is a directive of the sort that takes a whole line. */

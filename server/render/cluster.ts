@@ -40,37 +40,37 @@ export function appearances(
   blocks: readonly Block[],
 ): readonly Appearance[] {
   const all = findings.map(unchanged);
-  forEachCrowd(findings, blocks, (block, places) => {
+  forEachCrowd(findings, blocks, (block, from, to) => {
+    const places: number[] = [];
+    for (let place = from; place < to; place++) if (isHabit(findings[place]!)) places.push(place);
     const inside = places.map((place) => findings[place]!);
-    if (!isDiverse(inside)) return;
+    if (inside.length < fewest.findings || !isDiverse(inside)) return;
     quieten(block, inside).forEach((appearance, at) => (all[places[at]!] = appearance));
   });
   return all;
 }
 
-/** Calls back with each block that has findings enough, and which of all findings those are. */
+/** Calls back with each block that holds findings enough, and which of all findings those are. */
 function forEachCrowd(
   findings: readonly Finding[],
   blocks: readonly Block[],
-  take: (block: Block, places: readonly number[]) => void,
+  take: (block: Block, from: number, to: number) => void,
 ): void {
   let index = 0;
-  let places: number[] = [];
-  const close = (): void => {
-    if (places.length >= fewest.findings) take(blocks[index]!, places);
-    if (places.length > 0) places = [];
-  };
-  findings.forEach((finding, place) => {
-    // A mistake in a directive is no habit of the paragraph around it, nor is their number.
-    if (finding.category === 'directives' || finding.ruleId === evidenceCluster.id) return;
-    while (index < blocks.length && blocks[index]!.end <= finding.start) {
-      close();
-      index += 1;
-    }
-    const block = blocks[index];
-    if (block !== undefined && finding.start >= block.start) places.push(place);
-  });
-  close();
+  let place = 0;
+  while (place < findings.length && index < blocks.length) {
+    const { start, end } = blocks[index]!;
+    while (place < findings.length && findings[place]!.start < start) place++;
+    const from = place;
+    while (place < findings.length && findings[place]!.start < end) place++;
+    if (place - from >= fewest.findings) take(blocks[index]!, from, place);
+    index++;
+  }
+}
+
+/** A mistake in a directive is no habit of the paragraph around it, nor is their number. */
+function isHabit({ category, ruleId }: Finding): boolean {
+  return category !== 'directives' && ruleId !== evidenceCluster.id;
 }
 
 function isDiverse(findings: readonly Finding[]): boolean {

@@ -47,19 +47,22 @@ function toDiagnostic(
   document: TextDocument,
   { relatedInformation }: DiagnosticFeatures,
 ): Diagnostic {
+  const { ruleId } = finding;
   const data: DiagnosticData = { finding: findingKey(finding) };
-  return {
+  const diagnostic: Diagnostic = {
     range: toRange(document, finding),
     severity: toDiagnosticSeverity(severity),
-    code: finding.ruleId,
-    codeDescription: { href: rulePage(finding.ruleId) },
+    code: ruleId,
+    codeDescription: { href: rulePage(ruleId) },
     source: diagnosticSource,
     message: finding.message,
-    ...(deletesFinding(finding, document.getText()) && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(relatedInformation &&
-      cluster && { relatedInformation: toRelatedInformation(cluster, document) }),
     data,
   };
+  if (deletesFinding(finding, document.getText())) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (relatedInformation && cluster) {
+    diagnostic.relatedInformation = toRelatedInformation(cluster, document);
+  }
+  return diagnostic;
 }
 
 /** As LSP numbers them. */

@@ -1,4 +1,4 @@
-import { findDirectives } from '../directives.ts';
+import { findDirectives, mayHoldDirective } from '../directives.ts';
 import type { ProseDocument } from '../block.ts';
 import { changeWindow, type ChangeWindow } from '../change-window.ts';
 import type { ProseParser, TextChange } from '../parser.ts';
@@ -23,18 +23,24 @@ export class MarkdownProseParser implements ProseParser {
   #head = 0;
   /** Whether an item that only a parse from scratch reads rightly may stand in the text. */
   #hasEmptyItem = false;
+  /** To look through a megabyte at each keystroke would take a twentieth of its time. */
+  #mayHoldDirective = false;
   #structures: readonly Structure[] | undefined;
 
   parse(text: string, changes?: readonly TextChange[]): ProseDocument {
     const head = readHead(text);
-    const known = changes && this.#follow(text, head.end, changes);
+    const window = changes && changeWindow(changes, this.#text.length, text.length);
+    const known = window && this.#follow(text, head.end, window);
     const structures = known ?? this.#readAll(text, head.end);
+    if (!window) this.#mayHoldDirective = mayHoldDirective(text);
+    else this.#mayHoldDirective ||= mayHoldDirective(text, window.start, window.newEnd);
     const blocks = blocksOf(structures);
     this.#structures = structures;
     this.#text = text;
     this.#head = head.end;
     const isCode = codeTest(structures, blocks);
-    return { text, blocks, directives: findDirectives(text, head.frontMatter, isCode) };
+    const mayHold = this.#mayHoldDirective;
+    return { text, blocks, directives: findDirectives(text, head.frontMatter, isCode, mayHold) };
   }
 
   #readAll(text: string, head: number): readonly Structure[] {
@@ -43,15 +49,10 @@ export class MarkdownProseParser implements ProseParser {
     return readStructures(tree, head, new BlockMaker(text, false), []);
   }
 
-  /** The structures after changes; `undefined` when all is to be read anew. */
-  #follow(
-    text: string,
-    head: number,
-    changes: readonly TextChange[],
-  ): readonly Structure[] | undefined {
+  /** The structures after a change; `undefined` when all is to be read anew. */
+  #follow(text: string, head: number, window: ChangeWindow): readonly Structure[] | undefined {
     const before = this.#structures;
-    const window = changeWindow(changes, this.#text.length, text.length);
-    if (!before || !window) return undefined;
+    if (!before) return undefined;
     const delta = window.newEnd - window.oldEnd;
     const isInHead = window.oldEnd < this.#head && window.newEnd < head;
     if (isInHead) return head - this.#head === delta ? movedBy(delta, before) : undefined;

@@ -1,7 +1,5 @@
-import type { Prose } from '../../prose/block.ts';
 import { HashTally } from '../hash-tally.ts';
-import { perProse } from '../per-prose.ts';
-import { defineDocumentRule } from '../rule.ts';
+import { defineDocumentRule, type FixPlan } from '../rule.ts';
 
 /** A paragraph of fewer words may well come back: a refrain, a note, a label. */
 const SHORTEST = 15;
@@ -20,33 +18,23 @@ export const repeatedParagraph = defineDocumentRule({
   blocks: ['paragraph', 'list-item'],
   profiles: { commit: 'off' },
   read({ text, words }) {
-    return words < SHORTEST ? undefined : lettersHash(text);
+    return words < SHORTEST ? undefined : new Paragraph(text);
   },
   tally: () =>
-    new HashTally((hash: number, take) => {
+    new HashTally(({ hash }: Paragraph, take) => {
       take(hash);
     }, 2),
   judge(document, report) {
     const { tally } = document;
     if (tally.frequent === 0) return;
-    const seen = new Map<number, Prose | Prose[]>();
-    const { parts } = document;
-    for (const { index, block, facts } of parts) {
-      if (!tally.isFrequent(facts)) continue;
-      const found = seen.get(facts);
-      if (found === undefined) {
-        seen.set(facts, block.prose);
-        continue;
-      }
-      const alike = Array.isArray(found) ? found : [found];
-      if (alike !== found) seen.set(facts, alike);
-      if (alike.some((prose) => plainText(prose) === plainText(block.prose))) {
-        const end = block.prose.text.length;
-        const changes = [{ start: 0, end, text: '' }];
-        const fixes = [{ title: 'Delete the paragraph', safe: false, changes }];
-        report({ index, start: 0, end, fixes });
-      }
-      alike.push(block.prose);
+    const seen = new Map<number, Paragraph[]>();
+    for (const { index, facts } of document.parts) {
+      if (!tally.isFrequent(facts.hash)) continue;
+      const others = seen.get(facts.hash);
+      if (others === undefined) seen.set(facts.hash, [facts]);
+      else if (others.some((other) => other.saysThatOf(facts))) {
+        report({ index, start: 0, end: facts.text.length, fixes: facts.deletion });
+      } else others.push(facts);
     }
   },
   examples: {
@@ -107,13 +95,40 @@ export const repeatedParagraph = defineDocumentRule({
   },
 });
 
-/** Case, marks and white space make no difference. */
-const plainText = perProse(({ text }) =>
-  text
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim(),
-);
+/** What paragraphs are compared by. Blocks of one content share it. */
+class Paragraph {
+  readonly text: string;
+  readonly hash: number;
+  #plain: string | undefined;
+  #deletion: readonly FixPlan[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.hash = lettersHash(text);
+  }
+
+  /** Case, marks and white space make no difference. */
+  saysThatOf(other: Paragraph): boolean {
+    return this === other || this.#inPlain() === other.#inPlain();
+  }
+
+  /** The same at each keystroke. */
+  get deletion(): readonly FixPlan[] {
+    return (this.#deletion ??= deletionOf(this.text));
+  }
+
+  #inPlain(): string {
+    return (this.#plain ??= this.text
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim());
+  }
+}
+
+function deletionOf({ length }: string): readonly FixPlan[] {
+  const changes = [{ start: 0, end: length, text: '' }];
+  return [{ title: 'Delete the paragraph', safe: false, changes }];
+}
 
 /** FNV-1a over ASCII letters and digits: the same for texts that are the same as plain text. */
 function lettersHash(text: string): number {
