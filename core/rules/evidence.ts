@@ -1404,12 +1404,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00284,
     },
     ai: {
-      findings: 2057,
+      findings: 2058,
       rate: 3.44,
       texts: 0.297,
     },
     lift: 210,
-    liftLow: 99.2,
+    liftLow: 99.3,
     liftHigh: 1110,
     genres: {
       abstract: {
@@ -2250,13 +2250,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 64,
-      rate: 0.107,
-      texts: 0.0514,
+      findings: 62,
+      rate: 0.104,
+      texts: 0.0495,
     },
-    lift: 21.6,
-    liftLow: 9.68,
-    liftHigh: 152,
+    lift: 20.9,
+    liftLow: 9.14,
+    liftHigh: 146,
     genres: {
       abstract: {
         human: 0,
@@ -2270,7 +2270,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.00663,
-        ai: 0.163,
+        ai: 0.16,
       },
       other: {
         ai: 0,
@@ -2284,7 +2284,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0889,
+        ai: 0.0829,
       },
     },
   },
@@ -4140,13 +4140,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 316,
-      rate: 0.529,
+      findings: 307,
+      rate: 0.514,
       texts: 0.0279,
     },
-    lift: 742,
-    liftLow: 413,
-    liftHigh: 1170,
+    lift: 721,
+    liftLow: 406,
+    liftHigh: 1140,
     genres: {
       abstract: {
         human: 0,
@@ -4156,7 +4156,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       docs: {
         human: 0,
-        ai: 8.23,
+        ai: 7.91,
       },
       essay: {
         human: 0,
@@ -4230,13 +4230,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 146,
-      rate: 0.244,
-      texts: 0.0189,
+      findings: 153,
+      rate: 0.256,
+      texts: 0.0198,
     },
-    lift: 343,
-    liftLow: 149,
-    liftHigh: 612,
+    lift: 360,
+    liftLow: 168,
+    liftHigh: 640,
     genres: {
       abstract: {
         human: 0,
@@ -4246,7 +4246,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       docs: {
         human: 0,
-        ai: 4.95,
+        ai: 5.2,
       },
       essay: {
         human: 0,
@@ -4860,9 +4860,9 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 811,
+      findings: 810,
       rate: 1.36,
-      texts: 0.296,
+      texts: 0.295,
     },
     lift: 1900,
     liftLow: 1710,

@@ -14,6 +14,10 @@ const isBeforePronoun = ifBehind(
 );
 /** “Obeyed without question” is a manner, and “almost without question” is no claim of proof. */
 const isAtOpening = ifBefore(/(?:^|[.!?;:,—–(]|\b(?:and|but|so|because|that))\s*["“]?$/i);
+/** “Undeniable proof of theft” names the proof; “is undeniable” puts nothing in its place. */
+const isPredicate = ifBehind(
+  /^(?:\s*(?:[^\sA-Za-zÀ-ɏꞏ]|$)|\s+(?:that|and|but|or|nor|yet|as|at|by|even|for|from|given|here|how|if|in|now|on|once|since|so|to|today|when|where|with|because|both|especially|among|across|after|over|particularly|through|throughout|within|despite|while)(?!\w))/i,
+);
 const wordBehind = ifBehind(/^\s+[A-Za-zÀ-ɏꞏ]/u);
 
 /** A claim of proof where the proof should be. Without the phrase the claim itself is left. */
@@ -55,6 +59,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~be|~remain) (both|also|simply|equally|perhaps|quite)? (undeniable|indisputable|unquestionable|incontrovertible|unassailable)',
     message: 'Show it: “{actual}” only forbids the question.',
+    accept: isPredicate,
   },
   {
     pattern: '(the|an|its|their|his|her|this|that|one|with) undeniable',

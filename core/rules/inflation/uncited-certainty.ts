@@ -85,6 +85,7 @@ export const uncitedCertainty = defineRule({
       'The hand was shaky but undeniably hers.',
       'The crew obeyed without question, and the boat turned.',
       'Almost without question, the herring went north.',
+      'An empty larder should be undeniable proof of a hungry crew.',
     ],
   },
 });

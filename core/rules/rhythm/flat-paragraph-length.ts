@@ -11,6 +11,9 @@ const SHARE = 0.75;
 /** A paragraph of fewer words is a label, a lead-in or an aside. */
 const SHORTEST = 15;
 
+/** In words. */
+const SHORTEST_SENTENCE = 3;
+
 const flat = passageText(flatPassage, 6, 2);
 
 const couplet =
@@ -51,7 +54,8 @@ export const flatParagraphLength = defineDocumentRule({
   read(view) {
     if (view.words < SHORTEST || isVerse(view.text)) return undefined;
     const sentences = sentenceFacts(view);
-    const last = sentences.at(-1);
+    // The marks of notes behind the end are no place to begin.
+    const last = sentences.findLast(({ words }) => words >= SHORTEST_SENTENCE) ?? sentences.at(-1);
     const isSingle = sentences.length === 1;
     return last && { words: view.words, isSingle, start: last.start, end: last.end };
   },
@@ -102,6 +106,11 @@ export const flatParagraphLength = defineDocumentRule({
         fixed: null,
       },
       { text: passageText(flatPassage, 5), found: flatPassage[1]![4]!, fixed: null },
+      {
+        text: flat.replaceAll(/\.(?=\n|$)/g, '. [^1], [^2]'),
+        found: flatPassage[1]![1]!,
+        fixed: null,
+      },
       { text: `${flat}\n\nSo be it.`, found: flatPassage[1]![1]!, fixed: null },
     ],
     good: [

@@ -222,8 +222,12 @@ function readBut(match: RegExpExecArray, text: string): Denial | undefined {
     return undefined;
   }
   const found = { start, end: withoutTrailingSpace(text, end), fixes: planBut(match, before, end) };
-  return verb === undefined && !beRe.test(before) ? { ...found, message: ranked } : found;
+  const isObject = verb === undefined && !beRe.test(before) && !participlesRe.test(denied!);
+  return isObject ? { ...found, message: ranked } : found;
 }
+
+/** “Not merely bent or cracked, but broken”: of two states one holds, whatever stands before. */
+const participlesRe = /^(?:[a-zß-ɏꞏ]+ly\s+)?[a-zß-ɏꞏ]+ed(?:,?\s+(?:or|and)\s+[a-zß-ɏꞏ]+ed)?$/i;
 
 const beRe =
   /\b(?:is|are|was|were|be|been|being|am|as|becomes?|became|remains?)\s+(?:[a-zß-ɏꞏ]+ly\s+)?$|['’](?:s|re|m)\s+$/i;

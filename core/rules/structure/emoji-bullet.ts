@@ -1,8 +1,12 @@
 import { defineRule } from '../rule.ts';
 import { leadingEmojiLength } from './emoji.ts';
 
+/** A cross or a bar says “no” to what follows, which without it would say “yes”. */
+const negativeRe = /^(?:❌|❎|✖|✗|✘|🚫|🙅)/u;
+
 /** The signs of a warning or a note in front of its own word mean what it says. */
 function isSign(emoji: string, behind: string): boolean {
+  if (negativeRe.test(emoji)) return true;
   return (
     /^(?:⚠|ℹ|❗|‼|🚨|⛔|🛑|📝)/u.test(emoji) &&
     /^(?:warning|caution|note|notice|danger|important|attention|alert)\b/i.test(behind)
@@ -59,6 +63,8 @@ export const emojiBullet = defineRule({
       '- Salt 🧂',
       'Great to see you! 🎉',
       '## ⚠️ Warning: thin ice',
+      '- ❌ Unplug the pump while it runs',
+      '### 🚫 Boats on Sunday',
     ],
   },
 });
