@@ -16,9 +16,9 @@ export class IntegerList {
     this.#numbers[this.#length++] = number;
   }
 
-  /** Puts them all into another array, from an index on. */
-  copyTo(target: Int32Array, index: number): void {
-    target.set(this.#numbers.subarray(0, this.#length), index);
+  /** Puts them all into another array. */
+  copyTo(target: Int32Array): void {
+    target.set(this.#numbers.subarray(0, this.#length));
   }
 
   #grow(): void {

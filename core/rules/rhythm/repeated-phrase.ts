@@ -1,6 +1,6 @@
 import { HashTally } from '../hash-tally.ts';
 import { defineDocumentRule } from '../rule.ts';
-import { hashesOf, LENGTH, placeOf, readRuns, visitHashes } from './runs.ts';
+import { LENGTH, placesOf, readRuns, visitHashes } from './runs.ts';
 
 /** How often it must stand in the text. */
 const TIMES = 3;
@@ -35,10 +35,9 @@ export const repeatedPhrase = defineDocumentRule({
     const seen = new Map<number, number>();
     let reported = 0;
     let last = { index: -1, end: 0 };
-    for (const { index, facts } of parts) {
+    for (const { index, block, facts: hashes } of parts) {
       // Close together a phrase is a refrain, or a contrast built in parallel.
       const inParagraph = new Set<number>();
-      const hashes = hashesOf(facts);
       for (let at = 0; at < hashes.length; at++) {
         const hash = hashes[at]!;
         if (!tally.isFrequent(hash) || inParagraph.has(hash)) continue;
@@ -46,7 +45,7 @@ export const repeatedPhrase = defineDocumentRule({
         const times = (seen.get(hash) ?? 0) + 1;
         seen.set(hash, times);
         if (times !== TIMES) continue;
-        const { start, end } = placeOf(facts, at);
+        const { start, end } = placesOf(block.prose)[at]!;
         const goesOn = index === last.index && start < last.end;
         last = { index, end };
         if (goesOn) continue;

@@ -1,8 +1,10 @@
 import type { Span } from '../../finding.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { parseSentences } from '../../language/sentences.ts';
 import { perTerm, type Term } from '../../language/terms.ts';
 import { OPAQUE, type Prose } from '../../prose/block.ts';
 import { linksAt } from '../markup-at.ts';
+import { perProse } from '../per-prose.ts';
 import type { BlockView } from '../rule.ts';
 import { isFunctionWord } from './content-words.ts';
 import { IntegerList } from './integer-list.ts';
@@ -10,44 +12,47 @@ import { IntegerList } from './integer-list.ts';
 /** Words of a run. */
 export const LENGTH = 6;
 
-/**
- * The runs of six words in one block: a hash of each, and behind all of these where each starts and
- * ends. One array, since a long text has a run for every other word.
- */
+/** A hash for each run of six words in one block, in the order of the text. */
 export type Runs = Int32Array;
 
 const hashes = new IntegerList();
-const places = new IntegerList();
 
-/** Every run within a sentence that says something and names nothing; none twice at one place. */
+/** Every run within a sentence that says something and names nothing. */
 export function readRuns(view: BlockView): Runs | undefined {
   hashes.clear();
-  places.clear();
-  const { prose } = view.block;
-  for (const sentence of view.sentences()) {
-    if (sentence.wordCount >= LENGTH && !isSignpost(sentence.terms)) addRuns(sentence, prose);
-  }
+  visitRuns(view.sentences(), view.block.prose, keepHash);
   if (hashes.length === 0) return undefined;
-  const runs = new Int32Array(hashes.length + places.length);
-  hashes.copyTo(runs, 0);
-  places.copyTo(runs, hashes.length);
+  const runs = new Int32Array(hashes.length);
+  hashes.copyTo(runs);
   return runs;
 }
 
-/** In the order of the text. */
-export function hashesOf(runs: Runs): Int32Array {
-  return runs.subarray(0, runs.length / 3);
+function keepHash(hash: number): void {
+  hashes.push(hash);
 }
 
-/** As `hashesOf`, one by one. */
+/** The hashes one by one. */
 export function visitHashes(runs: Runs, take: (hash: number) => void): void {
-  for (let at = 0; at < runs.length / 3; at++) take(runs[at]!);
+  for (const hash of runs) take(hash);
 }
 
-/** Where run `index` stands, in prose offsets. */
-export function placeOf(runs: Runs, index: number): Span {
-  const at = runs.length / 3 + 2 * index;
-  return { start: runs[at]!, end: runs[at + 1]! };
+/** Where the runs of a block stand, in prose offsets. Few texts get as far as to ask. */
+export const placesOf = perProse((prose): readonly Span[] => {
+  const places: Span[] = [];
+  visitRuns(parseSentences(prose.text), prose, (_, sentence, first, last) => {
+    places.push({ start: sentence.startOf(first), end: sentence.endOf(last) });
+  });
+  return places;
+});
+
+/** Takes a run: its hash, its sentence, and which of the words there are its first and its last. */
+type TakeRun = (hash: number, sentence: Sentence, first: number, last: number) => void;
+
+function visitRuns(sentences: readonly Sentence[], prose: Prose, take: TakeRun): void {
+  for (const sentence of sentences) {
+    if (sentence.wordCount < LENGTH || isSignpost(sentence.terms)) continue;
+    visitRunsIn(sentence, prose, take);
+  }
 }
 
 /** A way to another page is signposted in the same words each time. */
@@ -63,7 +68,7 @@ const isMore = perTerm((value) => /^(?:more|details)$/i.test(value));
 /** The traits of the last words, each at its position in the sentence modulo the length of a run. */
 const latest = new Int32Array(LENGTH);
 
-function addRuns(sentence: Sentence, prose: Prose): void {
+function visitRunsIn(sentence: Sentence, prose: Prose, take: TakeRun): void {
   const { terms } = sentence;
   /** The first word behind the last name. */
   let free = 0;
@@ -81,14 +86,14 @@ function addRuns(sentence: Sentence, prose: Prose): void {
     if ((traits & UNIQUE) !== 0 || (position > 0 && (traits & CAPITAL) !== 0)) free = position + 1;
     const first = position + 1 - LENGTH;
     if (first < free || telling < 2) continue;
-    const start = sentence.startOf(first);
-    const end = sentence.endOf(position);
-    // A way to another page is signposted in the same words each time.
-    if (linksAt(prose, { start, end }).length > 0) continue;
-    hashes.push(hash);
-    places.push(start);
-    places.push(end);
+    if (prose.links.length > 0 && leadsAway(prose, sentence, first, position)) continue;
+    take(hash, sentence, first, position);
   }
+}
+
+/** A way to another page is signposted in the same words each time. */
+function leadsAway(prose: Prose, sentence: Sentence, first: number, last: number): boolean {
+  return linksAt(prose, { start: sentence.startOf(first), end: sentence.endOf(last) }).length > 0;
 }
 
 /**
