@@ -144,13 +144,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 348,
-      rate: 0.582,
+      findings: 351,
+      rate: 0.587,
       texts: 0.036,
     },
-    lift: 817,
-    liftLow: 544,
-    liftHigh: 1100,
+    lift: 824,
+    liftLow: 551,
+    liftHigh: 1120,
     genres: {
       abstract: {
         human: 0,
@@ -164,7 +164,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.828,
+        ai: 0.839,
       },
       other: {
         ai: 0,
@@ -234,13 +234,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 138,
-      rate: 0.231,
-      texts: 0.0333,
+      findings: 134,
+      rate: 0.224,
+      texts: 0.0324,
     },
-    lift: 46.4,
-    liftLow: 13.2,
-    liftHigh: 395,
+    lift: 45,
+    liftLow: 12.6,
+    liftHigh: 385,
     genres: {
       abstract: {
         human: 0,
@@ -254,7 +254,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 0.333,
+        ai: 0.319,
       },
       other: {
         ai: 0,
@@ -589,24 +589,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'whether-you-are': {
     human: {
-      findings: 4,
-      rate: 0.00571,
-      texts: 0.00284,
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.00213,
     },
     ai: {
       findings: 10,
       rate: 0.0167,
       texts: 0.00901,
     },
-    lift: 2.73,
-    liftLow: 1.14,
-    liftHigh: 13.1,
+    lift: 3.52,
+    liftLow: 1.39,
+    liftHigh: 23.1,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0138,
+        human: 0.00922,
       },
       docs: {
         human: 0,
@@ -864,13 +864,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00142,
     },
     ai: {
-      findings: 52,
-      rate: 0.087,
+      findings: 51,
+      rate: 0.0853,
       texts: 0.0333,
     },
-    lift: 24.6,
-    liftLow: 9.68,
-    liftHigh: 138,
+    lift: 24.1,
+    liftLow: 9.45,
+    liftHigh: 135,
     genres: {
       abstract: {
         human: 0,
@@ -884,7 +884,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0133,
-        ai: 0.156,
+        ai: 0.153,
       },
       other: {
         ai: 0,
@@ -954,13 +954,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.148,
     },
     ai: {
-      findings: 95,
-      rate: 0.159,
+      findings: 94,
+      rate: 0.157,
       texts: 0.0703,
     },
-    lift: 0.46,
-    liftLow: 0.35,
-    liftHigh: 0.596,
+    lift: 0.455,
+    liftLow: 0.346,
+    liftHigh: 0.591,
     genres: {
       abstract: {
         human: 0.566,
@@ -974,7 +974,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.437,
-        ai: 0.265,
+        ai: 0.261,
       },
       other: {
         ai: 0,
@@ -1359,9 +1359,9 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00142,
     },
     ai: {
-      findings: 583,
-      rate: 0.976,
-      texts: 0.123,
+      findings: 580,
+      rate: 0.971,
+      texts: 0.122,
     },
     lift: 105,
     liftLow: 42.5,
@@ -1379,7 +1379,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 1.7,
+        ai: 1.69,
       },
       other: {
         ai: 0,
@@ -1399,24 +1399,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'ai-adjective': {
     human: {
-      findings: 11,
-      rate: 0.0157,
-      texts: 0.00284,
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.00213,
     },
     ai: {
-      findings: 2058,
+      findings: 2056,
       rate: 3.44,
       texts: 0.297,
     },
-    lift: 210,
-    liftLow: 99.3,
-    liftHigh: 1110,
+    lift: 284,
+    liftLow: 123,
+    liftHigh: 4810,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0138,
+        human: 0,
       },
       docs: {
         human: 0,
@@ -1444,18 +1444,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'ornate-noun': {
     human: {
-      findings: 12,
-      rate: 0.0171,
-      texts: 0.00782,
+      findings: 13,
+      rate: 0.0186,
+      texts: 0.00853,
     },
     ai: {
       findings: 367,
       rate: 0.614,
       texts: 0.212,
     },
-    lift: 34.5,
-    liftLow: 20.2,
-    liftHigh: 70,
+    lift: 31.9,
+    liftLow: 19.8,
+    liftHigh: 60.5,
     genres: {
       abstract: {
         human: 0,
@@ -1468,7 +1468,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.053,
+        human: 0.0597,
         ai: 0.822,
       },
       other: {
@@ -1584,13 +1584,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00356,
     },
     ai: {
-      findings: 389,
-      rate: 0.651,
+      findings: 387,
+      rate: 0.648,
       texts: 0.0829,
     },
-    lift: 48,
-    liftLow: 24.5,
-    liftHigh: 198,
+    lift: 47.8,
+    liftLow: 24.4,
+    liftHigh: 197,
     genres: {
       abstract: {
         human: 0,
@@ -1604,13 +1604,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 1.14,
+        ai: 1.13,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.453,
+        ai: 0.442,
       },
       readme: {
         human: 0,
@@ -1674,13 +1674,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.0199,
     },
     ai: {
-      findings: 190,
-      rate: 0.318,
-      texts: 0.137,
+      findings: 198,
+      rate: 0.331,
+      texts: 0.143,
     },
-    lift: 7.83,
-    liftLow: 5.5,
-    liftHigh: 12,
+    lift: 8.16,
+    liftLow: 5.73,
+    liftHigh: 12.4,
     genres: {
       abstract: {
         human: 0.0566,
@@ -1694,13 +1694,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0331,
-        ai: 0.441,
+        ai: 0.465,
       },
       other: {
         ai: 0.367,
       },
       qa: {
-        ai: 0.144,
+        ai: 0.154,
       },
       readme: {
         human: 0.0337,
@@ -1764,13 +1764,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 14,
-      rate: 0.0234,
-      texts: 0.00541,
+      findings: 10,
+      rate: 0.0167,
+      texts: 0.0045,
     },
-    lift: 34,
-    liftLow: 10.5,
-    liftHigh: 64.8,
+    lift: 24.6,
+    liftLow: 6.01,
+    liftHigh: 48.8,
     genres: {
       abstract: {
         human: 0,
@@ -1784,13 +1784,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.0306,
+        ai: 0.0272,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.0309,
+        ai: 0,
       },
       readme: {
         human: 0,
@@ -1899,13 +1899,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00356,
     },
     ai: {
-      findings: 254,
-      rate: 0.425,
+      findings: 252,
+      rate: 0.422,
       texts: 0.0721,
     },
-    lift: 25.9,
-    liftLow: 13.2,
-    liftHigh: 95.3,
+    lift: 25.7,
+    liftLow: 13,
+    liftHigh: 93.4,
     genres: {
       abstract: {
         human: 0,
@@ -1919,7 +1919,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0729,
-        ai: 0.764,
+        ai: 0.757,
       },
       other: {
         ai: 0,
@@ -1939,18 +1939,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'invented-label': {
     human: {
-      findings: 1,
-      rate: 0.00143,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 0,
       rate: 0,
       texts: 0,
     },
-    lift: 0.391,
-    liftLow: 0.165,
-    liftHigh: 1.2,
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
     genres: {
       abstract: {
         human: 0,
@@ -1963,7 +1963,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.00663,
+        human: 0,
         ai: 0,
       },
       other: {
@@ -2115,13 +2115,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 151,
-      rate: 0.253,
-      texts: 0.0964,
+      findings: 150,
+      rate: 0.251,
+      texts: 0.0955,
     },
-    lift: 20.9,
+    lift: 20.7,
     liftLow: 11.1,
-    liftHigh: 66.6,
+    liftHigh: 65.7,
     genres: {
       abstract: {
         human: 0,
@@ -2135,7 +2135,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 0.34,
+        ai: 0.336,
       },
       other: {
         ai: 0.367,
@@ -2155,18 +2155,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'brochure-tone': {
     human: {
-      findings: 7,
-      rate: 0.01,
-      texts: 0.00498,
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00427,
     },
     ai: {
-      findings: 120,
-      rate: 0.201,
-      texts: 0.0739,
+      findings: 117,
+      rate: 0.196,
+      texts: 0.073,
     },
-    lift: 18.8,
-    liftLow: 10.5,
-    liftHigh: 56.8,
+    lift: 21.2,
+    liftLow: 10.8,
+    liftHigh: 62.3,
     genres: {
       abstract: {
         human: 0,
@@ -2179,8 +2179,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0133,
-        ai: 0.183,
+        human: 0.00663,
+        ai: 0.177,
       },
       other: {
         ai: 0.734,
@@ -2194,24 +2194,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.16,
+        ai: 0.154,
       },
     },
   },
   'copula-avoidance': {
     human: {
-      findings: 17,
-      rate: 0.0243,
-      texts: 0.0107,
+      findings: 16,
+      rate: 0.0228,
+      texts: 0.00996,
     },
     ai: {
       findings: 180,
       rate: 0.301,
       texts: 0.121,
     },
-    lift: 12.1,
-    liftLow: 7.61,
-    liftHigh: 23.4,
+    lift: 12.8,
+    liftLow: 7.97,
+    liftHigh: 26.3,
     genres: {
       abstract: {
         human: 0,
@@ -2234,7 +2234,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0.0823,
       },
       readme: {
-        human: 0.0337,
+        human: 0,
         ai: 0,
       },
       story: {
@@ -2250,13 +2250,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 62,
-      rate: 0.104,
-      texts: 0.0495,
+      findings: 61,
+      rate: 0.102,
+      texts: 0.0486,
     },
-    lift: 20.9,
-    liftLow: 9.14,
-    liftHigh: 146,
+    lift: 20.6,
+    liftLow: 8.96,
+    liftHigh: 144,
     genres: {
       abstract: {
         human: 0,
@@ -2284,7 +2284,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0829,
+        ai: 0.077,
       },
     },
   },
@@ -2380,8 +2380,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'novelty-inflation': {
     human: {
-      findings: 14,
-      rate: 0.02,
+      findings: 13,
+      rate: 0.0186,
       texts: 0.00853,
     },
     ai: {
@@ -2389,15 +2389,15 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       rate: 0.181,
       texts: 0.0775,
     },
-    lift: 8.77,
-    liftLow: 5.34,
-    liftHigh: 18.6,
+    lift: 9.42,
+    liftLow: 5.77,
+    liftHigh: 19.2,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0415,
+        human: 0.0369,
       },
       docs: {
         human: 0,
@@ -2430,12 +2430,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 51,
-      rate: 0.0853,
-      texts: 0.0423,
+      findings: 50,
+      rate: 0.0837,
+      texts: 0.0414,
     },
-    lift: 7.1,
-    liftLow: 3.93,
+    lift: 6.96,
+    liftLow: 3.76,
     liftHigh: 20.5,
     genres: {
       abstract: {
@@ -2456,7 +2456,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.0309,
+        ai: 0.0206,
       },
       readme: {
         human: 0,
@@ -2475,13 +2475,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00142,
     },
     ai: {
-      findings: 112,
-      rate: 0.187,
-      texts: 0.082,
+      findings: 109,
+      rate: 0.182,
+      texts: 0.0802,
     },
-    lift: 37.7,
-    liftLow: 14.7,
-    liftHigh: 279,
+    lift: 36.7,
+    liftLow: 14.3,
+    liftHigh: 268,
     genres: {
       abstract: {
         human: 0.0566,
@@ -2495,7 +2495,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.295,
+        ai: 0.285,
       },
       other: {
         ai: 0,
@@ -2565,13 +2565,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00427,
     },
     ai: {
-      findings: 17,
-      rate: 0.0284,
-      texts: 0.0135,
+      findings: 6,
+      rate: 0.01,
+      texts: 0.00541,
     },
-    lift: 3.16,
-    liftLow: 1.36,
-    liftHigh: 9.77,
+    lift: 1.17,
+    liftLow: 0.396,
+    liftHigh: 3.97,
     genres: {
       abstract: {
         human: 0,
@@ -2585,13 +2585,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.0543,
+        ai: 0.0204,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.0103,
+        ai: 0,
       },
       readme: {
         human: 0,
@@ -2785,18 +2785,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'not-this-but-that': {
     human: {
-      findings: 8,
-      rate: 0.0114,
-      texts: 0.00213,
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00142,
     },
     ai: {
       findings: 106,
       rate: 0.177,
       texts: 0.0432,
     },
-    lift: 14.7,
-    liftLow: 6.25,
-    liftHigh: 246,
+    lift: 22.7,
+    liftLow: 8.92,
+    liftHigh: 275,
     genres: {
       abstract: {
         human: 0,
@@ -2809,7 +2809,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.053,
+        human: 0.0331,
         ai: 0.126,
       },
       other: {
@@ -2830,18 +2830,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'negation-reframe': {
     human: {
-      findings: 9,
-      rate: 0.0129,
-      texts: 0.0064,
+      findings: 8,
+      rate: 0.0114,
+      texts: 0.00569,
     },
     ai: {
       findings: 123,
       rate: 0.206,
       texts: 0.0892,
     },
-    lift: 15.2,
-    liftLow: 9.36,
-    liftHigh: 36.5,
+    lift: 17,
+    liftLow: 10.4,
+    liftHigh: 46.9,
     genres: {
       abstract: {
         human: 0,
@@ -2850,7 +2850,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0.00922,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0,
       },
       essay: {
@@ -2875,24 +2875,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'tail-corrective': {
     human: {
-      findings: 4,
-      rate: 0.00571,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 0,
       rate: 0,
       texts: 0,
     },
-    lift: 0.13,
-    liftLow: 0.0461,
-    liftHigh: 1.2,
+    lift: 1.17,
+    liftLow: 1.13,
+    liftHigh: 1.22,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0184,
+        human: 0,
       },
       docs: {
         human: 0,
@@ -3055,18 +3055,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'tail-density': {
     human: {
-      findings: 6,
-      rate: 0.00857,
-      texts: 0.00142,
+      findings: 3,
+      rate: 0.00428,
+      texts: 0.000711,
     },
     ai: {
-      findings: 455,
-      rate: 0.761,
-      texts: 0.113,
+      findings: 449,
+      rate: 0.751,
+      texts: 0.112,
     },
-    lift: 82.1,
-    liftLow: 30.9,
-    liftHigh: 1130,
+    lift: 151,
+    liftLow: 49.4,
+    liftHigh: 1170,
     genres: {
       abstract: {
         human: 0,
@@ -3093,8 +3093,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       story: {
-        human: 0.0296,
-        ai: 0.243,
+        human: 0,
+        ai: 0.207,
       },
     },
   },
@@ -3240,13 +3240,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00284,
     },
     ai: {
-      findings: 59,
-      rate: 0.0987,
-      texts: 0.0495,
+      findings: 58,
+      rate: 0.0971,
+      texts: 0.0486,
     },
-    lift: 15.5,
-    liftLow: 7.94,
-    liftHigh: 55.8,
+    lift: 15.2,
+    liftLow: 7.76,
+    liftHigh: 54.9,
     genres: {
       abstract: {
         human: 0,
@@ -3260,7 +3260,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.00663,
-        ai: 0.16,
+        ai: 0.156,
       },
       other: {
         ai: 0.367,
@@ -3280,24 +3280,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   signposting: {
     human: {
-      findings: 18,
-      rate: 0.0257,
-      texts: 0.0128,
+      findings: 16,
+      rate: 0.0228,
+      texts: 0.0114,
     },
     ai: {
-      findings: 120,
-      rate: 0.201,
-      texts: 0.104,
+      findings: 111,
+      rate: 0.186,
+      texts: 0.0955,
     },
-    lift: 7.63,
-    liftLow: 5.22,
-    liftHigh: 13.3,
+    lift: 7.92,
+    liftLow: 5.37,
+    liftHigh: 14.4,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0461,
+        human: 0.0415,
       },
       docs: {
         human: 0.0272,
@@ -3311,10 +3311,10 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.555,
+        ai: 0.463,
       },
       readme: {
-        human: 0.0337,
+        human: 0,
         ai: 0,
       },
       story: {
@@ -3775,18 +3775,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'heading-density': {
     human: {
-      findings: 1,
-      rate: 0.00143,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 38,
-      rate: 0.0636,
-      texts: 0.0342,
+      findings: 34,
+      rate: 0.0569,
+      texts: 0.0306,
     },
-    lift: 30.1,
-    liftLow: 11.4,
-    liftHigh: 114,
+    lift: 80.9,
+    liftLow: 57.9,
+    liftHigh: 111,
     genres: {
       abstract: {
         human: 0,
@@ -3796,7 +3796,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       docs: {
         human: 0,
-        ai: 1.07,
+        ai: 0.962,
       },
       essay: {
         human: 0,
@@ -3809,8 +3809,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       readme: {
-        human: 0.0337,
-        ai: 1.28,
+        human: 0,
+        ai: 1.12,
       },
       story: {
         human: 0,
@@ -3910,24 +3910,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'repeated-paragraph': {
     human: {
-      findings: 3,
-      rate: 0.00428,
-      texts: 0.00213,
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.00142,
     },
     ai: {
       findings: 8,
       rate: 0.0134,
       texts: 0.0045,
     },
-    lift: 2.85,
-    liftLow: 0.611,
-    liftHigh: 20.1,
+    lift: 3.98,
+    liftLow: 0.7,
+    liftHigh: 24.5,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00922,
+        human: 0.00461,
       },
       docs: {
         human: 0.00544,
@@ -4275,13 +4275,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00427,
     },
     ai: {
-      findings: 186,
-      rate: 0.311,
-      texts: 0.105,
+      findings: 184,
+      rate: 0.308,
+      texts: 0.104,
     },
-    lift: 29.1,
-    liftLow: 15,
-    liftHigh: 85.8,
+    lift: 28.8,
+    liftLow: 14.9,
+    liftHigh: 83.5,
     genres: {
       abstract: {
         human: 0,
@@ -4291,7 +4291,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       docs: {
         human: 0.00544,
-        ai: 2.56,
+        ai: 2.46,
       },
       essay: {
         human: 0.0265,
@@ -4301,7 +4301,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.782,
+        ai: 0.792,
       },
       readme: {
         human: 0,
@@ -4585,24 +4585,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'colon-sentences': {
     human: {
-      findings: 2,
-      rate: 0.00286,
-      texts: 0.00142,
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
     },
     ai: {
-      findings: 8,
-      rate: 0.0134,
-      texts: 0.00721,
+      findings: 3,
+      rate: 0.00502,
+      texts: 0.0027,
     },
-    lift: 3.98,
-    liftLow: 1.36,
-    liftHigh: 24.6,
+    lift: 2.73,
+    liftLow: 0.392,
+    liftHigh: 14.8,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00461,
+        human: 0,
       },
       docs: {
         human: 0.00544,
@@ -4610,13 +4610,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.00679,
+        ai: 0.0034,
       },
       other: {
-        ai: 0.367,
+        ai: 0,
       },
       qa: {
-        ai: 0.0514,
+        ai: 0.0206,
       },
       readme: {
         human: 0,
@@ -4675,8 +4675,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'mixed-quotes': {
     human: {
-      findings: 22,
-      rate: 0.0314,
+      findings: 23,
+      rate: 0.0328,
       texts: 0.00996,
     },
     ai: {
@@ -4684,8 +4684,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       rate: 0.0703,
       texts: 0.0252,
     },
-    lift: 2.21,
-    liftLow: 1.15,
+    lift: 2.12,
+    liftLow: 1.09,
     liftHigh: 4.65,
     genres: {
       abstract: {
@@ -4699,7 +4699,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0464,
+        human: 0.053,
         ai: 0.0373,
       },
       other: {
@@ -4860,13 +4860,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 810,
-      rate: 1.36,
+      findings: 807,
+      rate: 1.35,
       texts: 0.295,
     },
-    lift: 1900,
-    liftLow: 1710,
-    liftHigh: 2110,
+    lift: 1890,
+    liftLow: 1700,
+    liftHigh: 2100,
     genres: {
       abstract: {
         human: 0,
@@ -4880,7 +4880,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 2.52,
+        ai: 2.51,
       },
       other: {
         ai: 0,
@@ -5260,18 +5260,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'parallel-clauses': {
     human: {
-      findings: 4,
-      rate: 0.00571,
-      texts: 0.00142,
+      findings: 2,
+      rate: 0.00286,
+      texts: 0.000711,
     },
     ai: {
       findings: 8,
       rate: 0.0134,
       texts: 0.0036,
     },
-    lift: 2.21,
-    liftLow: 0.277,
-    liftHigh: 29,
+    lift: 3.98,
+    liftLow: 0.631,
+    liftHigh: 37.6,
     genres: {
       abstract: {
         human: 0,
@@ -5284,7 +5284,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0133,
+        human: 0,
         ai: 0.00679,
       },
       other: {
@@ -5350,24 +5350,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'dramatic-fragment': {
     human: {
-      findings: 1,
-      rate: 0.00143,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 26,
-      rate: 0.0435,
-      texts: 0.018,
+      findings: 23,
+      rate: 0.0385,
+      texts: 0.0162,
     },
-    lift: 20.7,
-    liftLow: 6.96,
-    liftHigh: 87.5,
+    lift: 55.1,
+    liftLow: 27.6,
+    liftHigh: 84.2,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00461,
+        human: 0,
       },
       docs: {
         human: 0,
@@ -5389,7 +5389,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.148,
+        ai: 0.13,
       },
     },
   },
@@ -5440,32 +5440,32 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'noun-heavy': {
     human: {
-      findings: 4,
-      rate: 0.00571,
-      texts: 0.00284,
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
     },
     ai: {
-      findings: 117,
-      rate: 0.196,
-      texts: 0.105,
+      findings: 107,
+      rate: 0.179,
+      texts: 0.0964,
     },
-    lift: 30.6,
-    liftLow: 16.3,
-    liftHigh: 94.3,
+    lift: 84,
+    liftLow: 34.2,
+    liftHigh: 285,
     genres: {
       abstract: {
-        human: 0.113,
+        human: 0.0566,
       },
       blog: {
-        human: 0.00461,
+        human: 0,
       },
       docs: {
         human: 0,
         ai: 0,
       },
       essay: {
-        human: 0.00663,
-        ai: 0.394,
+        human: 0,
+        ai: 0.363,
       },
       other: {
         ai: 0,
@@ -5479,7 +5479,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.00592,
+        ai: 0,
       },
     },
   },
@@ -6205,18 +6205,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'closing-aphorism': {
     human: {
-      findings: 5,
-      rate: 0.00714,
-      texts: 0.00356,
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
     },
     ai: {
       findings: 26,
       rate: 0.0435,
       texts: 0.0234,
     },
-    lift: 5.65,
-    liftLow: 2.58,
-    liftHigh: 21.6,
+    lift: 20.7,
+    liftLow: 7.49,
+    liftHigh: 78,
     genres: {
       abstract: {
         human: 0,
@@ -6229,7 +6229,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0331,
+        human: 0.00663,
         ai: 0.0645,
       },
       other: {

@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './closing-aphorism.phrases.ts';
 
@@ -13,6 +14,7 @@ export const closingAphorism = defineRule({
   message: '“{actual}” closes with a gong. Try ending one sentence earlier.',
   sources: ['Pattern catalogue B33: only in company of another habit in the same paragraph'],
   phrases,
+  accept: isNearEnd,
   examples: {
     bad: [
       {
@@ -53,6 +55,7 @@ export const closingAphorism = defineRule({
     good: [
       'He closed the shop. The choice is ours.',
       'That is enough flour.',
+      'Ultimately, I went to sea. These lessons have made me careful. I bought a net. The net was old. I sold the boat. It sank. We ate.',
       'In conclusion, the oak fell on the shed.',
       'True strength lies in silence.\n\nThe rope broke, and we went home.',
       'Ultimately, he sent a reminder to the bank.',
@@ -61,3 +64,25 @@ export const closingAphorism = defineRule({
     ],
   },
 });
+
+/** How many sentences from the last a text may begin to close. */
+const closing = 3;
+
+/** A block of no more sentences closes as a whole. */
+const short = 6;
+
+/** How much of a text is read, in UTF-16 units: so many sentences are mostly shorter. */
+const reach = 1000;
+
+/** Whether a hit is in the last sentences of its block: an essay may be one long paragraph. */
+function isNearEnd(hit: PhraseHit): boolean {
+  const { text } = hit;
+  if (text.length <= reach && sentencesIn(text) <= short) return true;
+  const { end } = hit.sentence();
+  return sentencesIn(text.slice(end, end + reach)) < closing;
+}
+
+function sentencesIn(text: string): number {
+  const trimmed = text.trim();
+  return trimmed === '' ? 0 : trimmed.split(/[.!?…]["'”’)\]]*\s+(?=["“‘(]?[A-Z])/).length;
+}

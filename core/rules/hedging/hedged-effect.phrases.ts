@@ -1,10 +1,19 @@
+import { unlessInSentence } from '../around.ts';
 import type { PhraseRow } from '../rule.ts';
 
 const may = '(can|could|may|might)';
 
+/** Not everybody who may fall ill does: there “can” is exact. */
+const noAilment = unlessInSentence(
+  /\b(?:diseases?|disorders?|symptoms?|infections?|injury|injuries|cancers?|deaths?)(?!\w)/i,
+);
+
 /** Effects that only can be: whatever follows is true of anything. */
 export const phrases: readonly PhraseRow[] = [
-  { pattern: `${may} (also|often|further)? (lead to|contribute to|result in)` },
+  {
+    pattern: `${may} (also|often|further)? (lead to|contribute to|result in)`,
+    accept: noAilment,
+  },
   {
     pattern: `${may} (also|often|further|greatly)? help (you|us|them|one|people|individuals|to|reduce|improve|prevent|build|create|ensure|make|keep|provide|alleviate|identify|manage|promote|protect|support|maintain|enhance|boost|increase|foster|reach)`,
   },

@@ -34,6 +34,7 @@ export const hedgedEffect = defineRule({
       'Help can come from the town.',
       'The length may vary a little.',
       'The road that could lead home was closed.',
+      'A rusty hook can lead to an infection of the hand.',
     ],
   },
 });

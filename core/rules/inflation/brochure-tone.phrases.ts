@@ -1,9 +1,18 @@
-import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { ifAll, ifBehind, textBefore, textOf, unlessBefore } from '../around.ts';
+import { perProse } from '../per-prose.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
 const place =
   /^(?:\s+(?:old|historic|city|downtown|little|coastal|night|urban|cultural|and\s+[a-zß-ɏꞏ]+))?\s+(?:cit(?:y|ies)|towns?|villages?|streets?|markets?|marketplaces?|metropolis|neighbou?rhoods?|communit(?:y|ies)|cultures?|scenes?|districts?|ports?|harbou?rs?|downtown|capital|hubs?|squares?|nightlife|atmosphere|tapestry|histor(?:y|ies)|heritage|traditions?|landscapes?|ecosystems?|colou?rs|energy|life|democracy|campus|part|mix|art|arts|festivals?|world|society|economy|port|cafes?|cafés|bazaars?|crowds?|kitchens?|personality)(?!\w)/i;
+
+const isAboutLegends = perProse(({ text }) => /\b(?:folklore|myths?|legends?)(?!\w)/i.test(text));
+
+/** Whether it is praise: where legends are told, or believed in, the word is meant. */
+function isNoLegend(hit: PhraseHit): boolean {
+  if (!/(?:legendary|fabled)$/i.test(textOf(hit))) return true;
+  return !/\bbelief\s+in\s+$/i.test(textBefore(hit)) && !isAboutLegends(hit.block.prose);
+}
 
 /** Words that belong on a brochure, whatever they are said of. */
 export const phrases: readonly PhraseRow[] = [
@@ -68,7 +77,10 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(a|the|his|her|its|their|this|these|most|of) (world)? (renowned|iconic|legendary|prestigious|storied|fabled)',
     message: 'Say what it is known for: “{actual}” is brochure.',
-    accept: ifBehind(/^\s+(?!(?:in|for|and|as|to|of|but|figure of)\b)[a-zß-ɏꞏ]/i),
+    accept: ifAll(
+      ifBehind(/^\s+(?!(?:in|for|and|as|to|of|but|figure of)\b)[a-zß-ɏꞏ]/i),
+      isNoLegend,
+    ),
   },
   {
     pattern:

@@ -56,6 +56,7 @@ export const brochureTone = defineRule({
         found: 'hidden gems',
         fixed: null,
       },
+      { text: 'The quay smells of the legendary bakery.', found: 'the legendary', fixed: null },
     ],
     good: [
       'The village lies in a valley, two hours from the coast.',
@@ -67,6 +68,8 @@ export const brochureTone = defineRule({
       'A string vibrates in one plane.',
       'The surgeon placed a stent in the heart of the patient.',
       'The wine has a blend of two grapes.',
+      'No fisherman gives up his belief in the legendary herring of the bay.',
+      'The myth names a cape, and the legendary ship that sank off it.',
     ],
   },
 });

@@ -66,6 +66,8 @@ export const comparisonWithoutMeasure = defineRule({
       'He took the clock apart to build something even more useful. It was a watershed moment.',
       'If you are curious about the lock on a deeper level, read on. It was a watershed moment.',
       'It is better to ask.',
+      'Crews who slept ashore reported better outcomes. Conversely, crews who slept aboard fell ill. It was a watershed moment.',
+      'Crews with a cook had greater satisfaction. Sailors without one went ashore. It was a watershed moment.',
       'Some buy their nets and others make them. I prefer the latter, since mending gives a greater sense of calm. It was a watershed moment.',
       'What they call laziness is something much deeper. They are afraid of the sea. It was a watershed moment.',
       'It is far more efficient for one clerk to read the deed. It was a watershed moment.',
@@ -85,12 +87,17 @@ const measureRe =
 const choiceRe =
   /\b(?:prefer(?:s|red)?\s+(?:the|to)|instead\s+of|rather\s+than|the\s+(?:latter|former)|whereas|unlike|others?\s+(?:choose|prefer|do|use|buy|take)|the\s+other\s+(?:hand|way))(?!\w)/i;
 
+/** The next sentence tells of the others, and they are the measure. */
+const othersRe =
+  /^\s*(?:(?:Conversely|By contrast|In contrast|Those who)\b|[A-Z][a-zß-ɏꞏ]+\s+(?:who\s+(?:lack|lacked|had\s+no)|without)\b)/;
+
 /** A second thing or a figure in the sentence is the measure. */
 function lacksMeasure(hit: PhraseHit): boolean {
   const { text, span } = hit;
   const { start, end } = hit.sentence();
   return (
     !measureRe.test(text.slice(Math.max(start, span.start - 200), Math.min(end, span.end + 200))) &&
-    !choiceRe.test(text.slice(Math.max(0, span.start - 200), span.end + 60))
+    !choiceRe.test(text.slice(Math.max(0, span.start - 200), span.end + 60)) &&
+    !othersRe.test(text.slice(end, end + 80))
   );
 }

@@ -61,7 +61,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessBefore(/\b(?:an?|the|such|unsafe)\s+$/i),
       ifBehind(
-        /^(?:\s+[a-zß-ɏꞏ-]+){0,2}?\s+(?:catalyst|bridge|cornerstone|beacon|reminder|testament|backbone|mirror|metaphor|powerful|crucial|critical|vital|foundation|pillar|linchpin|lifeline|gateway|compass|barometer|backdrop|microcosm|symbol|source\s+of|means\s+of|form\s+of|constant)(?!\w)/i,
+        /^(?:\s+[a-zß-ɏꞏ-]+){0,2}?\s+(?:catalyst|bridge|cornerstone|beacon|reminder|testament|backbone|mirror|metaphor|powerful|crucial|critical|vital|foundation|pillar|linchpin|lifeline|gateway|compass|barometer|backdrop|microcosm|symbol|(?<!\bsingle\s+)source\s+of|means\s+of|form\s+of|constant)(?!\w)/i,
       ),
     ),
   },

@@ -60,6 +60,11 @@ export const copulaAvoidance = defineRule({
         found: 'serve as a',
         fixed: 'The hymns are a bridge between the towns.',
       },
+      {
+        text: 'The bell acts as a source of comfort for the crews.',
+        found: 'acts as a',
+        fixed: null,
+      },
     ],
     good: [
       'She served as a nurse in the war.',
@@ -75,6 +80,7 @@ export const copulaAvoidance = defineRule({
       'At each meeting you should serve as the voice of the passengers.',
       'The trade does not by any means emerge as the most important one.',
       'Stand as close as you can.',
+      'The harbour log acts as a single source of arrivals for the two clerks.',
     ],
   },
 });

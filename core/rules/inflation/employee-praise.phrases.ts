@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBefore, unlessBefore, unlessBehind } from '../around.ts';
+import { ifAll, ifBefore, unlessBefore, unlessBehind } from '../around.ts';
 
 /** People do work, and may be praised for it; parts are not people. */
 const notPeople = unlessBefore(
@@ -26,13 +26,19 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(a|an|the|true|real|of the|these) (unsung (hero|heroes|champion|champions)|workhorse|workhorses|silent (guardian|guardians|hero|partner)|trusty (companion|sidekick)|secret (weapon|sauce|ingredient))',
+      '(a|an|the|true|real|these) (unsung (hero|heroes|champion|champions)|workhorse|workhorses|silent (guardian|guardians|hero|partner)|trusty (companion|sidekick)|secret weapon)',
+    // Those “who” did something are people.
+    accept: ifAll(unlessBefore(/\bthese\s+$/i), unlessBehind(/^,?\s+(?:who|whose|whom)(?!\w)/i)),
+  },
+  {
+    pattern: '(a|an|the|true|real|these) secret (sauce|ingredient)',
+    message: 'Say what it is: “{actual}” only makes a riddle of it.',
     accept: unlessBefore(/\bthese\s+$/i),
   },
   {
     pattern:
-      '(a|an|the|absolute|true|economic|global|cultural|financial|nutritional|industrial|creative) (powerhouse|powerhouses)',
-    accept: unlessBehind(/^\s+(?:of\s+the\s+cell|station)\b/i),
+      '(a|an|the|absolute|true|economic|global|cultural|financial|nutritional|industrial|creative) powerhouses',
+    // One of them stands in stock-metaphor.
   },
   {
     pattern:

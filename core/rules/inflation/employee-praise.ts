@@ -50,6 +50,16 @@ export const employeePraise = defineRule({
         found: 'pulling their weight',
         fixed: null,
       },
+      {
+        text: 'He sang of the unsung heroes of the bakery: two old ovens.',
+        found: 'the unsung heroes',
+        fixed: null,
+      },
+      {
+        text: 'The secret sauce lies in how the nets are knotted.',
+        found: 'The secret sauce',
+        fixed: null,
+      },
     ],
     good: [
       'The firm pays dividends to its owners in June.',
@@ -61,6 +71,7 @@ export const employeePraise = defineRule({
       'A boxer may not punch above the ear.',
       'The mitochondrion is the powerhouse of the cell.',
       'The backbone is a column of 33 bones.',
+      'The bell rang for the unsung heroes who mend the nets at night.',
     ],
   },
 });

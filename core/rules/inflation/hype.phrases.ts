@@ -26,6 +26,18 @@ const measured = /^[^.!?\n]{0,60}(?:\d|\bpercent\b)/u;
 const once = (hit: PhraseHit): boolean =>
   !/\b(?:not|no|never|nothing)\s+(?:an?\s+)?$/i.test(textBefore(hit));
 
+/** How much of a sentence is read each way, in UTF-16 units. */
+const sentenceReach = 300;
+
+/** Whether its sentence gives no figure but a year, and no standard that goes by a name. */
+function isUnmeasured(hit: PhraseHit): boolean {
+  const { start, end } = hit.sentence();
+  const before = hit.text.slice(Math.max(start, hit.span.start - sentenceReach), hit.span.start);
+  const behind = hit.text.slice(hit.span.end, Math.min(end, hit.span.end + sentenceReach));
+  const rest = `${before} ${behind}`.replaceAll(/\b(?:1[5-9]|20)\d\d(?:s|\b)(?!\s*%)/gu, '');
+  return !/\d|\bpercent\b|\b\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+standards?\b/u.test(rest);
+}
+
 /** Words of advertising. The adjective goes where its noun stands without it. */
 export const phrases: readonly PhraseRow[] = [
   { pattern: adjectives, accept: ifAll(once, isPaired) },
@@ -92,7 +104,10 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(second to none|without equal|without parallel|like no other|in a league of its own)',
   },
-  { pattern: '~set (a|the) (new)? (gold standard|new standard|new benchmark) (for|in)' },
+  {
+    pattern: '~set (a|the) (new)? (gold standard|new standard|new benchmark) (for|in)',
+    accept: isUnmeasured,
+  },
   { pattern: '~supercharge (your|the|our|their|its)' },
   {
     pattern:

@@ -71,6 +71,11 @@ export const hype = defineRule({
         found: 'unparalleled',
         fixed: null,
       },
+      {
+        text: 'In 1902 the bakery set a new standard for rye bread.',
+        found: 'set a new standard for',
+        fixed: null,
+      },
     ],
     good: [
       'In a shed of near-endless possibilities, and two free hours, choosing is the hard part.',
@@ -88,6 +93,8 @@ export const hype = defineRule({
       'The new bolt unlocks more potential uses than the old one.',
       'A preview of the chart is out for cutting-edge users.',
       'Price was at the forefront of every buyer’s mind.',
+      'At nine knots in 40 trials, the new hull set a new standard for ferries.',
+      'The bakers took over the Lübeck standard for rye, which set a new benchmark for bread in the port.',
     ],
   },
   accept: isPlainText,

@@ -1,5 +1,7 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
+import { ifAll, textOf, unlessBefore, unlessBehind } from '../around.ts';
+
+const isNoObject = unlessBefore(/\b(?:for|of|about)\s+$/i);
 
 /** Ordinary things announced as discoveries. */
 export const phrases: readonly PhraseRow[] = [
@@ -28,6 +30,8 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '~defy (expectations|convention|categorization|easy (categorization|explanation)|description|explanation|logic|belief|all (logic|odds))',
+    // A gerund names a habit and announces nothing: “a talent for defying expectations”.
+    accept: (hit) => !/^defying\b/i.test(textOf(hit)) || isNoObject(hit),
   },
   {
     pattern:

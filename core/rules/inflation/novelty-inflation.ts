@@ -52,6 +52,11 @@ export const noveltyInflation = defineRule({
         fixed: null,
       },
       { text: 'The fork is the first of its kind.', found: 'the first of its kind', fixed: null },
+      {
+        text: 'The bakery keeps defying expectations.',
+        found: 'defying expectations',
+        fixed: null,
+      },
     ],
     good: [
       'The new road opens in June.',
@@ -65,6 +70,7 @@ export const noveltyInflation = defineRule({
       'The Bronze Age began late in the north.',
       'The lift, arguably the first of its kind, rose two floors.',
       'The mill was the first of its kind in Wales.',
+      'Gulls have a talent for defying expectations at the fish market.',
     ],
   },
 });

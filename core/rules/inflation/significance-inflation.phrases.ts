@@ -12,6 +12,7 @@ import {
 const importance =
   '(importance|significance|necessity|urgency|gravity|magnitude|power|fragility|complexity|complexities|value|potential (of|for)|resilience|futility|vulnerability|enduring|transformative|profound|critical|crucial|vital|delicate|intricate|multifaceted|broader|deeper|far reaching|pivotal|urgent|pressing|need)';
 const weight = 'Say what follows from it: “{actual}” only adds weight.';
+const monument = 'A plain “shows” is enough: “{actual}” raises a monument.';
 const history = 'Say what changed: “{actual}” makes history of it.';
 
 /** “, highlighting the need”: a tail, which participial-tail finds whole and can cut. */
@@ -84,12 +85,12 @@ export const phrases: readonly PhraseRow[] = [
   // What it stands for.
   {
     pattern: '(~be|~stand as|~serve as|~remain)? (a|as|an) <1>? testament to',
-    message: 'Say what it shows: “{actual}” raises a monument.',
+    message: monument,
   },
   {
     pattern:
       '(a|an|as|serves as|the) (stark|powerful|poignant|sobering|constant|timely|haunting|grim|potent|enduring|timeless|chilling|vivid|humbling|important|crucial|somber|compelling) (reminder|testament|symbol|illustration|metaphor|indictment|lesson) (of|that|to|for|about)',
-    message: 'Say what it shows: “{actual}” raises a monument.',
+    message: monument,
   },
   {
     pattern: '(~serve as|~stand as|~be|~remain) (a|an) <1>? reminder (of|that)',

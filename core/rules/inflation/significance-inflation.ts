@@ -65,6 +65,11 @@ export const significanceInflation = defineRule({
         fixed: null,
       },
       {
+        text: 'The empty pier is a stark illustration of what the storm can do.',
+        found: 'a stark illustration of',
+        fixed: null,
+      },
+      {
         text: 'He carved the whole pulpit, a testament to his patience with oak.',
         found: 'a testament to',
         fixed: null,

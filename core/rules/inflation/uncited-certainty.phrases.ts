@@ -12,6 +12,12 @@ const isBetweenCommas = (hit: PhraseHit): boolean =>
 const isBeforePronoun = ifBehind(
   /^\s+(?:me|him|her|us|them|it|mine|yours|his|hers|ours|theirs)\s*(?:[.!?;:,—–]|$)/i,
 );
+/** “A big, undeniably red button”: the adverb jokes about a degree, and no claim follows it. */
+const isBehindAdjective = ifBefore(
+  /\b(?:an?\s+(?!(?:word|sense|way|while|nutshell)\b)(?:[a-zß-ɏꞏ-]+(?:\s+[a-zß-ɏꞏ-]+)?,\s+)+|the\s+(?:[a-zß-ɏꞏ-]+,\s+){2,})$/i,
+);
+const isBeforeAdjective = ifBehind(/^\s+[a-zß-ɏꞏ-]+\s+[a-zß-ɏꞏ]/i);
+const isDegree = (hit: PhraseHit): boolean => isBehindAdjective(hit) && isBeforeAdjective(hit);
 /** “Obeyed without question” is a manner, and “almost without question” is no claim of proof. */
 const isAtOpening = ifBefore(/(?:^|[.!?;:,—–(]|\b(?:and|but|so|because|that))\s*["“]?$/i);
 /** “Undeniable proof of theft” names the proof; “is undeniable” puts nothing in its place. */
@@ -30,7 +36,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(undeniably|unquestionably|indisputably|inarguably|incontrovertibly|irrefutably|indubitably)',
     fix: 'delete',
-    accept: (hit) => !isBetweenCommas(hit) && !isBeforePronoun(hit),
+    accept: (hit) => !isBetweenCommas(hit) && !isBeforePronoun(hit) && !isDegree(hit),
   },
   {
     pattern:

@@ -70,6 +70,21 @@ export const uncitedCertainty = defineRule({
         found: 'without doubt,',
         fixed: 'The best return is the cheapest.',
       },
+      {
+        text: 'They mended nets for an undeniably richer world.',
+        found: 'undeniably',
+        fixed: 'They mended nets for a richer world.',
+      },
+      {
+        text: 'The harbour, undeniably ugly, was theirs.',
+        found: 'undeniably',
+        fixed: 'The harbour, ugly, was theirs.',
+      },
+      {
+        text: 'It was, in a word, undeniably good bread.',
+        found: 'undeniably',
+        fixed: 'It was, in a word, good bread.',
+      },
     ],
     good: [
       'The proof is clear once the lemma holds.',
@@ -86,6 +101,7 @@ export const uncitedCertainty = defineRule({
       'The crew obeyed without question, and the boat turned.',
       'Almost without question, the herring went north.',
       'An empty larder should be undeniable proof of a hungry crew.',
+      'On the quay stood a tall, crooked, undeniably pink crane.',
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { unlessBefore } from '../around.ts';
 import { phrases } from './universal-claim.phrases.ts';
 
 export const universalClaim = defineRule({
@@ -16,6 +17,11 @@ export const universalClaim = defineRule({
     '“We all have” and “everyone wants” are more common with people, so they are not in the list',
   ],
   phrases,
+  // One of the matters that a work is said to have: no claim is made.
+  accept: unlessBefore(
+    /\b(?:themes?|topics?|subjects?)\s+(?:like|such\s+as|including)\s[^.!?]{0,60}$/i,
+    100,
+  ),
   examples: {
     bad: [
       {
@@ -56,6 +62,11 @@ export const universalClaim = defineRule({
         text: 'The joke has stood the test of time. It is a testament to yeast.',
         found: 'has stood the test of time',
       },
+      {
+        text: 'The bell themes of the play explore the human psyche. It was a watershed moment.',
+        found: 'the human psyche',
+        fixed: null,
+      },
     ],
     good: [
       'As we all know, goats climb.',
@@ -68,6 +79,7 @@ export const universalClaim = defineRule({
       'The history of the guild fills two shelves.',
       'Every person over 18 may vote.',
       'She put the total number of wrecks throughout history at three million.',
+      'The songs take up themes like bread, drowned boats, and the human psyche. It was a watershed moment.',
     ],
   },
 });

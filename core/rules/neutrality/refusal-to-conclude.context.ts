@@ -31,3 +31,13 @@ export const isLastWord = unlessBehind(
   /^[^.!?]{0,100}[.!?]["”’]?\s+(?:on\s+(?:the\s+)?one\s+hand|some\s+(?:people\s+)?(?:say|think|believe|argue|hold|claim))(?!\w)/i,
   200,
 );
+
+/** “If the bed is sand, …”, but no “If you have questions, …”. */
+const caseRe =
+  /^\s*(?:(?:When|Where|For\s+(?:those|companies|an?))\b|If\b(?!\s+you(?:[’']re|[’']d|\s+are|\s+would)?\s+(?:have|need|not|unsure|still|like|tell|share|provide)\b))/;
+
+/** Whether the next sentence does not begin to say what follows in which case. */
+export function isLeftOpen(hit: PhraseHit): boolean {
+  const { end } = hit.sentence();
+  return !caseRe.test(hit.text.slice(end, end + 80));
+}

@@ -1,6 +1,7 @@
 import type { PhraseRow } from '../rule.ts';
 import {
   isLastWord,
+  isLeftOpen,
   isOnlyPreference,
   isOnlyRefusal,
   lacksSubject,
@@ -11,6 +12,7 @@ const openings: readonly PhraseRow[] = [
   {
     pattern:
       '^ ultimately ,? (the|this|which|whether|what|how|each) <8> <8> <4> (depends|depend|comes down|come down|boils down) (on|upon|to)',
+    accept: isLeftOpen,
   },
   {
     pattern:
@@ -22,8 +24,8 @@ const openings: readonly PhraseRow[] = [
   },
 ];
 
-const refusals: readonly PhraseRow[] = [
-  // It ultimately depends.
+/** It ultimately depends. */
+const dependings: readonly PhraseRow[] = [
   {
     pattern:
       '(it|this|that|these) (all)? ultimately (depends|depend|comes down|come down|boils down|rests|hinges) (on|upon|to|with)',
@@ -68,7 +70,9 @@ const refusals: readonly PhraseRow[] = [
     pattern:
       '(will|may|can|ultimately|often|largely) (depends|depend) (on|upon) a (wide)? (variety|number|range|multitude|combination|host) of (different|various)? factors',
   },
+];
 
+const refusals: readonly PhraseRow[] = [
   // There is no right answer.
   {
     pattern:
@@ -162,5 +166,14 @@ const refusals: readonly PhraseRow[] = [
 
 export const phrases: readonly PhraseRow[] = [
   ...openings,
+  ...dependings.map(leftOpen),
   ...refusals.map((row) => ({ accept: isOnlyRefusal, ...row })),
 ];
+
+/** As the row, but not where the next sentence answers. */
+function leftOpen(row: PhraseRow): PhraseRow {
+  return {
+    ...row,
+    accept: (hit) => (row.accept?.(hit) ?? isOnlyRefusal(hit)) && isLeftOpen(hit),
+  };
+}

@@ -51,6 +51,11 @@ export const refusalToConclude = defineRule({
         found: 'remains a subject of debate',
         fixed: null,
       },
+      {
+        text: 'It ultimately depends on the catch. If you have questions, ring the bell.',
+        found: 'It ultimately depends on',
+        fixed: null,
+      },
     ],
     good: [
       'Whether the weir should go is open to debate.\n\nWe dug it out in May, and the trout came back.',
@@ -63,6 +68,9 @@ export const refusalToConclude = defineRule({
       'The size of the fee depends on your income in the last tax year.',
       'It’s up to you to lock the gate at night.',
       'Reasonable people settled the matter in an hour.',
+      'The choice of anchor depends on several factors, such as the bed and the tide. If the bed is sand, take the plough.',
+      'The best method ultimately depends on the fish. For those who want herring, take the fine one.',
+      'It ultimately depends on the wind. When it blows from the north, stay in the harbour.',
     ],
   },
 });

@@ -1,12 +1,12 @@
 import type { PhraseRow } from '../rule.ts';
-import { isWholeClause } from './era-opener.context.ts';
+import { isNeededClause, isWholeClause } from './era-opener.context.ts';
 import { eras } from './eras.ts';
 
 /**
  * Where the clause is closed by a comma it can go. Rows with a second clause behind the comma are
  * longer, so they win, and have no fix: what is left would not be a sentence.
  */
-export const phrases: readonly PhraseRow[] = [
+const rows: readonly PhraseRow[] = [
   // In today's fast-paced world, ...
   {
     pattern:
@@ -16,7 +16,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our) <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry) , (where|when|in which|with|which|characterized|marked|dominated|defined|driven)",
+      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our) <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry) , (where|when|in which|with|which|characterized|marked|dominated|defined|driven|shaped)",
   },
   {
     pattern:
@@ -107,3 +107,8 @@ export const phrases: readonly PhraseRow[] = [
       '(we|as we) (live|are living) in (a|an) (world|era|age|time|society) (where|of|that|when|in which|defined|increasingly|dominated|driven)',
   },
 ];
+
+/** Where the clause is needed it is found too, and has no fix. */
+export const phrases: readonly PhraseRow[] = rows.flatMap((row) =>
+  row.accept === isWholeClause ? [row, { pattern: row.pattern, accept: isNeededClause }] : [row],
+);

@@ -20,9 +20,29 @@ export const eraOpener = defineRule({
   examples: {
     bad: [
       {
+        text: 'In today’s fast-paced world, people buy new socks.',
+        found: 'In today’s fast-paced world,',
+        fixed: 'People buy new socks.',
+      },
+      {
         text: 'In today’s fast-paced world, few people darn socks.',
         found: 'In today’s fast-paced world,',
-        fixed: 'Few people darn socks.',
+        fixed: null,
+      },
+      {
+        text: 'In the digital age, nobody rings the bell by hand.',
+        found: 'In the digital age,',
+        fixed: null,
+      },
+      {
+        text: 'In the landscape of modern boats, few hulls are of oak.',
+        found: 'In the landscape of modern boats, few',
+        fixed: null,
+      },
+      {
+        text: 'In today’s fast-paced world, driven by screens, we print tide tables.',
+        found: 'In today’s fast-paced world, driven',
+        fixed: null,
       },
       {
         text: 'In an era defined by noise, the library is cold.',

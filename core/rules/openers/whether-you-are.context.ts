@@ -14,9 +14,14 @@ function isChoice(hit: PhraseHit): boolean {
   );
 }
 
+/** Whether both of two groups are asked for something: then they are named because they are meant. */
+function isRequest(hit: PhraseHit): boolean {
+  return /^[^.!?;]*,\s+please\b/i.test(textOf(hit) + textBehind(hit, 160));
+}
+
 /** Whether an audience is swept up; without one it is a real condition. */
 export function namesAudience(hit: PhraseHit): boolean {
-  return !isChoice(hit) && audienceRe.test(textOf(hit));
+  return !isChoice(hit) && !isRequest(hit) && audienceRe.test(textOf(hit));
 }
 
 /** As `namesAudience`, but not where the row of levels, whose fix is safe, finds it by itself. */
@@ -27,5 +32,10 @@ export function namesOtherAudience(hit: PhraseHit): boolean {
 /** As `namesAudience`, where the second half of the choice stands behind the hit. */
 export function goesOnToAudience(hit: PhraseHit): boolean {
   const [clause = ''] = textBehind(hit, 160).split(/[.!?;]/u, 1);
-  return !isChoice(hit) && /\bor\b/i.test(clause) && audienceRe.test(textOf(hit) + clause);
+  return (
+    !isChoice(hit) &&
+    !isRequest(hit) &&
+    /\bor\b/i.test(clause) &&
+    audienceRe.test(textOf(hit) + clause)
+  );
 }

@@ -22,6 +22,11 @@ export const whetherYouAre = defineRule({
         fixed: 'The knot is the same.',
       },
       {
+        text: 'Whether you’re a beginner or a professional, please wear gloves.',
+        found: 'Whether you’re a beginner or a professional,',
+        fixed: 'Please wear gloves.',
+      },
+      {
         text: 'The map helps, whether you are a student or a\nseasoned guide.',
         found: ', whether you are a student or a\nseasoned guide',
         fixed: 'The map helps.',
@@ -58,6 +63,7 @@ export const whetherYouAre = defineRule({
       },
     ],
     good: [
+      'Whether you’re a regular of the pier or someone who has never rowed, please tell us how you sleep.',
       'Whether you are a resident or a citizen, file form nine.',
       'Whether you are right or wrong, the fine is due.',
       'Tell the clerk whether you are married or single.',

@@ -15,7 +15,14 @@ interface Facts {
   readonly sentences: number;
   /** Where the paragraph ends if it may be a fragment; else 0. */
   readonly end: number;
+  /** Whether its last words are somebody’s speech. */
+  readonly endsInSpeech: boolean;
 }
+
+/** A wish is said alone by custom. */
+const wishRe =
+  /^(?:(?:happy|merry)\s+(?:\S+\s+)?(?:[a-zß-ɏꞏ]+ing|birthday|anniversary|christmas|easter|new\s+year|holidays?)|congratulations|congrats|(?:many\s+)?thanks|thank\s+you|welcome|cheers|good\s+luck)(?!\w)/i;
+const speechEndRe = /["”]\s*$|[.!?…]’\s*$/u;
 
 export const dramaticFragment = defineDocumentRule({
   id: 'dramatic-fragment',
@@ -34,8 +41,13 @@ export const dramaticFragment = defineDocumentRule({
   profiles: { fiction: 'off', commit: 'off', email: 'off' },
   read(view): Facts {
     const sentences = sentenceFacts(view);
-    const isShort = view.words > 0 && view.words <= LONGEST;
-    if (!isShort) return { words: view.words, sentences: sentences.length, end: 0 };
+    const facts = {
+      words: view.words,
+      sentences: sentences.length,
+      end: 0,
+      endsInSpeech: speechEndRe.test(view.text.slice(-4)),
+    };
+    if (view.words === 0 || view.words > LONGEST) return facts;
     const { opaques, links } = view.block.prose;
     const isPlain = opaques.length === 0 && links.length === 0;
     const isOwn =
@@ -43,8 +55,9 @@ export const dramaticFragment = defineDocumentRule({
       isPlain &&
       /^[A-Za-zÀ-ɏꞏ][^:“”"]*[.]$/u.test(view.text) &&
       !startsWithOrder(view.text) &&
+      !wishRe.test(view.text) &&
       !view.isQuoted(0);
-    return { words: view.words, sentences: sentences.length, end: isOwn ? view.text.length : 0 };
+    return isOwn ? { ...facts, end: view.text.length } : facts;
   },
   tally: () =>
     new Sums(
@@ -64,6 +77,8 @@ export const dramaticFragment = defineDocumentRule({
       const before = parts[at - 1];
       const after = blocks[index + 1];
       if (facts.end === 0 || before?.index !== index - 1 || before.facts.words < BEFORE) return;
+      // Behind speech the next deed stands in a paragraph of its own.
+      if (before.facts.endsInSpeech) return;
       if (after !== undefined && after.kind !== 'paragraph' && after.kind !== 'heading') return;
       // Code or a picture in between makes it a caption.
       const gaps = [
@@ -112,6 +127,8 @@ export const dramaticFragment = defineDocumentRule({
       'It snowed.\n\nFull stop.\n\nIt thawed.',
       'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nFor example:\n\n- 1911',
       'Whisk the eggs with the sugar until they are pale, fold in the flour by thirds, and pour it all into a tin that you have buttered well and dusted with a spoonful of flour.\n\nBake for an hour.',
+      'The bell in the north tower has rung for every boat that came home in the last forty years, and for each that did not, and today the woman who rings it is eighty years old.\n\nHappy 80th birthday, Ada.',
+      'Nobody at the long table looked up from the bread when the old harbour master read out the letter, all four pages of it, and then put it down and said: “And that is all that they will pay us.”\n\nThen the lamp went out.',
       '# Bridge\n\nNine elections.\n\nThe council had promised a bridge.',
       'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\n“No bridge.”\n\nHe sat down.',
       'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nSee below.\n\n| Year | Vote |\n| --- | --- |\n| 1911 | yes |',

@@ -85,6 +85,8 @@ export const parallelClauses = defineRule({
       '- it saves time, it saves money, it saves lives',
       '“It saves time, it saves money, it saves lives,” said the sign.',
       'It rained, so we stayed in, and it got dark.',
+      'She may not sail, but she can mend nets; she may not row, but she knows each rope on the boat by its name.',
+      'We sold the boat, but we kept the nets, we kept the bell.',
     ],
   },
 });
@@ -93,6 +95,8 @@ interface Clause {
   readonly start: number;
   readonly end: number;
   readonly words: readonly string[];
+  /** The mark behind it, with an “and”, “but” or “or” that follows. */
+  readonly separator: string;
 }
 
 function findTriple(
@@ -106,6 +110,7 @@ function findTriple(
     const [first, second, third] = clauses.slice(index, index + 3) as [Clause, Clause, Clause];
     const opener = second.words[0]!;
     if (opener !== third.words[0] || plain.has(opener)) continue;
+    if (!isSeries(first, second)) continue;
     if (!isMiddling(second) || !isMiddling(third)) continue;
     if (Math.abs(second.words.length - third.words.length) > 2) continue;
     const at = first.words.lastIndexOf(opener);
@@ -131,6 +136,12 @@ function hasTwoAlike(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** “It may be old, but it floats; it may be slow …” is a row of pairs, cut after a half. */
+function isSeries(first: Clause, second: Clause): boolean {
+  const isOneMark = second.separator.startsWith(first.separator.charAt(0));
+  return isOneMark && !/\bbut\s/u.test(first.separator);
+}
+
 function isMiddling({ words }: Clause): boolean {
   return words.length >= SHORTEST && words.length <= LONGEST;
 }
@@ -144,7 +155,7 @@ function clausesOf(text: string, from: number, to: number): Clause[] {
   for (const match of text.slice(from, to).matchAll(/[,;]\s+(?:and\s+|but\s+|or\s+)?|[.!?]?$/gu)) {
     const end = from + match.index;
     const words = text.slice(start, end).toLowerCase().match(wordRe) ?? [];
-    if (words.length > 0) clauses.push({ start, end, words });
+    if (words.length > 0) clauses.push({ start, end, words, separator: match[0] });
     start = end + match[0].length;
   }
   return clauses;

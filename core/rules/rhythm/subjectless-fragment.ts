@@ -23,6 +23,9 @@ const openers = new Set(
 );
 const finite = /\b(?:is|are|was|were|has|have|had|can|will|would|does|did|do)(?!\w)/;
 
+/** “No setup required”: the setup is a subject, and only “is” is missing. */
+const verbless = '“{actual}” has a subject but no verb. Say it in a whole sentence.';
+
 export const subjectlessFragment = defineRule({
   id: 'subjectless-fragment',
   category: 'rhythm',
@@ -42,7 +45,8 @@ export const subjectlessFragment = defineRule({
     for (const { start, end, words, opener } of sentenceFacts(view)) {
       if (words < 2 || words > 10 || !openers.has(opener)) continue;
       const text = view.text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ');
-      if (fragment.test(text) && !finite.test(text)) report({ start, end });
+      if (!fragment.test(text) || finite.test(text)) continue;
+      report(/^(?:no|zero)$/u.test(opener) ? { start, end, message: verbless } : { start, end });
     }
   },
   examples: {

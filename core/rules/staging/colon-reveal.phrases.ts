@@ -5,16 +5,27 @@ const nouns =
 
 /** What follows these is a statement, which can stand alone; after a goal it may be an order. */
 const statements =
-  '(truth|answer|lesson|point|reality|irony|paradox|message|conclusion|moral|bottom line|insight|argument|verdict|implication|problem|secret)';
+  '(truth|answer|lesson|point|reality|irony|paradox|bottom line|insight|implication|problem|secret)';
+
+/** These may be somebody else’s: without its opening, the statement would be the author’s own. */
+const claims = '(message|conclusion|moral|argument|verdict)';
+
+const verdict =
+  '(is|was|are|were|remains|became|seems|seemed) (very|quite|now|painfully|brutally|surprisingly|deceptively|equally|always)? (simple|clear|this|obvious|stark|plain|unmistakable|inescapable|straightforward|the same|undeniable|sobering|twofold) :';
 
 export const phrases: readonly PhraseRow[] = [
   {
-    pattern: `^(and|but|yet|so)? (the|our|my|his|her|their|its) <0-2> ${statements} (is|was|are|were|remains|became|seems|seemed) (very|quite|now|painfully|brutally|surprisingly|deceptively|equally|always)? (simple|clear|this|obvious|stark|plain|unmistakable|inescapable|straightforward|the same|undeniable|sobering|twofold) :`,
+    pattern: `^(and|but|yet|so)? (the|our|my|his|her|their|its) <0-2> ${statements} ${verdict}`,
     fix: 'delete',
     safe: false,
   },
   {
-    pattern: `^(and|but|yet|so)? (the|our|my|his|her|their|its) <0-2> ${nouns} (is|was|are|were|remains|became|seems|seemed) (very|quite|now|painfully|brutally|surprisingly|deceptively|equally|always)? (simple|clear|this|obvious|stark|plain|unmistakable|inescapable|straightforward|the same|undeniable|sobering|twofold) :`,
+    pattern: `^(and|but|yet|so)? (my|our) <0-2> ${claims} ${verdict}`,
+    fix: 'delete',
+    safe: false,
+  },
+  {
+    pattern: `^(and|but|yet|so)? (the|our|my|his|her|their|its) <0-2> ${nouns} ${verdict}`,
   },
   {
     pattern: `(the|our|my|his|her|their) <0-1> ${nouns} (is|was|remains|became) (simple|clear|this|obvious|stark|plain|unmistakable) :`,

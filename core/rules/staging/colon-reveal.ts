@@ -35,7 +35,12 @@ export const colonReveal = defineRule({
       {
         text: 'But *the message was clear*: we were not welcome.',
         found: 'But *the message was clear*:',
-        fixed: 'We were not welcome.',
+        fixed: null,
+      },
+      {
+        text: 'Our argument is simple: a pier without a lamp is a trap.',
+        found: 'Our argument is simple:',
+        fixed: 'A pier without a lamp is a trap.',
       },
       {
         text: 'The result: two thousand letters a day.',

@@ -23,6 +23,8 @@ const noAdvice = unlessInSentence(
   /\b(?:perhaps|maybe|if|when)\s+you\b|\byou(?:[’']re|\s+(?:are|may|might|feel|begin|start))(?!\w)/i,
 );
 
+const gesture = '“{actual}” is a stock gesture. Show what only this person does.';
+
 export const phrases: readonly PhraseRow[] = [
   {
     pattern: `a (${quality})? (strange|curious|potent|heady|complex|bittersweet|volatile)? (mix|mixture|blend|cocktail|combination|swirl|torrent|jumble) of ${feeling} ,? (and|mixed with|,)`,
@@ -62,5 +64,6 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `(tears|heart) (welled|streamed|streaming|swelled|pounded|pounding|sank|raced|racing|hammered|hammering|swelling|filled) (up|down|in|with|against) (my|his|her|their|in|pride|joy|hope|gratitude|love|the)`,
+    message: gesture,
   },
 ];

@@ -56,6 +56,11 @@ export const declaredEmotion = defineRule({
         found: 'I was fascinated to learn that',
         fixed: 'Eels climb.',
       },
+      {
+        text: 'Tears streamed down his cheeks as the boat left.',
+        found: 'Tears streamed down his',
+        fixed: null,
+      },
     ],
     good: [
       'In the second act he is driven by a mix of fear and hope.',

@@ -71,6 +71,8 @@ export const falseRange = defineRule({
       'They sell everything from tiny hooks to huge anchors.',
       'The list covers the trade, from a to z.',
       'The song was heard, from coast to coast.',
+      'They sell cheap everything—from hooks to soup. It was a watershed moment.',
+      'You can mend anything, from sails to boots. It was a watershed moment.',
       'She filed papers, from local courts to the national one.',
       'The fever lasts, from three days to a fortnight.',
       'It comes in many widths, from hair-thin to one inch.',
@@ -93,6 +95,8 @@ const idiomRe =
 /** All who are meant, sorted by how near they stand: “everyone, from the crew to the onlookers”. */
 const personsRe =
   /\b(?:everyone|everybody|anyone|anybody|all of (?:us|you|them))\b[^.;:!?]{0,50}$/i;
+/** “Everything—from string to soup”: the idiom with a mark in it. */
+const everythingRe = /\b(?:everything|anything)["”’]?\s*$/i;
 /** That the examples lie far apart has been said: “knots of all kinds, from the bowline to …”. */
 const allKindsRe =
   /\b(?:in\s+all\s+(?:its|their|his|her)\s+(?:[a-zß-ɏꞏ]+\s+)?(?:forms?|shapes|guises|colou?rs|varieties)|of\s+(?:all|every)\s+(?:kinds?|sorts?))\s*$/i;
@@ -115,7 +119,8 @@ function accept({ row, text, span }: PhraseHit): boolean {
   // “Everything from string to soup” is an idiom; a third member makes a list of it.
   const isSure = row.pattern.startsWith('(everything');
   const clause = /^[^.;:!?]*/u.exec(words + text.slice(span.end, span.end + 100))![0];
-  if (isSure && !/\bto\s+(?:(?!(?:and|or)\b)[^\s,]+\s+){1,6}to\b/i.test(clause)) return false;
+  const isIdiom = isSure || everythingRe.test(before);
+  if (isIdiom && !/\bto\s+(?:(?!(?:and|or)\b)[^\s,]+\s+){1,6}to\b/i.test(clause)) return false;
   if (personsRe.test(before) || allKindsRe.test(before)) return false;
   if (scaleRe.test(words) && !isSure) return false;
   // One end alone tells enough where it is nothing but its place on the scale.

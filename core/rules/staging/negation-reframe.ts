@@ -63,6 +63,21 @@ export const negationReframe = defineRule({
         fixed: 'Trust is the foundation of trade.',
       },
       {
+        text: 'Each knot is not what holds the net; it is the long line through all of them that holds it.',
+        found: 'is not what holds the net; it is',
+        fixed: null,
+      },
+      {
+        text: 'A bell is not a toy; it is the voice that we hear in fog.',
+        found: 'is not a toy; it is',
+        fixed: 'A bell is the voice that we hear in fog.',
+      },
+      {
+        text: 'The leak was not the problem; it was the last word of a boat that wanted rest.',
+        found: 'was not the problem; it was',
+        fixed: 'The leak was the last word of a boat that wanted rest.',
+      },
+      {
         text: 'Good rules do not shout; they whisper to the reader.',
         found: 'do not shout; they',
         fixed: null,
@@ -70,6 +85,7 @@ export const negationReframe = defineRule({
     ],
     good: [
       'We do not use it; we rent it out because we must.',
+      'This knot holds because the rope doesn’t swell in water; it shrinks around the post.',
       'The clock was not very large. It was made by hand, however.',
       'The wall isn’t plumb. It’s two inches out at the top.',
       'He is not at home. He is in Leeds until Friday.',
@@ -90,13 +106,14 @@ function check(view: BlockView, report: (report: Report) => void): void {
   if (!hasNegation(view)) return;
   if (turnRe.test(text)) {
     for (const match of matchesOf(text, deedRe)) {
+      if (reasonBeforeRe.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
       const end = match.index + match[0].length - match.groups!['deed']!.length;
       report({ start: match.index, end: withoutTrailingSpace(text, end) });
     }
   }
   for (const reframe of findReframes(view)) {
     if (reframe.adverb === undefined && !pointsBack(reframe) && isStaged(reframe)) {
-      report({ ...reframe, fixes: sparingLinks(block, reframe.fixes) });
+      report({ ...reframe, fixes: isCleft(reframe) ? [] : sparingLinks(block, reframe.fixes) });
     }
   }
 }
@@ -107,6 +124,9 @@ const turnRe = /[;—–]|--/;
 /** “They do not beg; they take”: a semicolon or a dash, and a plain verb behind it. */
 const deedRe =
   /\b(?:do|does|did)(?:\s+not|n['’]t)\s+(?!just\b|merely\b|simply\b|solely\b|only\b|know\b|think\b|mean\b|want\b|like\b|seem\b|need\b|have\b)[a-zß-ɏꞏ]+[^.!?;:,—–]{0,60}?\s*(?:;|—|–|--)\s*(?:it|they|he|she|we)\s+(?<deed>(?!would|will|can|could|may|might|must|should|had|have|has|is|are|was|were|did|do|does|only|also|just|never|still|then|too|know|knew|thought|think|said|wanted|want)[a-zß-ɏꞏ]{3,})(?=\s)(?![^.!?;]{0,120}\b(?:because|but|however)\b)/gi;
+
+/** “It holds because the rope doesn’t swell; it shrinks”: the denial is part of a reason. */
+const reasonBeforeRe = /\b(?:because|since)\b[^.!?]*$/i;
 
 const shellSubject =
   /^(?:question|point|problem|issue|answer|challenge|goal|secret|key|trick|lesson|solution|difference|danger|risk|tragedy|miracle|insight|magic|beauty|choice|aim|purpose|art|real)$/u;
@@ -135,6 +155,14 @@ function isStaged(reframe: Reframe): boolean {
   const head = /^(?:\S+\s+){0,8}\S*/u.exec(claim)![0];
   const bothNouns = nounPhrase.test(claim) && (nounPhrase.test(denied) || mark !== '.');
   return bothNouns && abstractRe.test(head);
+}
+
+const cleftRe =
+  /^(?:the|this|that|these|those|my|our|your|his|her|its|their)\s(?:\S+\s+){1,12}?(?<!\san?\s+\S+\s+)(?:that|who)\s+(?:[a-zß-ɏꞏ]+ly\s+)?(?!this\b|his\b|its\b)(?:[a-zß-ɏꞏ]{2,}(?:[^s\s]s|ed)|is|am|are|can|will|would|could|made|gave|kept|held|led|brought|took|came|went|set|let)(?!\w)/i;
+
+/** “It is the line that holds the net”: “it” stands for nothing there, and no subject replaces it. */
+function isCleft({ pronoun, claim }: Reframe): boolean {
+  return pronoun === 'it' && cleftRe.test(claim);
 }
 
 function wordCount(words: string): number {

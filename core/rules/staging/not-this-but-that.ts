@@ -66,6 +66,16 @@ export const notThisButThat = defineRule({
         found: 'not to Henry but',
         fixed: null,
       },
+      {
+        text: 'She climbed the tower. Not to ring the bell, but to slowly oil it.',
+        found: 'Not to ring the bell, but',
+        fixed: null,
+      },
+      {
+        text: 'He rang twice. Not to the sea, but to the hills.',
+        found: 'Not to the sea, but',
+        fixed: 'He rang twice. To the hills.',
+      },
     ],
     good: [
       'They stayed not because they were brave but because they were tired.',
@@ -75,6 +85,7 @@ export const notThisButThat = defineRule({
       'That is not a reason to stop, but it is late.',
       'There was not a sound, but the door had moved.',
       'The value is not in the table, but it may be in the cache.',
+      'To the cook a loaf is not a gift, but a wage. To the monk it is not a wage, but a gift.',
     ],
   },
 });
@@ -86,7 +97,10 @@ const article = /^(?:an?|the|something|its|his|her|their|our|my)$/i;
 function check(view: BlockView, report: (report: Report) => void): void {
   const { text } = view;
   if (!text.includes('but') || !hasNegation(view)) return;
-  for (const match of matchesOf(text, pairRe)) {
+  const matches = matchesOf(text, pairRe);
+  const turnedRound = turnedRoundOf(matches, text);
+  for (const match of matches) {
+    if (turnedRound.has(match)) continue;
     const { first, second, denied } = match.groups!;
     const alike =
       first!.toLowerCase() === second!.toLowerCase() ||
@@ -100,6 +114,31 @@ function check(view: BlockView, report: (report: Report) => void): void {
   }
 }
 
+/** “Not a gift but a wage” and “not a wage but a gift”: what is denied carries the argument. */
+function turnedRoundOf(
+  matches: readonly RegExpExecArray[],
+  text: string,
+): ReadonlySet<RegExpExecArray> {
+  if (matches.length < 2) return new Set();
+  const pairs = matches.map((match) => ({ match, ...halvesOf(match, text) }));
+  const known = new Set(pairs.map(({ denied, claimed }) => `${denied}|${claimed}`));
+  return new Set(
+    pairs
+      .filter(({ denied, claimed }) => known.has(`${claimed}|${denied}`))
+      .map(({ match }) => match),
+  );
+}
+
+/** Both halves with their first words, in lower case. */
+function halvesOf(match: RegExpExecArray, text: string): { denied: string; claimed: string } {
+  const { first, denied, second } = match.groups!;
+  const behind = /^[^.!?;:,—–]{0,80}/u.exec(text.slice(match.index + match[0].length))![0];
+  const [deniedHalf, claimed] = [`${first!} ${denied!}`, `${second!} ${behind}`].map((half) =>
+    half.trim().replace(/\s+/gu, ' ').toLowerCase(),
+  ) as [string, string];
+  return { denied: deniedHalf, claimed };
+}
+
 /** With articles, “but” may begin a clause: “not a reason, but the train was late”. */
 function endsTheClaim(match: RegExpExecArray, text: string): boolean {
   if (!article.test(match.groups!['second']!)) return true;
@@ -111,14 +150,20 @@ function endsTheClaim(match: RegExpExecArray, text: string): boolean {
   );
 }
 
+const infinitiveRe =
+  /^to\s+(?!(?:an?|the|this|that|these|those|his|her|its|their|our|my|your)\b)[a-zß-ɏꞏ]/u;
+const sentenceStartRe = /(?:^|[.!?…]["'”’)]*\s+)["'“‘(]*$/u;
+
 function plan(match: RegExpExecArray, next: number, text: string): FixPlan[] {
-  const { verb, denied } = match.groups!;
+  const { verb, denied, second } = match.groups!;
   if (holdsFact(` ${denied!}`) || addsToDenied(match[0], text.slice(next))) return [];
   const start = match.index;
   if (verb !== undefined) return [keepAffirmative(start, withoutTrailingSpace(text, next), verb)];
   const before = text.slice(Math.max(0, start - 12), start);
+  // “Not to ring it, but to oil it”: “to oil it” alone is no sentence.
+  if (infinitiveRe.test(text.slice(next, next + 20)) && sentenceStartRe.test(before)) return [];
   // “came, not by day, but by night”: the first comma goes with the denial it opened.
-  if (/,\s+$/u.test(before) && !article.test(match.groups!['second']!)) {
+  if (/,\s+$/u.test(before) && !article.test(second!)) {
     const comma = text.lastIndexOf(',', start);
     return [keepAffirmative(comma, next, ' ')];
   }

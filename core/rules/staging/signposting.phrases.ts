@@ -1,5 +1,6 @@
-import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
-import type { PhraseRow } from '../rule.ts';
+import { ifAll, textOf, unlessBefore, unlessBehind } from '../around.ts';
+import { anything } from '../openers/list-announcement.words.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
 
 /** Not what somebody had a chance to do, nor what one does into water. */
 const isOfText = ifAll(
@@ -10,6 +11,11 @@ const isOfText = ifAll(
     /^(?:\s+(?:the|a|an|cold|deep|icy))*\s+(?:water|pool|sea|lake|river|ocean|waves|bush(?:es)?|ditch|bay|harbour|harbor|surf)(?!\w)/i,
   ),
 );
+
+/** “Here are some common knots” names what is listed; tips, outcomes or ones may be of anything. */
+const fitsAnyList = (hit: PhraseHit): boolean =>
+  anything.test(textOf(hit)) ||
+  /\b(?:ones|picks|outcomes|impacts|results)(?!\w)/i.test(textOf(hit));
 
 const piece =
   '(essay|article|post|blog post|report|analysis|discussion|piece|overview|exploration|proposal|study|critique|assignment|response|review|thesis|examination|comparison|case study|summary)';
@@ -53,6 +59,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `^(here are|below are) (some|a few|several|five|three|four|ten|seven|six|#|the) (key|main|common|potential|practical|possible|effective|important|essential|useful|helpful|popular|notable|general|creative|top|great|simple) <1-2>`,
+    accept: fitsAnyList,
   },
   {
     pattern: `^(some)? key (takeaways|points|insights|considerations|highlights) (are|include|from|to remember|to consider)?`,

@@ -58,6 +58,16 @@ export const signposting = defineRule({
         found: 'this paper seeks to examine',
         fixed: null,
       },
+      {
+        text: 'Here are some useful tips for mending a net.',
+        found: 'Here are some useful tips for',
+        fixed: null,
+      },
+      {
+        text: 'Here are a few popular ones to bake at sea.',
+        found: 'Here are a few popular ones to',
+        fixed: null,
+      },
     ],
     good: [
       'This section describes the wire format.',
@@ -71,6 +81,7 @@ export const signposting = defineRule({
       'Below is the river.',
       'The article will appear in June.',
       'Here are some other notes on the tide:',
+      'Here are some common knots that hold when the rope is wet:',
       'Here is an example of a valid address.',
     ],
   },

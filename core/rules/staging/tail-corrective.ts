@@ -59,6 +59,7 @@ export const tailCorrective = defineRule({
       'The valve is open, not 3 turns.',
       'The door is not locked.',
       'Not the dog, the cat.',
+      'The rope is old. Mend nets, not ropes. The nets feed us.',
     ],
   },
 });
@@ -67,11 +68,17 @@ export const tailCorrective = defineRule({
 const idiomRe =
   /^,\s*not\s+(?:to\s+mention|to\s+say|at\s+all|always|yet|often|that|even|only|necessarily|really|quite|very|too|so|exactly|anymore|any\s+more|unlike|least|surprisingly|including|counting|bad|much|many|all|every|everyone|everything|enough|sure|knowing|wanting|daring|now|then|today|here|there|one|me|you|him|her|us|them|it|this)(?!\w)/i;
 
-function accept({ text, span }: PhraseHit): boolean {
+function accept(hit: PhraseHit): boolean {
+  const { text, span } = hit;
   const words = text.slice(span.start, span.end);
   if (idiomRe.test(words) || /\d/u.test(words)) return false;
   const before = text.slice(Math.max(0, span.start - 80), span.start);
-  return (
-    !/(?:\bnot\b|n['’]t\b|\bif\b)[^.!?;:]*$/i.test(before) && !/[?]/u.test(text.charAt(span.end))
-  );
+  if (/(?:\bnot\b|n['’]t\b|\bif\b)[^.!?;:]*$/i.test(before)) return false;
+  return !/[?]/u.test(text.charAt(span.end)) && !isShortOrder(hit);
+}
+
+/** “Mend nets, not ropes”: in so short a sentence the contrast is half of what is said. */
+function isShortOrder(hit: PhraseHit): boolean {
+  const { text, span } = hit;
+  return /^\s*\S+(?:\s+\S+)?$/u.test(text.slice(hit.sentence().start, span.start));
 }

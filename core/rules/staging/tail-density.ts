@@ -50,6 +50,26 @@ export const tailDensity = defineRule({
         found: 'closing the harbour for good',
         fixed: 'Ice came early that winter.',
       },
+      {
+        text: 'The rope slipped off the winch, causing the boat to drift away.',
+        found: 'causing the boat to drift away',
+        fixed: null,
+      },
+      {
+        text: 'The wave broke over the pier, leaving the old boards steaming in the sun.',
+        found: 'leaving the old boards steaming in the sun',
+        fixed: null,
+      },
+      {
+        text: 'The ferry stops at noon, leaving the bakers without time to go on kneading.',
+        found: 'leaving the bakers without time to go on kneading',
+        fixed: 'The ferry stops at noon.',
+      },
+      {
+        text: 'The new ferry helps people in the bay, cutting the trip to the market.',
+        found: 'cutting the trip to the market',
+        fixed: 'The new ferry helps people in the bay.',
+      },
     ],
     good: [
       'She stood at the window, watching the rain come in.',
@@ -66,6 +86,8 @@ export const tailDensity = defineRule({
       'The mills are, in most wet years, turning the grain of three parishes.',
       'There was much to do that year, baking, grinding, and cart repairs, fixing all kinds of things.',
       'Running for the bus, hoping for rain, is no plan.',
+      'Marta let go of the rope, leaping down onto the wet pier.',
+      'Most people mend the nets at home, accepting the smell of the tar.',
     ],
   },
 });
@@ -73,15 +95,23 @@ export const tailDensity = defineRule({
 /** Somebody who acts: the tail tells what they do meanwhile, and is no comment. */
 const personRe =
   /["“”]|\b(?:I|he|she|you|my|his|her|him|me|your|we|our|us|they|them|himself|herself|man|men|woman|women|boy|girl|child)(?!\w)/i;
+/** People who do something: “people” that it is done to are no actors. */
+const peopleRe =
+  /(?:^|,\s+)(?:(?:and|but|so|yet|the|these|those|most|many|more|some|few|several|all|other|such)\s+){0,3}people(?!\w)/i;
 /** Prepositions that look like participles, and what bodies and things do in a scene. */
 const sceneRe =
-  /^(?:including|during|according|regarding|concerning|something|anything|everything|nothing|morning|evening|being|depending|following|considering|assuming|excluding|starting|beginning|ranging|looking|staring|watching|holding|pulling|pushing|turning|moving|standing|sitting|walking|running|waiting|trying|listening|breathing|smiling|nodding|leaning|shaking|rolling|falling|rising|hanging|peering|gazing|glancing|reaching|dragging|carrying|shouting|talking|thinking|wondering|hoping|studying|feeling|seeing|hearing|coming|going|catching|throwing|swinging|clutching|gripping|waving|rubbing|wiping|blinking|glaring|grinning|frowning|lying|sinking|drifting|spinning|floating|burning|glowing|gleaming|shining|spilling|pouring|sliding|crawling|creeping|jumping|flying|using|working|asking|saying|telling|examining|searching|adjusting|gesturing|whispering|blocking|crossing|filling|covering|bending|twisting|hurrying|disappearing|licking|checking|bouncing|dropping|crashing|putting|picking|tumbling|rushing|shoving|squeezing|bursting|firing|settling|trailing|stooping)(?!\w)/i;
+  /^(?:including|during|according|regarding|concerning|something|anything|everything|nothing|morning|evening|being|depending|following|considering|assuming|excluding|starting|beginning|ranging|looking|staring|watching|holding|pulling|pushing|turning|moving|standing|sitting|walking|running|waiting|trying|listening|breathing|smiling|nodding|leaning|shaking|rolling|falling|rising|hanging|peering|gazing|glancing|reaching|dragging|carrying|shouting|talking|thinking|wondering|hoping|studying|feeling|seeing|hearing|coming|going|catching|throwing|swinging|clutching|gripping|waving|rubbing|wiping|blinking|glaring|grinning|frowning|lying|sinking|drifting|spinning|floating|burning|glowing|gleaming|shining|spilling|pouring|sliding|crawling|creeping|jumping|flying|using|working|asking|saying|telling|examining|searching|adjusting|gesturing|whispering|blocking|crossing|filling|covering|bending|twisting|hurrying|disappearing|licking|checking|bouncing|dropping|crashing|putting|picking|tumbling|rushing|shoving|squeezing|bursting|firing|settling|trailing|stooping|leaping|climbing|stepping|stumbling|scrambling|ducking|diving|grabbing|kicking|lifting|tugging|swaying|scattering)(?!\w)/i;
+
+/** The tail tells what came of it, which is news: “, leaving the boards steaming”. */
+const outcomeRe =
+  /^(?:causing|resulting\s+in|producing|leaving\s+(?:(?!(?:to|for|with|without|and|but|no|little)\b)\S+\s+){1,5}(?![a-zß-ɏꞏ]*thing\b)[a-zß-ɏꞏ]{2,}ing)(?!\w)/i;
 
 function check(view: BlockView, report: (report: Report) => void): void {
   for (const { start, end, words, clause, fixes } of findTails(view)) {
     if (wordCount(words) < 4 || words.includes(',')) continue;
     if (sceneRe.test(words) || tellsFact(words)) continue;
-    if (/[A-Za-zÀ-ɏꞏ]/u.test(clause) && !personRe.test(`${clause} ${words}`))
-      report({ start, end, fixes });
+    if (!/[A-Za-zÀ-ɏꞏ]/u.test(clause) || peopleRe.test(clause)) continue;
+    if (!personRe.test(`${clause} ${words}`))
+      report({ start, end, fixes: outcomeRe.test(words) ? [] : fixes });
   }
 }

@@ -1,12 +1,19 @@
+import { OPAQUE } from '../../prose/block.ts';
+import { ifBefore, unlessBefore } from '../around.ts';
 import type { PhraseRow } from '../rule.ts';
 
+/** A note’s mark hides that a sentence begins, so a deletion would leave a small letter there. */
+const noteMark = new RegExp(String.raw`[.!?…]["'”’)\]]*\s+(?:${OPAQUE}|\[[^\]\s]{1,8}\])\s*$`);
+
 const lead = '(and|but|so)? ,?';
+const simplyPut = '(simply put|put simply) ,';
 
 export const phrases: readonly PhraseRow[] = [
   ...withLead(
     `(simply put|put simply|quite simply|to put it (simply|plainly|bluntly|differently)|in (simple|simpler|basic|plain|lay) terms|in layman terms) ,`,
   ),
-  { pattern: `(simply put|put simply) ,`, fix: 'delete' },
+  { pattern: simplyPut, fix: 'delete', accept: unlessBefore(noteMark) },
+  { pattern: simplyPut, accept: ifBefore(noteMark) },
   ...withLead(
     `(let us|let me) (break (this|it|that|things|these) down|unpack (this|that|it)|walk (you)? through (this|it)|simplify (this|things))$`,
   ),

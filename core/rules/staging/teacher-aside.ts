@@ -48,6 +48,16 @@ export const teacherAside = defineRule({
         found: 'So, let me walk you through it',
         fixed: 'The court sits twice.',
       },
+      {
+        text: 'The bell cracked in May. [^2] Simply put, the bread was late.\n\n[^2]: A Monday.',
+        found: 'Simply put,',
+        fixed: null,
+      },
+      {
+        text: 'The net is, simply put, too small.',
+        found: 'simply put,',
+        fixed: 'The net is too small.',
+      },
     ],
     good: [
       'The report was simply put on the wrong desk.',

@@ -10,6 +10,8 @@ import { startsWithOrder } from './starts-with-order.ts';
 const figure = /^(?:[^.!?]{0,24}\p{N}[^.!?]{0,24}(?:\.\p{N}[^.!?]{0,12})?|\S+)[.!?]?$/u;
 const dateRe =
   /^(?:(?:early|mid|late|by|until|from|throughout|end\s+of)[\s-]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:day|week|month|year)\s+\d|\d{4}\b|\d{1,2}[:.]\d{2}\b|Q[1-4]\b)/i;
+/** A mark for done, open or failed, as in a column of a table. */
+const statusRe = /^\s*[✅✓✔☑❌✗✘⏳]/u;
 /** Lists that are pointed at. */
 const SHOWN = 3;
 
@@ -39,6 +41,7 @@ export const boldLeadBullets = defineDocumentRule({
       isApart: label !== undefined && standsApart(block, label),
       isStep: label !== undefined && startsWithOrder(label.text),
       isFigure: label !== undefined && figure.test(text.slice(label.rest)),
+      isStatus: label !== undefined && statusRe.test(text.slice(label.rest)),
       isDate: label !== undefined && dateRe.test(label.text.trim()),
       label: label?.text.trim().toLowerCase() ?? '',
       level: block.level,
@@ -73,8 +76,8 @@ export const boldLeadBullets = defineDocumentRule({
       // The same labels under each of several things are the fields of a record.
       if (labelled.filter(({ facts }) => fields.has(facts.label)).length * 2 > labelled.length)
         continue;
-      // Figures are read by their labels, as in a table.
-      if (isMost(labelled, 'isFigure')) continue;
+      // Figures and states are read by their labels, as in a table.
+      if (isMost(labelled, 'isFigure') || isMost(labelled, 'isStatus')) continue;
       // A log is read by its labels, links are its entries, and numbered orders are steps.
       if (isMost(labelled, 'isApart')) continue;
       const first = labelled[0]!;
@@ -137,13 +140,14 @@ export const boldLeadBullets = defineDocumentRule({
       'Behind the glass you can see:\n\n- **Pressure**: how hard the boiler works.\n- **Level**: how much water is left.\n- **Draught**: how far the damper is open.\n- **Heat**: what the steam measures.',
       '## Glossary\n\n- **Bight:** a slack part.\n- **Bitter end:** the inboard end.\n- **Standing part:** the rest.\n- **Whipping:** twine at the end.',
       '- **Jan 3**: nets are mended.\n- **mid Jan**: the slip is tarred.\n- **late February**: boats go in.\n- **March**: the first catch.',
+      '1. **North pier**: ✅ Planks are laid and tarred\n2. **South pier**: ✅ Lamps, ropes and rings hang\n3. **Slip**: ⏳ Waits for the spring tide\n4. **Loft**: ❌ Has no roof yet',
       'The crew has the following kinds of people:\n\n- **Mate**: minds the log.\n- **Cook**: bakes at four.\n- **Hand**: hauls and mends.\n- **Boy**: does the rest.',
       'Here is how to light the stove:\n\n1. **Riddle and rake**: until the ash is out.\n2. **Damper**: all the way open.\n3. **Kindling**: nine sticks.\n4. **Match**: one will do.',
     ],
   },
 });
 
-type Kind = 'isApart' | 'isStep' | 'isFigure' | 'isDate';
+type Kind = 'isApart' | 'isStep' | 'isFigure' | 'isStatus' | 'isDate';
 
 function isMost(items: readonly { readonly facts: Record<Kind, boolean> }[], kind: Kind): boolean {
   return items.filter(({ facts }) => facts[kind]).length * 2 > items.length;

@@ -1,5 +1,7 @@
-import { defineDocumentRule } from '../rule.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { defineDocumentRule, type BlockView } from '../rule.ts';
 import { Sums } from '../tally.ts';
+import { leadLabel } from './lead-label.ts';
 
 /** A colon with a clause before it and words behind, in one sentence. */
 const colon = /[A-Za-zÀ-ɏꞏ)”"]:\s(?=[A-Za-zÀ-ɏꞏ“"\uA78F])/u;
@@ -7,6 +9,9 @@ const colon = /[A-Za-zÀ-ɏꞏ)”"]:\s(?=[A-Za-zÀ-ɏꞏ“"\uA78F])/u;
 /** A label in front of a note announces nothing. */
 const label =
   /^\W*(?:(?:please\s+)?note|warning|caution|important|edit|update|example|tip|tl;dr|n\.?b\.?|p\.?s\.?|source|question|answer)\s*:/i;
+
+/** Without a mark at its end. */
+const unended = /[A-Za-zÀ-ɏ0-9]\s*$/;
 
 interface Counts {
   readonly sentences: number;
@@ -48,14 +53,9 @@ export const colonSentences = defineDocumentRule({
   read(view) {
     if (view.words === 0) return undefined;
     const sentences = view.sentences();
-    const candidates = view.text.includes(':') ? sentences : [];
-    const found = candidates.filter(
-      ({ start, end, wordCount }) =>
-        wordCount > 5 &&
-        colon.test(view.text.slice(start, end)) &&
-        !label.test(view.text.slice(start, end)) &&
-        !view.isQuoted(start),
-    );
+    // A title in plain text, or the name of a part.
+    if (sentences.length === 1 && unended.test(view.text)) return undefined;
+    const found = view.text.includes(':') ? turningOnColon(view) : [];
     const first = found[0];
     return {
       sentences: sentences.length,
@@ -115,6 +115,8 @@ export const colonSentences = defineDocumentRule({
     good: [
       'Note: nobody rows alone here. We eat late. Please note: the boats come in at nine. Bread is baked twice. Warning: the old nets are not sold. It rained. Edit: he rings the bell and feeds the hens. We like him. Update: they chose to stay after all. Most stay.',
       'The island has one rule: nobody rows alone. We eat late.',
+      '**How it works:** you ring the bell by the gate. We come.\n\n**When to ring:** the tide is in and the boat is up. We row.\n\n**Who may ring:** all who have paid for the year. We look.\n\n**What it costs:** two crowns for a man and a goat. We count.\n\n**Where to wait:** the bench below the old net store. We wave.',
+      'Part One: Of boats and of those who row\n\nWe row. We eat late.\n\nPart Two: Of bread and of those who bake\n\nIt rained. We slept.\n\nPart Three: Of bells and of those who ring\n\nThey rang. We rose.\n\nPart Four: Of nets and of those who mend\n\nWe left. It was over.',
       'The island has one rule: nobody rows alone. We eat late. Boats come in at nine. Bread is baked twice. Old nets are never sold. It rained. The priest rings the bell. He feeds hens. We like him. Winter comes. Most stay.',
       'Do this:\n\n- a\n\nThen this:\n\n- b\n\nThen that:\n\n- c\n\nAnd this:\n\n- d\n\nNow that:\n\n- e\n\nOnce more:\n\n- f\n\nAnd again:\n\n- g\n\nOnce again:\n\n- h\n\nStill more:\n\n- i\n\nLast of all:\n\n- j',
       'Open at 9:30. Close at 5:15. The ratio of sand to lime is 3:1. See http://example.org now. Rest at 12:00. Start at 1:00. End at 2:00. Go. Eat. Sleep.',
@@ -123,3 +125,12 @@ export const colonSentences = defineDocumentRule({
     ],
   },
 });
+
+/** The sentences with a colon inside; that of a bold label announces nothing. */
+function turningOnColon(view: BlockView): readonly Sentence[] {
+  const labelEnd = leadLabel(view.block)?.rest ?? 0;
+  return view.sentences().filter(({ start, end, wordCount }) => {
+    const sentence = view.text.slice(Math.max(start, labelEnd), end);
+    return wordCount > 5 && colon.test(sentence) && !label.test(sentence) && !view.isQuoted(start);
+  });
+}

@@ -14,6 +14,8 @@ const identifier = new RegExp(
   String.raw`${OPAQUE}|^\W*--?\w|\w\(|^\S*[A-Za-zÀ-ɏꞏ\d][._/:][A-Za-zÀ-ɏꞏ\d_]\S*$|^\S*\p{Ll}\p{Lu}\S*$`,
   'u',
 );
+/** So many lines of source for each heading are no few, though they may hold code or figures. */
+const LONG = 8;
 const fence = /^ {0,3}(?:`{3,}|~{3,})/gmu;
 
 export const headingDensity = defineDocumentRule({
@@ -65,6 +67,7 @@ export const headingDensity = defineDocumentRule({
     // Versions and dates: a changelog.
     if (headings.filter(({ facts }) => facts.isNumbered).length * 2 > headings.length) return;
     if (isReference(text, headings)) return;
+    if (hasLines(text, LONG * count)) return;
     const third = headings[2]!;
     report({ index: third.index, start: 0, end: third.block.prose.text.length });
   },
@@ -102,6 +105,7 @@ export const headingDensity = defineDocumentRule({
       },
     ],
     good: [
+      `# Harbour\n\n${'## Pier\n\n- 1: oak\n- 2: ash\n- 3: elm\n- 4: oak\n- 5: ash\n- 6: elm\n- 7: oak\n- 8: ash\n- 9: elm\n\n'.repeat(5)}`,
       '# Island\n\nSea.\n\n## Boats\n\nTwo.\n\n## Nets\n\nNine.',
       '# Changes\n\n## 1.2\n\n- Nets\n\n## 1.1\n\n- Boats\n\n## 1.0\n\n- Bread\n\n## 0.9\n\n- Salt',
       'Sea. Boats. Nets. Bread. People.',
@@ -119,4 +123,13 @@ function isReference(text: string, headings: readonly { readonly facts: Facts }[
   const names = headings.filter(({ facts }) => facts.isName).length;
   const fences = [...text.matchAll(fence)].length / 2;
   return 3 * Math.max(names, fences) >= headings.length;
+}
+
+/** Whether a text has so many lines that are not blank, those of code included. */
+function hasLines(text: string, many: number): boolean {
+  let lines = 0;
+  for (const [line] of text.matchAll(/^.*$/gm)) {
+    if (line.trim() !== '' && ++lines === many) return true;
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ import { hasMark, marks } from '../marks.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { Sums } from '../tally.ts';
 
-/** Quotations of the rarer kind that are pointed at. */
+/** Once so many quotations of the rarer kind are pointed at, later blocks are left alone. */
 const SHOWN = 3;
 /** A text in which fewer than this are of the commoner kind has none. */
 const CUSTOM = 2;
@@ -49,8 +49,10 @@ export const mixedQuotes = defineDocumentRule({
     let reported = 0;
     const { parts } = document;
     for (const { index, facts } of parts) {
+      if (reported >= SHOWN) return;
+      // All of a block, or one sentence would hold both kinds once these are mended.
+      reported += facts[rare].length;
       for (const { start, end } of facts[rare]) {
-        if (reported++ === SHOWN) return;
         report({ index, start, end, fixes: [changeMarks(start, end, common)] });
       }
     }
@@ -87,6 +89,10 @@ export const mixedQuotes = defineDocumentRule({
         found: '"three."',
         fixed: '“One,” and “two,” and “three.”',
         format: 'text',
+      },
+      {
+        text: '“One”, “two”, “three”, “four” and “five” and "six", "seven", "eight" and "nine".',
+        found: ['"six"', '"seven"', '"eight"', '"nine"'],
       },
     ],
     good: [

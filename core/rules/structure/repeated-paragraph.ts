@@ -1,3 +1,4 @@
+import type { Block, Prose } from '../../prose/block.ts';
 import { HashTally } from '../hash-tally.ts';
 import { defineDocumentRule, type FixPlan } from '../rule.ts';
 
@@ -17,8 +18,8 @@ export const repeatedParagraph = defineDocumentRule({
   sources: ['Pattern catalogue E25'],
   blocks: ['paragraph', 'list-item'],
   profiles: { commit: 'off' },
-  read({ text, words }) {
-    return words < SHORTEST ? undefined : new Paragraph(text);
+  read({ block, words }) {
+    return words < SHORTEST ? undefined : new Paragraph(block);
   },
   tally: () =>
     new HashTally(({ hash }: Paragraph, take) => {
@@ -33,7 +34,8 @@ export const repeatedParagraph = defineDocumentRule({
       const others = seen.get(facts.hash);
       if (others === undefined) seen.set(facts.hash, [facts]);
       else if (others.some((other) => other.saysThatOf(facts))) {
-        report({ index, start: 0, end: facts.text.length, fixes: facts.deletion });
+        const fixes = fillsSection(document.blocks, index) ? [] : facts.deletion;
+        report({ index, start: 0, end: facts.prose.text.length, fixes });
       } else others.push(facts);
     }
   },
@@ -53,6 +55,12 @@ export const repeatedParagraph = defineDocumentRule({
         fixed:
           'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\n',
         format: 'text',
+      },
+      {
+        text: '# One\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\n# Two\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+        found:
+          'Nobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+        fixed: null,
       },
       {
         text: '# One\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\n# Two\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\nEnd.',
@@ -87,6 +95,7 @@ export const repeatedParagraph = defineDocumentRule({
     good: [
       'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
       'It is over.\n\nIt rained.\n\nIt is over.',
+      '- `haul` works as `lower` does, save that it takes the rope from the other side of the mast and holds it.\n- `heave` works as `slack` does, save that it takes the rope from the other side of the mast and holds it.',
       '> The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
       'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive. Then they sleep.',
       '## Boats and nets of the island\n\nNone.\n\n## Boats and nets of the island\n\nNone.',
@@ -97,32 +106,51 @@ export const repeatedParagraph = defineDocumentRule({
 
 /** What paragraphs are compared by. Blocks of one content share it. */
 class Paragraph {
-  readonly text: string;
+  readonly prose: Prose;
   readonly hash: number;
+  readonly #source: string;
   #plain: string | undefined;
   #deletion: readonly FixPlan[] | undefined;
 
-  constructor(text: string) {
-    this.text = text;
-    this.hash = lettersHash(text);
+  constructor({ prose, source }: Block) {
+    this.prose = prose;
+    this.hash = lettersHash(prose.text);
+    this.#source = source;
   }
 
-  /** Case, marks and white space make no difference. */
+  /** Case, marks and white space make no difference; code and the like do. */
   saysThatOf(other: Paragraph): boolean {
     return this === other || this.#inPlain() === other.#inPlain();
   }
 
   /** The same at each keystroke. */
   get deletion(): readonly FixPlan[] {
-    return (this.#deletion ??= deletionOf(this.text));
+    return (this.#deletion ??= deletionOf(this.prose.text));
   }
 
   #inPlain(): string {
-    return (this.#plain ??= this.text
-      .toLowerCase()
-      .replace(/[\s\p{P}]+/gu, ' ')
-      .trim());
+    return (this.#plain ??= [plainText(this.prose.text), ...this.#opaques()].join('\n'));
   }
+
+  #opaques(): string[] {
+    const { prose } = this;
+    return prose.opaques.map(({ start, end }) =>
+      this.#source.slice(prose.sourceStart(start), prose.sourceEnd(end)),
+    );
+  }
+}
+
+function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
+}
+
+/** Without it, one heading would stand on the next. */
+function fillsSection(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return blocks[index - 1]?.kind === 'heading' && (next === undefined || next.kind === 'heading');
 }
 
 function deletionOf({ length }: string): readonly FixPlan[] {

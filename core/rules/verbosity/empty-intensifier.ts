@@ -54,6 +54,16 @@ export const emptyIntensifier = defineRule({
         found: 'highly',
         fixed: 'The walk was beneficial.',
       },
+      {
+        text: 'The bell is both deeply old and profoundly loud.',
+        found: ['deeply', 'profoundly'],
+        fixed: null,
+      },
+      {
+        text: 'The bell is both deeply old and loud.',
+        found: 'deeply',
+        fixed: 'The bell is both old and loud.',
+      },
     ],
     good: [
       'The list is deeply nested.',

@@ -24,7 +24,14 @@ export const phrases: readonly PhraseRow[] = [
     ),
   },
   {
-    pattern: 'a (wide|broad|diverse|vast|whole|rich|full)? (range|variety|spectrum) of',
+    // A wide range is more than several.
+    pattern: 'a (wide|broad|diverse|vast|whole|rich|full) (range|variety|spectrum) of',
+    fix: { replace: 'many' },
+    safe: false,
+    accept: isRangeOfThings,
+  },
+  {
+    pattern: 'a (range|variety|spectrum) of',
     fix: { replace: ['many', 'several'] },
     safe: false,
     accept: isRangeOfThings,

@@ -52,6 +52,11 @@ export const fillerAdjective = defineRule({
         found: 'valuable',
         fixed: 'The visit was full of lessons.',
       },
+      {
+        text: 'The bakery sells a variety of loaves.',
+        found: 'a variety of',
+        fixed: 'The bakery sells many loaves.',
+      },
     ],
     good: [
       'Nails of various sizes lay in the tray.',

@@ -36,8 +36,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: isNoArray,
   },
   {
-    pattern:
-      'a (significant|substantial|considerable|sizable|staggering|growing|increasing) number of',
+    pattern: 'a (significant|substantial|considerable|sizable|staggering) number of',
     fix: { replace: 'many' },
     safe: false,
     accept: isAmount,
@@ -54,8 +53,9 @@ export const phrases: readonly PhraseRow[] = [
     accept: lacksFigure,
   },
   {
-    pattern: 'an (ever)? (growing|increasing|expanding) number of',
-    fix: { replace: ['more and more', 'many'] },
+    // “Many” would lose the growth.
+    pattern: '(a|an) (ever)? (growing|increasing|expanding) number of',
+    fix: { replace: 'more and more' },
     safe: false,
     accept: isAmount,
   },

@@ -51,6 +51,16 @@ export const vagueQuantity = defineRule({
         text: 'There’s a vast array of tools in the shed.',
         found: 'a vast array of',
       },
+      {
+        text: 'A growing number of boats lie idle.',
+        found: 'A growing number of',
+        fixed: 'More and more boats lie idle.',
+      },
+      {
+        text: 'The harbour feeds an increasing number of gulls.',
+        found: 'an increasing number of',
+        fixed: 'The harbour feeds more and more gulls.',
+      },
     ],
     good: [
       'The stars are countless.',

@@ -53,6 +53,11 @@ export const takesTo = ifAll(
   unlessBefore(takesInfinitive),
   unlessBefore(sendsToTask, 100),
   unlessBefore(infinitiveBefore, 140),
+  // “Prefer the chart to find the channel” would weigh one thing against the other.
+  unlessBefore(
+    /(?<!\b(?:an?|the|its?|my|our|your|his|her|their)\s)\bprefer(?:s|red|ring)?\s[^.!?]*$/i,
+    120,
+  ),
   unlessBehind(/^\s+(?:not|to)\b|^[^.;:!?]{0,80}\bso\s+as\s+not\s+to\b/i, 120),
   isShortBefore,
   (hit) =>

@@ -90,6 +90,11 @@ export const wordyPhrase = defineRule({
         found: 'in order to',
         fixed: 'You have to drain the lock to mend the gate.',
       },
+      {
+        text: 'We left the preferred route in order to save the nets.',
+        found: 'in order to',
+        fixed: 'We left the preferred route to save the nets.',
+      },
     ],
     good: [
       'Patience is a quality that a clerk should have in order to please.',
@@ -114,6 +119,7 @@ export const wordyPhrase = defineRule({
       'Count the ropes, the hooks, and every spare anchor in order to know the load.',
       'The old council of the upper valley closed both of the narrow mountain roads last week in order to mend the wall.',
       'The whole crew was engaged in an effort to lift the mast.',
+      'Old hands prefer a chart and a plumb line in order to find the channel.',
     ],
   },
 });

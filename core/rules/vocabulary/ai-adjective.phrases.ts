@@ -8,6 +8,7 @@ import {
   unlessBehind,
   unlessInSentence,
 } from '../around.ts';
+import { perProse } from '../per-prose.ts';
 
 const bare = 'Say what makes it so: “{actual}” grades and does not tell.';
 
@@ -31,6 +32,21 @@ const isNoEffort = (hit: PhraseHit): boolean =>
 /** What is done with care for shades is not itself “subtle”. */
 const nuancedWork =
   /^(?:,?\s+(?:and\s+)?[a-zß-ɏꞏ-]+)?\s+(?:approach(?:es)?|understandings?|analys[ei]s|discussions?|views?|pictures?|polic(?:y|ies))(?!\w)/i;
+
+/** Whether “complex” does not stand beside it already. */
+const isNotSaidTwice = ifAll(
+  unlessBefore(/\bcomplex(?:,| and| or)\s+$/i),
+  unlessBehind(/^(?:,| and| or)\s+complex\b/i),
+);
+/** What is drawn, carved or told has details. */
+const isDrawn = ifBehind(
+  /^(?:,?\s+[a-zß-ɏꞏ-]+)?\s+(?:patterns?|designs?|carvings?|maps?|plans?|models?|accounts?|drawings?|engravings?|mosaics?|embroider(?:y|ies)|illustrations?|decorations?|ornaments?|paintings?|sculptures?|tattoos?|lace|descriptions?)(?!\w)/i,
+);
+
+/** Whether a block speaks of those who are left out: there “inclusive” says what is done. */
+const isAboutExcluded = perProse(({ text }) =>
+  /\b(?:under-?represented|diversity(?!\s+of\b)|outreach|minorit(?:y|ies))(?!\w)/i.test(text),
+);
 
 /** “The wax makes the cloth resilient” says what makes it so, which is all one could ask for. */
 function isNotMadeSo(hit: PhraseHit): boolean {
@@ -79,10 +95,11 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     ...swap('intricate', 'complex', 'detailed'),
-    accept: ifAll(
-      unlessBefore(/\bcomplex(?:,| and| or)\s+$/i),
-      unlessBehind(/^(?:,| and| or)\s+complex\b/i),
-    ),
+    accept: ifAll(isNotSaidTwice, isDrawn),
+  },
+  {
+    ...swap('intricate', 'complex'),
+    accept: ifAll(isNotSaidTwice, (hit) => !isDrawn(hit)),
   },
   { ...name('intricate'), accept: ifBehind(/^(?:,| and| or)\s+complex\b/i) },
   {
@@ -108,7 +125,11 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     ...swap('profoundly', 'deeply'),
-    accept: unlessBehind(/^\s+(?:deaf|disabled|hypotherm)/i),
+    // One “deeply” in a sentence is enough.
+    accept: ifAll(
+      unlessBehind(/^\s+(?:deaf|disabled|hypotherm)/i),
+      unlessInSentence(/\bdeeply\b/i),
+    ),
   },
   name('transformative'),
   {
@@ -193,6 +214,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     ...name('inclusive'),
     accept: ifAll(
+      (hit) => !isAboutExcluded(hit.block.prose),
       unlessInSentence(
         /\b(?:ranges?|intervals?|bounds?|endpoints?|dates?|between|from|VAT|tax)(?!\w)/i,
       ),

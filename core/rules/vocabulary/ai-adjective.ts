@@ -105,6 +105,16 @@ export const aiAdjective = defineRule({
         found: 'holistic',
         fixed: 'It took a complete view of the dyke.',
       },
+      {
+        text: 'The bell has an intricate carving.',
+        found: 'intricate',
+        fixed: 'The bell has a complex carving.',
+      },
+      {
+        text: 'With its diversity of boats the harbour is an inclusive place.',
+        found: 'inclusive',
+        fixed: null,
+      },
     ],
     good: [
       'It is vital to keep the powder dry.',
@@ -143,6 +153,8 @@ export const aiAdjective = defineRule({
       'The blockade left the fort in strategic irrelevance.',
       'The tax had societal costs that nobody had counted.',
       'New gears have made the small looms, or “minnows,” increasingly cheap, and adaptable.',
+      'The harbour school runs outreach for minority crews, so that the fleet grows more inclusive.',
+      'The bell was deeply cracked and profoundly dull.',
     ],
   },
 });

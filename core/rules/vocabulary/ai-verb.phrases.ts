@@ -9,7 +9,12 @@ const causes = 'Say what did what: “{actual}” names a force and no act.';
 const showing = 'Say what it shows: “{actual}” points and stops.';
 
 const isNoAmount = unlessBehind(
-  /^(?:\s+(?:the|its|their|his|her|this|an?))?(?:\s+[a-zß-ɏꞏ]+)?\s+(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal)(?!\w)/i,
+  /^(?:\s+(?:the|its|their|his|her|this|an?))?(?:\s+[a-zß-ɏꞏ]+)?\s+(?:processing|uptake|activity|expression|contrast|absorption|secretion|synthesis|production|output|signals?|transmission|permeability|binding|diffusion|growth|recall|arousal|(?:power|capacit(?:y|ies)|strength)(?=\s+(?:of|to|and|for|in|with)\b|[.,;:!?]|$))(?!\w)/i,
+);
+
+/** Wind, sun and water are put in harness by those who build mills. */
+const isNoElement = unlessBehind(
+  /^(?:\s+(?!(?:to|for|in|by|as|with)\b)[a-zß-ɏꞏ’'-]+){0,2}\s+(?:winds?|sun(?:light|shine)?|tid(?:es?|al)|solar|steam|water|heat|geothermal|(?:energy|power|force|heat|electricity)\s+(?:of|from|in)(?:\s+the)?\s+(?:winds?|air|sun(?:light)?|sea|ocean|waves?|tides?|rivers?|water|steam))(?!\w)/i,
 );
 
 const impression = ifBehind(
@@ -51,6 +56,7 @@ export const phrases: readonly PhraseRow[] = [
       unlessBehind(
         /^(?:\s+(?:the|a|an|two|three|his|her|my|our|their|up)){0,2}(?:\s+[a-zß-ɏꞏ]+)?\s+(?:horses?|mules?|dogs?|oxen|pon(?:y|ies)|teams?)(?!\w)/i,
       ),
+      isNoElement,
     ),
   },
   { pattern: '~bolster', fix: { replace: ['~strengthen', '~support'] }, accept: isVerb },

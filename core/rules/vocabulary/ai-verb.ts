@@ -47,7 +47,7 @@ export const aiVerb = defineRule({
         found: 'bolster',
         fixed: 'The levy will strengthen local schools.',
       },
-      { text: 'Farmers harness the wind.', found: 'harness', fixed: 'Farmers use the wind.' },
+      { text: 'Bakers harness gossip.', found: 'harness', fixed: 'Bakers use gossip.' },
       {
         text: 'Nurses navigate the complexities of two rotas.',
         found: 'navigate the complexities',
@@ -84,6 +84,16 @@ export const aiVerb = defineRule({
         found: 'enhances',
         fixed: 'Fresh paint raises the reputation of the inn.',
       },
+      {
+        text: 'A longer keel enhances the strength of the hull.',
+        found: 'enhances',
+        fixed: 'A longer keel increases the strength of the hull.',
+      },
+      {
+        text: 'Two crews harness technology to heat the bakery.',
+        found: 'harness',
+        fixed: 'Two crews use technology to heat the bakery.',
+      },
     ],
     good: [
       'On Mondays we prioritize requests and mend the first ten.',
@@ -107,6 +117,10 @@ export const aiVerb = defineRule({
       'A streamlining step follows the cast.',
       'Dykes mitigate the effects of climate change on the polder.',
       'A second key mitigates the risk of theft.',
+      'Farmers harness the wind.',
+      'The mill at the harbour harnesses more energy from the tides.',
+      'Their boat harnesses the power of the sea.',
+      'They harnessed cheap solar power for the ovens.',
     ],
   },
 });

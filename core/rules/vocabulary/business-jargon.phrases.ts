@@ -1,5 +1,12 @@
-import type { PhraseRow } from '../rule.ts';
-import { ifAll, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import {
+  ifAll,
+  textBehind,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+  unlessInSentence,
+} from '../around.ts';
 import { perProse } from '../per-prose.ts';
 
 const growth = 'Say what was sold, saved or made: “{actual}” is a slide title.';
@@ -12,6 +19,10 @@ const isNoTerm = ifAll(
   ),
   unlessBefore(/\bnational\s+$/i),
 );
+
+/** Whether what the brand looks like does not follow behind a colon or a dash. */
+const isNotSpeltOut = (hit: PhraseHit): boolean =>
+  !/^brand\s+identity$/i.test(textOf(hit)) || !/^(?:\s*[:—–]|\s+-\s)/u.test(textBehind(hit));
 
 const isAboutStrategy = perProse(({ text }) => /\bstrateg(?:y|ies)\b/i.test(text));
 
@@ -72,6 +83,7 @@ export const phrases: readonly PhraseRow[] = [
       unlessBehind(
         /^\s+(?:surveys?|scores?|index|indices|questionnaires?|departments?|managers?|desk)\b/i,
       ),
+      isNotSpeltOut,
       isNoTerm,
     ),
   },

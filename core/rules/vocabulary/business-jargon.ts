@@ -50,6 +50,7 @@ export const businessJargon = defineRule({
         found: 'boost employee engagement',
         fixed: null,
       },
+      { text: 'The bakery worked on its brand identity.', found: 'brand identity', fixed: null },
     ],
     good: [
       'A strategy is a bet. Write the strategic goals beside the strategic priorities and count them.',
@@ -67,6 +68,7 @@ export const businessJargon = defineRule({
       'Porter asked what gives a nation its competitive advantage.',
       'The law asks for a hearing of all stakeholders. Who are they? It names the tenants and the mill.',
       'The office has a portal for employee engagement.',
+      'The boats show the brand identity: blue hulls, white sails, a bell on the prow.',
     ],
   },
 });

@@ -64,6 +64,8 @@ export const inventedLabel = defineRule({
       'The same effect shows in the second sample.',
       'The main loop reads one record at a time.',
       'They met the housing crisis with tents.',
+      'They talked of the old-city illusion on the quay.',
+      'The painter stood behind the station divide.',
     ],
   },
 });
@@ -71,6 +73,10 @@ export const inventedLabel = defineRule({
 /** What an abstract noun looks like, and a few that do not look it. */
 const abstractRe =
   /(?:ity|tion|sion|ment|ness|ance|ence|ancy|ency|ship|ism|acy|dom)$|^(?:focus|empathy|trust|care|meaning|memory|comfort|choice|hustle|growth|context|novelty|clarity|certainty|speed|silence|hope|nostalgia|outrage|comparison|busy|wellness|success|talent|passion|progress|metrics?|dashboard|workload|expertise|effort|kindness|ambition|politeness|loyalty|gratitude|fear|boredom|taste|safety|beauty|feedback|meeting|planning|doing|helping|listening|waiting|learning|thinking|knowing|caring|ranking|scaling)$/i;
+
+/** What has such an ending and can be walked into, or be seen. */
+const concreteRe =
+  /^(?:communit|cit|universit|facilit|charit|government|parliament|department|apartment|compartment|basement|pavement|settlement|monument|document|instrument|garment|tournament|regiment|stations?|plantation|nation|television|mansion|wilderness|witness|harness|business|audience|ambulance|appliance|residence|fence|entrance|pharmac|embass|kingdom|ship|battleship|warship|township|dealership)(?:y|s)?$/i;
 
 /** Terms that economists, psychologists and philosophers did coin. */
 const established =
@@ -83,5 +89,6 @@ function accept({ row, text, span }: PhraseHit): boolean {
   if (established.test(words.slice(1).join(' '))) return false;
   if (row.pattern.startsWith('(i|we')) return true;
   const modifiers = words.slice(1, words.at(-1) === 'complex' ? -2 : -1);
-  return abstractRe.test(modifiers.at(-1) ?? '');
+  const modifier = modifiers.at(-1) ?? '';
+  return abstractRe.test(modifier) && !concreteRe.test(modifier);
 }

@@ -9,6 +9,11 @@ const sound = 'List what there is: “{actual}” sets it to music.';
 const light = 'Say what it does for whom: “{actual}” is a picture only.';
 const knot = 'Say what acts on what: “{actual}” only says that things meet.';
 
+/** Who waves them aside need not name one, and “the extra complexities” are those just told. */
+const isTaken = unlessBefore(
+  /\b(?:extra|added|additional|such|these|those)\s+$|(?:(?:n[’']t|\b(?:not|never))\s+(?:think|believe|care|mind|bother|worry|matter)|\b(?:regardless\s+of|aside\s+from|apart\s+from|ignor(?:e|es|ed|ing)|leav(?:e|es|ing)\s+aside))\b[^.;!?]{0,40}$/i,
+);
+
 const textile =
   /\b(?:wool|weav|loom|thread|silk|linen|museum|Bayeux|hung|hangs|wall|stitch|embroider|cotton|curtain|sewing)/i;
 
@@ -131,13 +136,15 @@ export const phrases: readonly PhraseRow[] = [
     message: land,
   },
   {
-    pattern:
-      '(complexities|intricacies|nuances|multifaceted nature|transformative power|enduring power|enduring legacy|very essence|delicate balance|profound impact|intricate workings|inner workings|relentless pursuit|inherent tension|inherent complexity) of',
-    // Who waves them aside need not name one, and “the extra complexities” are those just told.
-    accept: unlessBefore(
-      /\b(?:extra|added|additional|such|these|those)\s+$|(?:(?:n[’']t|\b(?:not|never))\s+(?:think|believe|care|mind|bother|worry|matter)|\b(?:regardless\s+of|aside\s+from|apart\s+from|ignor(?:e|es|ed|ing)|leav(?:e|es|ing)\s+aside))\b[^.;!?]{0,40}$/i,
-    ),
+    pattern: '(complexities|intricacies|nuances|intricate workings|inner workings) of',
+    accept: isTaken,
     message: 'Name one of them: “{actual}” only says that there are some.',
+  },
+  {
+    pattern:
+      '(multifaceted nature|transformative power|enduring power|enduring legacy|very essence|delicate balance|profound impact|relentless pursuit|inherent tension|inherent complexity) of',
+    accept: isTaken,
+    message: 'Show it in one case: “{actual}” only says how great it is.',
   },
   {
     pattern: '(catalyst|catalysts) for',

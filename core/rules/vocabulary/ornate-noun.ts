@@ -55,6 +55,11 @@ export const ornateNoun = defineRule({
         fixed: null,
       },
       { text: 'A cacophony of opinions followed.', found: 'cacophony of', fixed: null },
+      {
+        text: 'Their relentless pursuit of herring emptied the bay.',
+        found: 'relentless pursuit of',
+        fixed: null,
+      },
     ],
     good: [
       'The museum hung a vibrant tapestry of wool and silk in the hall.',

@@ -1,4 +1,4 @@
-import type { PhraseRow } from '../rule.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
 import { ifAll, ifBehind, unlessInSentence } from '../around.ts';
 
 /** Abstractions that a "real" before them does not make more so. */
@@ -9,12 +9,31 @@ const abstraction =
 const contrast =
   /\b(?:expect\w*|apparent\w*|false\w*|fake\w*|nominal\w*|suppos\w*|theor\w*|quoted|unlike|versus|vs|forecast\w*|seem\w*|preten\w*|imagin\w*|ideal\w*|perceived|stated|estimat\w*|measur\w*|predict\w*|comput\w*|stored|returned)(?!\w)/i;
 
+/** What is only the look of the thing. */
+const pretence =
+  /\b(?:mere(?:ly)?|polite\w*|superficial\w*|feign\w*|fak(?:e|es|ed|ing)|preten\w*|insincer\w*|performative\w*)(?!\w)/i;
+
+/** How far the next sentence is read, in UTF-16 units. */
+const nextReach = 200;
+
+/** Whether the next sentence does not name the false kind either. */
+function isUnnamedNext(hit: PhraseHit): boolean {
+  const { end } = hit.sentence();
+  const next = /^\s*[^.!?]*/u.exec(hit.text.slice(end, end + nextReach))![0];
+  return !pretence.test(next);
+}
+
 /** The adjective promises a false kind that the text never names. */
 export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(real|true|genuine|authentic|actual)',
     fix: 'delete',
     safe: false,
-    accept: ifAll(ifBehind(abstraction), unlessInSentence(contrast)),
+    accept: ifAll(
+      ifBehind(abstraction),
+      unlessInSentence(contrast),
+      unlessInSentence(pretence),
+      isUnnamedNext,
+    ),
   },
 ];

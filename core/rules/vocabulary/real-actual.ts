@@ -45,6 +45,11 @@ export const realActual = defineRule({
         found: 'genuine',
         fixed: 'An interest kept him reading.',
       },
+      {
+        text: 'He felt genuine concern for the boats. They seemed small.',
+        found: 'genuine',
+        fixed: 'He felt concern for the boats. They seemed small.',
+      },
     ],
     good: [
       'Compare the expected and the actual value.',
@@ -55,6 +60,8 @@ export const realActual = defineRule({
       'It’s a true story.',
       'The real numbers form a field.',
       'Is the apparent difference a real difference?',
+      'Genuine interest in the nets shows in questions. To nod at each knot may be mere politeness.',
+      'A polite nod is not genuine interest in the bells.',
     ],
   },
 });

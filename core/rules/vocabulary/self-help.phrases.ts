@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessBefore } from '../around.ts';
+import { ifAll, ifBehind, unlessBefore } from '../around.ts';
 
 /** Encouragement from the card rack. */
 export const phrases: readonly PhraseRow[] = [
@@ -24,7 +24,14 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'be gentle with yourself' },
   {
     pattern:
-      '(personal|spiritual|inner|emotional|self) (growth|discovery|transformation|fulfillment|improvement|empowerment|development) (and|,|through|that|is|as|in)',
+      '(personal|spiritual|inner|emotional|self) (growth|discovery|transformation|fulfillment|improvement|empowerment|development)',
+    accept: ifAll(
+      ifBehind(/^(?:\s*,|\s+(?:and|through|that|is|as|in)(?!\w))/i),
+      // One of the meanings that a word is given.
+      unlessBefore(
+        /\b(?:in\s+terms\s+of|such\s+as|including|defined\s+(?:by|as))\s[^.;:!?]{0,40}$/i,
+      ),
+    ),
   },
   { pattern: 'growth (mindset|journey)' },
   {

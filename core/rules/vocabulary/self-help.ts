@@ -51,6 +51,11 @@ export const selfHelp = defineRule({
         found: 'overall well-being',
         fixed: null,
       },
+      {
+        text: 'Baking brought him personal growth, and flour on his sleeves.',
+        found: 'personal growth',
+        fixed: null,
+      },
     ],
     good: [
       'The survey put the nurses’ overall well-being at six of ten. It had fallen.',
@@ -64,6 +69,7 @@ export const selfHelp = defineRule({
       'The teacher taught me Latin.',
       'A reflex of self-defence, the court found.',
       'Lead in the pipes further damaged their health and well-being.',
+      'To some a good catch is defined by spiritual fulfillment, full nets, or a dry bed.',
     ],
   },
 });

@@ -50,7 +50,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(driving|guiding) (force|light|principle|star) (behind|for|of|in)' },
   {
     pattern:
-      '(cautionary tale|cautionary tales|wake up call|moral compass|guiding light|common thread|breath of fresh air|litmus test (for|of)|rite of passage|labor of love|force for (good|change)|unsung (hero|heroes)|shining example|blank canvas|safe haven|fertile ground (for)?|breeding ground (for)?|stepping stone|stepping stones|springboard for|launching pad for|blueprint for|roadmap for success|powerhouse (of|in)?)',
+      '(cautionary tale|cautionary tales|wake up call|moral compass|guiding light|common thread|breath of fresh air|litmus test (for|of)|rite of passage|labor of love|force for (good|change)|shining example|blank canvas|safe haven|fertile ground (for)?|breeding ground (for)?|stepping stone|stepping stones|springboard for|launching pad for|blueprint for|roadmap for success|powerhouse (of|in)?)',
     accept: ifAll(
       unlessBefore(/\b\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+$/u),
       unlessBehind(/^\s+(?:cells?|museum|station|stadium|plant)\b/i),
@@ -59,6 +59,8 @@ export const phrases: readonly PhraseRow[] = [
       ),
     ),
   },
+  // Those “who” did something are people.
+  { pattern: 'unsung (hero|heroes)', accept: unlessBehind(/^,?\s+(?:who|whose|whom)(?!\w)/i) },
   { pattern: 'gateway to', accept: ({ text, span }) => text.charAt(span.start) === 'g' },
   {
     pattern: '~stand at (a|the) (crossroads|precipice|threshold|crossroad)',

@@ -19,6 +19,7 @@ export const stockMetaphor = defineRule({
   phrases,
   examples: {
     bad: [
+      { text: 'The pumps are unsung heroes.', found: 'unsung heroes', fixed: null },
       { text: 'Fame is a double-edged sword.', found: 'double-edged sword', fixed: null },
       { text: 'The strike had a ripple effect on bakers.', found: 'ripple effect', fixed: null },
       {
@@ -56,6 +57,7 @@ export const stockMetaphor = defineRule({
       'The lamp cast a long shadow over the floor.',
       'The shepherd pushed the gate open.',
       'They sowed the seeds of the red onion in March.',
+      'The bell rang for the unsung heroes who mend the nets at night.',
     ],
   },
 });
