@@ -22,7 +22,7 @@ It is important to note that not every garden will thrive. That said, it may per
 | Beans | May, once the \`soil\` is warm |
 | Kale | In any week of the year that has no frost in it |
 
-Run \`npm <b>install</b>\` first — it is truly important. Whether you are a seasoned gardener or a complete beginner, there is something for everyone. The garden stands as a testament to care. The garden is a vibrant ecosystem — a haven for birds, bees, and butterflies. It is worth noting that beans climb. Beans are hardy, versatile, and rewarding, underscoring their pivotal role in any kitchen garden. Kale is robust, nutritious, and resilient, making it a great choice for colder regions. Some experts argue that both plants could potentially thrive in the shade, but results may vary. In conclusion, gardens are truly transformative spaces, and the future of gardening looks bright.
+Run \`npm <b>install</b>\` first — it is truly important. Whether you are a seasoned gardener or a complete beginner, there is something for everyone. The garden stands as a testament to care. The garden is a vibrant ecosystem — a haven for birds, bees, and butterflies. It is worth noting that beans climb. Beans are hardy, versatile, and rewarding, underscoring their pivotal role in any kitchen garden. Kale is robust, nutritious, and resilient, making it a great choice for colder regions. My aunt grew both behind a shed in Leeds, and sold what the slugs had left her at the gate. Some experts argue that both plants could potentially thrive in the shade, but results may vary. In conclusion, gardens are truly transformative spaces, and the future of gardening looks bright.
 `;
 
 export const plainSample = `I bought the bench from a man in Hull. He would not say how old it was.
