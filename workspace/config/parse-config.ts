@@ -15,6 +15,8 @@ export interface ParsedConfig {
   locate(path: ConfigPath, atKey: boolean): Span;
 }
 
+const packageKey = 'midlint';
+
 /**
  * Reads the text of a config file by the name of the file. Nothing in it is ever executed.
  *
@@ -22,6 +24,10 @@ export interface ParsedConfig {
  */
 export function parseConfig(name: string, text: string): ParsedConfig | undefined {
   if (/\.ya?ml$/i.test(name)) return parseYamlConfig(text);
-  if (name === 'package.json') return parseJsonConfig(text, { key: 'midlint', comments: false });
+  if (name === 'package.json') {
+    // Most are not about us, and a long one takes longer to parse than a page to lint.
+    if (!text.includes(packageKey)) return undefined;
+    return parseJsonConfig(text, { key: packageKey, comments: false });
+  }
   return parseJsonConfig(text, { comments: true });
 }
