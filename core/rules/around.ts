@@ -26,6 +26,12 @@ export function textOf({ text, span }: PhraseHit): string {
   return text.slice(span.start, span.end);
 }
 
+/** The prose just behind the sentence of a hit, white space kept. */
+export function textBehindSentence(hit: PhraseHit, reach: number): string {
+  const { end } = hit.sentence();
+  return hit.text.slice(end, end + reach);
+}
+
 /** What the sentence has behind a hit, in prose offsets; of an endless one its first 1,000 units. */
 export function restOfSentence(hit: PhraseHit): Span {
   const { end } = hit.span;

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Prose } from '../block.ts';
+import { lastIndex } from '../last-index.ts';
 import type { ProseBlock } from '../prose-block.ts';
 import { structureAt, type Structure } from './structures.ts';
 
@@ -41,16 +42,4 @@ function blockAt(blocks: readonly ProseBlock[], offset: number): ProseBlock | un
 function isProse(prose: Prose, source: number): boolean {
   const at = lastIndex(prose.text.length, (offset) => prose.sourceStart(offset) <= source);
   return at >= 0 && source < prose.sourceEnd(at + 1);
-}
-
-/** The last of `count` indices for which `holds`, which holds for a first part of them; or -1. */
-function lastIndex(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

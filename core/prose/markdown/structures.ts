@@ -1,4 +1,5 @@
 import { Tree } from '@lezer/common';
+import { lastIndex } from '../last-index.ts';
 import type { ProseBlock } from '../prose-block.ts';
 import type { BlockMaker } from './make-blocks.ts';
 
@@ -55,14 +56,7 @@ function collect(parent: Tree, from: number, trees: Tree[], starts: number[]): v
 
 /** The last structure that begins at or before an offset; -1 without one. */
 export function structureAt(structures: readonly Structure[], offset: number): number {
-  let low = 0;
-  let high = structures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (structures[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastIndex(structures.length, (index) => structures[index]!.start <= offset);
 }
 
 /** All their blocks, in order. Not by `flatMap`, which takes several times as long. */

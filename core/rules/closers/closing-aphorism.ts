@@ -1,5 +1,6 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
+import { textBehindSentence } from '../around.ts';
 import { phrases } from './closing-aphorism.phrases.ts';
 
 export const closingAphorism = defineRule({
@@ -78,8 +79,7 @@ const reach = 1000;
 function isNearEnd(hit: PhraseHit): boolean {
   const { text } = hit;
   if (text.length <= reach && sentencesIn(text) <= short) return true;
-  const { end } = hit.sentence();
-  return sentencesIn(text.slice(end, end + reach)) < closing;
+  return sentencesIn(textBehindSentence(hit, reach)) < closing;
 }
 
 function sentencesIn(text: string): number {

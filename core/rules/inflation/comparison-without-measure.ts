@@ -1,4 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
+import { textBehindSentence } from '../around.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './comparison-without-measure.phrases.ts';
 
@@ -98,6 +99,6 @@ function lacksMeasure(hit: PhraseHit): boolean {
   return (
     !measureRe.test(text.slice(Math.max(start, span.start - 200), Math.min(end, span.end + 200))) &&
     !choiceRe.test(text.slice(Math.max(0, span.start - 200), span.end + 60)) &&
-    !othersRe.test(text.slice(end, end + 80))
+    !othersRe.test(textBehindSentence(hit, 80))
   );
 }

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { ifAll, textBefore, unlessBefore, unlessBehind } from '../around.ts';
+import { ifAll, textBefore, textBehindSentence, unlessBefore, unlessBehind } from '../around.ts';
 
 /** What one sentence may say in front of the hit, in UTF-16 units. */
 const reach = 120;
@@ -38,6 +38,5 @@ const caseRe =
 
 /** Whether the next sentence does not begin to say what follows in which case. */
 export function isLeftOpen(hit: PhraseHit): boolean {
-  const { end } = hit.sentence();
-  return !caseRe.test(hit.text.slice(end, end + 80));
+  return !caseRe.test(textBehindSentence(hit, 80));
 }

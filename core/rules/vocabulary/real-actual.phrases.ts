@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessInSentence } from '../around.ts';
+import { ifAll, ifBehind, textBehindSentence, unlessInSentence } from '../around.ts';
 
 /** Abstractions that a "real" before them does not make more so. */
 const abstraction =
@@ -18,8 +18,7 @@ const nextReach = 200;
 
 /** Whether the next sentence does not name the false kind either. */
 function isUnnamedNext(hit: PhraseHit): boolean {
-  const { end } = hit.sentence();
-  const next = /^\s*[^.!?]*/u.exec(hit.text.slice(end, end + nextReach))![0];
+  const next = /^\s*[^.!?]*/u.exec(textBehindSentence(hit, nextReach))![0];
   return !pretence.test(next);
 }
 
