@@ -949,18 +949,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'wordy-phrase': {
     human: {
-      findings: 243,
-      rate: 0.347,
-      texts: 0.148,
+      findings: 240,
+      rate: 0.343,
+      texts: 0.147,
     },
     ai: {
       findings: 94,
       rate: 0.157,
       texts: 0.0703,
     },
-    lift: 0.455,
-    liftLow: 0.346,
-    liftHigh: 0.591,
+    lift: 0.46,
+    liftLow: 0.352,
+    liftHigh: 0.597,
     genres: {
       abstract: {
         human: 0.566,
@@ -973,7 +973,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.437,
+        human: 0.418,
         ai: 0.261,
       },
       other: {
@@ -4675,8 +4675,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'mixed-quotes': {
     human: {
-      findings: 23,
-      rate: 0.0328,
+      findings: 24,
+      rate: 0.0343,
       texts: 0.00996,
     },
     ai: {
@@ -4684,15 +4684,15 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       rate: 0.0703,
       texts: 0.0252,
     },
-    lift: 2.12,
-    liftLow: 1.09,
-    liftHigh: 4.65,
+    lift: 2.03,
+    liftLow: 1.06,
+    liftHigh: 4.31,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0599,
+        human: 0.0645,
       },
       docs: {
         human: 0.00544,

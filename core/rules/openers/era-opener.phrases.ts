@@ -44,16 +44,18 @@ const rows: readonly PhraseRow[] = [
       '^ in (an era|an age|a world|a time|a society) (defined|marked|characterized|dominated|driven|shaped|saturated|obsessed|inundated|fueled|filled|brimming|awash|increasingly|where|often)',
   },
 
-  // In the ever-evolving landscape of ...
+  // In the ever-evolving landscape of ... What comes next may hold the only limit of the claim.
   {
     pattern:
       '^ in the (vast|complex|ever|rapidly|contemporary|dynamic|competitive|bustling|intricate|digital|evolving|shifting|changing|crowded|fast|high stakes|vibrant|rich|sprawling) <4> (landscape|realm|world|arena|tapestry|sphere|field|domain|ecosystem|marketplace|universe) of <1-6> ,',
     fix: 'delete',
+    safe: false,
     accept: isWholeClause,
   },
   {
     pattern: '^ in the <5> (landscape|realm|tapestry|annals|arena|pantheon) of <1-6> ,',
     fix: 'delete',
+    safe: false,
     accept: isWholeClause,
   },
   {

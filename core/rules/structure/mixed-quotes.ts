@@ -10,8 +10,8 @@ const SHOWN = 3;
 /** A text in which fewer than this are of the commoner kind has none. */
 const CUSTOM = 2;
 
-const straight = /(?<![A-Za-zÀ-ɏꞏ\d])"([^"“”\n]{1,200})"(?![A-Za-zÀ-ɏꞏ\d])/gu;
-const curly = /“([^"“”\n]{1,200})”/gu;
+const straight = /(?<![A-Za-zÀ-ɏꞏ\d])"([^"“”]{1,200})"(?![A-Za-zÀ-ɏꞏ\d])/gu;
+const curly = /“([^"“”]{1,200})”/gu;
 
 interface Quotations {
   readonly straight: readonly Span[];
@@ -83,6 +83,10 @@ export const mixedQuotes = defineDocumentRule({
         text: '“One” and “two” and “three”, but "a *very* small four" too, or "five".',
         found: ['"a *very* small four"', '"five"'],
         fixed: '“One” and “two” and “three”, but “a *very* small four” too, or "five".',
+      },
+      {
+        text: '“One”, “two”, “three” and "four", and "a five\nthat wraps".',
+        found: ['"four"', '"a five\nthat wraps"'],
       },
       {
         text: '“One,” and “two,” and "three."',

@@ -25,6 +25,10 @@ const sendsToTask =
 const infinitiveBefore =
   /(?<!\b(?:have|has|had|having|need|needs|needed|want|wants|wanted|able|going|ought|used|try|tries|tried|trying|wish|like)\s+)\bto\s+(?!in\b)[a-zß-ɏ]+\s+(?:an?|the|all|some|any|every|each|this|that|these|those|its?|their|his|her|our|your|my|them|him|us|me|you)\s[^.,;:!?()—–]*$/i;
 
+/** “Be grave to be sincere” would read as “be eager to be”; “is built to” and “is here to” are good. */
+const adjectiveBefore =
+  /\b(?:be|am|is|are|was|were|been|being|seem(?:s|ed)?|feel(?:s|ing)?|felt|become(?:s)?|became|becoming|remain(?:s|ed)?|stay(?:s|ed)?|keep(?:s)?|kept)\s+(?:(?:so|too|very|not|more|[a-zß-ɏꞏ]+ly)\s+)?(?!(?:necessary|needful|sufficient|enough|important|useful|here|there|built|made|done|set|put|kept|held|written|sent|taken|found|born|sold|cut)\s|[a-zß-ɏꞏ]+(?:ed|ing)\s)[a-zß-ɏꞏ]+\s+$/i;
+
 /** How many words a clause may have before its aim hangs on the nearest noun. */
 const longestClause = 14;
 
@@ -53,6 +57,7 @@ export const takesTo = ifAll(
   unlessBefore(takesInfinitive),
   unlessBefore(sendsToTask, 100),
   unlessBefore(infinitiveBefore, 140),
+  unlessBefore(adjectiveBefore),
   // “Prefer the chart to find the channel” would weigh one thing against the other.
   unlessBefore(
     /(?<!\b(?:an?|the|its?|my|our|your|his|her|their)\s)\bprefer(?:s|red|ring)?\s[^.!?]*$/i,

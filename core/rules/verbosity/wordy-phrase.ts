@@ -97,6 +97,7 @@ export const wordyPhrase = defineRule({
       },
     ],
     good: [
+      'We must be grave in order to be believed by the crew.',
       'Patience is a quality that a clerk should have in order to please.',
       'The shelves were in order, to my surprise.',
       'Users will have the ability to export their notes.',
