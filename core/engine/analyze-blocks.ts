@@ -103,6 +103,7 @@ function readMatch(
     block: reader.block,
     text: reader.text,
     sentence: () => reader.sentenceAt(start),
+    sentences: () => reader.sentences(),
   };
   try {
     if (row.accept?.(hit) === false || rule.accept?.(hit) === false) return;

@@ -73,6 +73,8 @@ export interface PhraseHit {
   readonly text: string;
   /** The sentence the hit stands in; parsed when first asked for. */
   sentence(): Sentence;
+  /** All sentences of the block; parsed when first asked for. */
+  sentences(): readonly Sentence[];
 }
 
 /** What a rule with code of its own reports. Offsets are prose offsets of the block. */

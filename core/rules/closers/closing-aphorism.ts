@@ -1,6 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { textBehindSentence } from '../around.ts';
 import { phrases } from './closing-aphorism.phrases.ts';
 
 export const closingAphorism = defineRule({
@@ -72,17 +71,9 @@ const closing = 3;
 /** A block of no more sentences closes as a whole. */
 const short = 6;
 
-/** How much of a text is read, in UTF-16 units: so many sentences are mostly shorter. */
-const reach = 1000;
-
 /** Whether a hit is in the last sentences of its block: an essay may be one long paragraph. */
 function isNearEnd(hit: PhraseHit): boolean {
-  const { text } = hit;
-  if (text.length <= reach && sentencesIn(text) <= short) return true;
-  return sentencesIn(textBehindSentence(hit, reach)) < closing;
-}
-
-function sentencesIn(text: string): number {
-  const trimmed = text.trim();
-  return trimmed === '' ? 0 : trimmed.split(/[.!?…]["'”’)\]]*\s+(?=["“‘(]?[A-Z])/).length;
+  const sentences = hit.sentences();
+  const first = sentences.length <= short ? 0 : sentences.length - closing;
+  return hit.span.end > (sentences[first]?.start ?? 0);
 }

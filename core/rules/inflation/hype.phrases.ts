@@ -7,6 +7,7 @@ import {
   textOf,
   unlessBefore,
   unlessBehind,
+  unlessInSentence,
 } from '../around.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
@@ -26,17 +27,10 @@ const measured = /^[^.!?\n]{0,60}(?:\d|\bpercent\b)/u;
 const once = (hit: PhraseHit): boolean =>
   !/\b(?:not|no|never|nothing)\s+(?:an?\s+)?$/i.test(textBefore(hit));
 
-/** How much of a sentence is read each way, in UTF-16 units. */
-const sentenceReach = 300;
-
 /** Whether its sentence gives no figure but a year, and no standard that goes by a name. */
-function isUnmeasured(hit: PhraseHit): boolean {
-  const { start, end } = hit.sentence();
-  const before = hit.text.slice(Math.max(start, hit.span.start - sentenceReach), hit.span.start);
-  const behind = hit.text.slice(hit.span.end, Math.min(end, hit.span.end + sentenceReach));
-  const rest = `${before} ${behind}`.replaceAll(/\b(?:1[5-9]|20)\d\d(?:s|\b)(?!\s*%)/gu, '');
-  return !/\d|\bpercent\b|\b\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+standards?\b/u.test(rest);
-}
+const isUnmeasured = unlessInSentence(
+  /\b(?!(?:1[5-9]|20)\d\d(?:s\b|\b(?!\s*%)))\d|\bpercent\b|\b\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+standards?\b/u,
+);
 
 /** Words of advertising. The adjective goes where its noun stands without it. */
 export const phrases: readonly PhraseRow[] = [

@@ -16,7 +16,7 @@ const rows: readonly PhraseRow[] = [
   },
   {
     pattern:
-      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our) <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry) , (where|when|in which|with|which|characterized|marked|dominated|defined|driven|shaped)",
+      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our) <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry) , (where|when|in which|with|which)",
   },
   {
     pattern:
@@ -59,8 +59,7 @@ const rows: readonly PhraseRow[] = [
     accept: isWholeClause,
   },
   {
-    pattern:
-      '^ in the <5> (landscape|realm|tapestry|annals|arena|pantheon|world) of <1-6> , (where|few|no)',
+    pattern: '^ in the <5> (landscape|realm|tapestry|annals|arena|pantheon|world) of <1-6> , where',
   },
 
   // As technology continues to evolve, ...

@@ -36,12 +36,12 @@ export const eraOpener = defineRule({
       },
       {
         text: 'In the landscape of modern boats, few hulls are of oak.',
-        found: 'In the landscape of modern boats, few',
+        found: 'In the landscape of modern boats,',
         fixed: null,
       },
       {
         text: 'In today’s fast-paced world, driven by screens, we print tide tables.',
-        found: 'In today’s fast-paced world, driven',
+        found: 'In today’s fast-paced world,',
         fixed: null,
       },
       {
