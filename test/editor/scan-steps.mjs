@@ -6,6 +6,7 @@ import { violations } from './axe.mjs';
 import { writeProseFiles } from './prose-files.mjs';
 
 const directory = 'handbook';
+/** So many that a fast machine is still scanning when it is told to stop; a third in each folder. */
 const count = 600;
 /**
  * `label-content-name-mismatch`: every row of the editor's trees that has a description. Nothing

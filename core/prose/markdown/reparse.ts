@@ -24,7 +24,7 @@ export interface Reparsed {
  * from there on the text is the same, and so is all that the parser knows of it.
  *
  * The parser could take over by itself what has not changed; but it goes through all of it, and
- * puts all of it into a new tree, which is a fifth of an edit in a document of a megabyte.
+ * puts all of it into a new tree, which is an eighth of an edit in a document of a megabyte.
  *
  * @param text as it is now.
  * @param floor where the document's Markdown begins, behind its front matter.
