@@ -3060,12 +3060,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 449,
-      rate: 0.751,
-      texts: 0.112,
+      findings: 446,
+      rate: 0.746,
+      texts: 0.111,
     },
-    lift: 151,
-    liftLow: 49.4,
+    lift: 149,
+    liftLow: 48.3,
     liftHigh: 1170,
     genres: {
       abstract: {
@@ -3080,7 +3080,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 1.17,
+        ai: 1.16,
       },
       other: {
         ai: 0,

@@ -68,7 +68,7 @@ export const weights: ScoreModel = {
     'false-agency': 0.3,
     runway: 0.15,
     'disguise-figure': 0.3,
-    'tagline-heading': 0.2467,
+    'tagline-heading': 0.2468,
     'emoji-bullet': 0.3,
     'emoji-subject': 0.15,
     'decorative-symbol': 0.3,

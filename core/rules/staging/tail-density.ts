@@ -86,6 +86,7 @@ export const tailDensity = defineRule({
       'The mills are, in most wet years, turning the grain of three parishes.',
       'There was much to do that year, baking, grinding, and cart repairs, fixing all kinds of things.',
       'Running for the bus, hoping for rain, is no plan.',
+      'He led two lives, a net mender by day, aspiring fiddler by night.',
       'Marta let go of the rope, leaping down onto the wet pier.',
       'Most people mend the nets at home, accepting the smell of the tar.',
     ],
@@ -100,7 +101,7 @@ const peopleRe =
   /(?:^|,\s+)(?:(?:and|but|so|yet|the|these|those|most|many|more|some|few|several|all|other|such)\s+){0,3}people(?!\w)/i;
 /** Prepositions that look like participles, and what bodies and things do in a scene. */
 const sceneRe =
-  /^(?:including|during|according|regarding|concerning|something|anything|everything|nothing|morning|evening|being|depending|following|considering|assuming|excluding|starting|beginning|ranging|looking|staring|watching|holding|pulling|pushing|turning|moving|standing|sitting|walking|running|waiting|trying|listening|breathing|smiling|nodding|leaning|shaking|rolling|falling|rising|hanging|peering|gazing|glancing|reaching|dragging|carrying|shouting|talking|thinking|wondering|hoping|studying|feeling|seeing|hearing|coming|going|catching|throwing|swinging|clutching|gripping|waving|rubbing|wiping|blinking|glaring|grinning|frowning|lying|sinking|drifting|spinning|floating|burning|glowing|gleaming|shining|spilling|pouring|sliding|crawling|creeping|jumping|flying|using|working|asking|saying|telling|examining|searching|adjusting|gesturing|whispering|blocking|crossing|filling|covering|bending|twisting|hurrying|disappearing|licking|checking|bouncing|dropping|crashing|putting|picking|tumbling|rushing|shoving|squeezing|bursting|firing|settling|trailing|stooping|leaping|climbing|stepping|stumbling|scrambling|ducking|diving|grabbing|kicking|lifting|tugging|swaying|scattering)(?!\w)/i;
+  /^(?:including|during|according|regarding|concerning|something|anything|everything|nothing|morning|evening|being|depending|following|considering|assuming|excluding|starting|beginning|ranging|looking|staring|watching|holding|pulling|pushing|turning|moving|standing|sitting|walking|running|waiting|trying|listening|breathing|smiling|nodding|leaning|shaking|rolling|falling|rising|hanging|peering|gazing|glancing|reaching|dragging|carrying|shouting|talking|thinking|wondering|hoping|studying|feeling|seeing|hearing|coming|going|catching|throwing|swinging|clutching|gripping|waving|rubbing|wiping|blinking|glaring|grinning|frowning|lying|sinking|drifting|spinning|floating|burning|glowing|gleaming|shining|spilling|pouring|sliding|crawling|creeping|jumping|flying|using|working|asking|saying|telling|examining|searching|adjusting|gesturing|whispering|blocking|crossing|filling|covering|bending|twisting|hurrying|disappearing|licking|checking|bouncing|dropping|crashing|putting|picking|tumbling|rushing|shoving|squeezing|bursting|firing|settling|trailing|stooping|aspiring|leaping|climbing|stepping|stumbling|scrambling|ducking|diving|grabbing|kicking|lifting|tugging|swaying|scattering)(?!\w)/i;
 
 /** The tail tells what came of it, which is news: “, leaving the boards steaming”. */
 const outcomeRe =

@@ -14,7 +14,7 @@ export const decorativeSymbol = defineRule({
   why: 'An arrow leaves out how one thing leads to the other, and a tick leaves out who checked. Screen readers spell them out.',
   severity: 'hint',
   trigger: { kind: 'density', minimum: 3, perThousand: 4 },
-  message: '“{actual}” decorates. Say in words what it stands for.',
+  message: 'Say in words what “{actual}” stands for.',
   sources: [
     'Pattern catalogue D4: by density; paths through menus and diagrams have arrows by right',
   ],
