@@ -11,6 +11,7 @@ import type { BlockAnalysis, Candidate } from './candidate.ts';
 import { kindsOf, makeCandidate, makeCrash } from './make-candidate.ts';
 import { isMention } from './mention.ts';
 import { phraseTable } from './phrase-table.ts';
+import { mayCount } from './places.ts';
 
 /**
  * Reads blocks: one pass of the shared matcher over each, then the rules with code of their own.
@@ -95,7 +96,7 @@ function readMatch(
   const { rule, row } = phraseTable().entries[match.pattern]!;
   const { start, end } = match;
   if (!active.has(rule) || !kindsOf(rule).includes(reader.block.kind)) return;
-  if (!anchorsHold(match, reader)) return;
+  if (!anchorsHold(match, reader) || crossesBracket(reader.text, match)) return;
   if (!rule.inQuotations && isSpokenOf(reader, match)) return;
   const hit = {
     row,
@@ -111,12 +112,13 @@ function readMatch(
     candidates.push(makeCrash(rule, error, reader.block));
     return;
   }
+  const place = match.startAnchor === 'document' ? 'first-paragraph' : row.place;
+  if (!mayCount(place, hit.span, reader.text)) return;
   const plans = (): FixPlan[] =>
     planPhraseFixes(
       { row, start, end, inflectLike: (lemma) => inflectLike(lemma, match, reader.text) },
       reader.text,
     );
-  const place = match.startAnchor === 'document' ? 'first-paragraph' : row.place;
   candidates.push(
     makeCandidate({ rule, span: hit.span, message: row.message, plans, place }, reader),
   );
@@ -134,6 +136,7 @@ function runRule(rule: BlockRule, readings: readonly Reading[]): void {
   const report = ({ start, end, message, fixes, place }: Report): void => {
     const { reader, candidates } = reading;
     const span = { start, end };
+    if (!mayCount(place, span, reader.text)) return;
     if (!rule.inQuotations && isSpokenOf(reader, span)) return;
     candidates.push(makeCandidate({ rule, span, message, plans: fixes, place }, reader));
   };
@@ -173,6 +176,17 @@ function readFacts(rule: DocumentRule, number: number, readings: readonly Readin
 function anchorsHold(match: PhraseMatch, reader: BlockReader): boolean {
   if (match.startAnchor === 'sentence' && !reader.startsSentence(match.start)) return false;
   return match.endAnchor !== 'sentence' || reader.endsSentence(match.end);
+}
+
+/** Brackets are no tokens, so that “in [other] words” is found; “(in other) words” is no phrase. */
+function crossesBracket(text: string, { start, end }: Span): boolean {
+  let depth = 0;
+  for (let at = start; at < end && depth >= 0; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x28 || unit === 0x5b) depth++;
+    else if (unit === 0x29 || unit === 0x5d) depth--;
+  }
+  return depth !== 0;
 }
 
 function withoutAllowed(

@@ -1,4 +1,17 @@
+import type { Span } from '../finding.ts';
 import { OPAQUE, type Block } from '../prose/block.ts';
+import type { Place } from '../rules/rule.ts';
+
+/**
+ * How far from its end a paragraph still closes a text, in UTF-16 units: a long paragraph. In a text
+ * without paragraphs the last is all of it.
+ */
+const reach = 1500;
+
+/** Whether a hit may count in a place, for all that its own block can tell. */
+export function mayCount(place: Place | undefined, { end }: Span, text: string): boolean {
+  return place !== 'last-paragraph' || text.length - end <= reach;
+}
 
 /** Where the reader's first and last paragraph are; looked for when a hit asks. */
 export class Places {

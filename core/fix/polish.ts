@@ -8,9 +8,9 @@ const lowerRe = /^\p{Ll}/u;
 const linkRe = /^(?:[,:–—]|--?(?=\s))/u;
 const sentenceEndRe = /[.!?…]["'”’)\]]*$/u;
 const articleBeforeRe = /(?:^|[^a-zß-ɏꞏ\d'’-])(an?)[ \n]$/i;
-/** What a word with a capital may stand behind because a label or a sentence ends there. */
+/** What a word with a capital may stand behind because a label, a sentence or a reference ends there. */
 const openingRe = new RegExp(
-  `[:.!?…]["'”’)\\]]*(?:${OPAQUE}|\\[[^\\]\\s]{1,8}\\]|\\d{1,3})*$`,
+  `(?:[:.!?…]["'”’)\\]]*(?:${OPAQUE}|\\[[^\\]\\s]{1,8}\\]|\\d{1,3})*|[)\\]])$`,
   'u',
 );
 /** In UTF-16 units, quotation marks and brackets before it included. */
@@ -64,7 +64,8 @@ function polishDeletion(change: PlannedChange, around: Surroundings): PlannedCha
 
 /**
  * Whether the writer began it with a capital behind a label (“Fees:”) or behind a full stop that
- * ends no sentence to the parser (“at 5 p.m.”, or one with a note’s mark); the next word takes it.
+ * ends no sentence to the parser (“at 5 p.m.”, or one with a note’s mark), or behind a reference in
+ * brackets (“p. 303)”); the next word takes it.
  */
 function opensCapital({ start, end }: PlannedChange, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start).trimEnd();

@@ -2,7 +2,8 @@ import type { Span } from '../finding.ts';
 import { isPunctuationAt, isSpaceAt } from './inline/characters.ts';
 
 /**
- * What stands between paired quotation marks in one block's prose, marks apart, in order.
+ * What stands between paired quotation marks in one block's prose, marks apart, in order; and all of
+ * it, where the last line says who said so: “-- Ada Lovelace”.
  *
  * Straight and curly double marks, and curly single ones that are no apostrophes. An opening mark
  * without its closing one quotes nothing, save in a paragraph that begins with a quotation: there
@@ -39,7 +40,21 @@ export function quotedSpans(text: string): Span[] {
   }
   const speech = /^\s*“[^”]*”/u.test(text) ? open.get('double') : undefined;
   if (speech !== undefined) spans.push({ start: speech, end: text.length });
+  const attribution = attributionAt(text);
+  if (attribution > 0) spans.push({ start: 0, end: attribution });
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** A name behind a dash that opens one of the last two lines, below the end of a sentence. */
+const attributionRe = /[.!?…"”’')]([ \t]*\n[ \t]*(?:--|[—–―])[ \t]*\p{Lu}[^\n]*(?:\n[^\n]*)?)$/u;
+/** How long it may be with the line above it, in UTF-16 units. */
+const longestAttribution = 200;
+
+/** Where the quotation ends that an attribution stands below; -1 without one. */
+function attributionAt(text: string): number {
+  if (!text.includes('\n')) return -1;
+  const found = attributionRe.exec(text.slice(-longestAttribution));
+  return found === null ? -1 : text.length - found[1]!.length;
 }
 
 function firstMark(text: string, from: number): number {

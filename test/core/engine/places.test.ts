@@ -12,3 +12,14 @@ test.each([
   const { findings } = lintText(text, { format: 'markdown' });
   expect(findings.filter(({ ruleId }) => ruleId === 'question-opener')).toHaveLength(count);
 });
+
+/** As long a paragraph as a text without paragraphs has; nothing in it is worth a finding. */
+const wall = 'The men rowed out at dawn and hauled nets till noon. '.repeat(60);
+
+test.each([
+  ['a closer at the end', `${wall}In conclusion, nets hold.`, 1],
+  ['no closer far from the end', `In conclusion, nets hold. ${wall}`, 0],
+])('should find, in a text of one paragraph, %s', (_, text, count) => {
+  const { findings } = lintText(text, { format: 'text' });
+  expect(findings.filter(({ ruleId }) => ruleId === 'summary-closer')).toHaveLength(count);
+});

@@ -42,6 +42,15 @@ describe('a deletion', () => {
     ['⟦In short⟧ -5 is cold.', '-5 is cold.'],
     ['Fees: ⟦It is worth noting that⟧ berths cost money.', 'Fees: Berths cost money.'],
     ['It came at 5 p.m. ⟦Simply put,⟧ the cache is cold.', 'It came at 5 p.m. The cache is cold.'],
+    [
+      'It sank (Osk, p. 12) ⟦It is worth noting that⟧ berths cost money.',
+      'It sank (Osk, p. 12) Berths cost money.',
+    ],
+    [
+      'It sank [Osk, p. 12] ⟦It is worth noting that⟧ berths cost money.',
+      'It sank [Osk, p. 12] Berths cost money.',
+    ],
+    ['The berth (here) ⟦really⟧ costs money.', 'The berth (here) costs money.'],
     ['In 1976.[4] ⟦Simply put,⟧ the cache is cold.', 'In 1976.[4] The cache is cold.'],
     ['It fell.1 ⟦Simply put,⟧ the cache is cold.', 'It fell.1 The cache is cold.'],
     ['One thing is sure: ⟦notably,⟧ berths cost money.', 'One thing is sure: berths cost money.'],

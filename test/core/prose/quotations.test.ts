@@ -15,6 +15,14 @@ test.each([
   ['“one ‘two’ three”', ['one ‘two’ three', 'two']],
   ['She said, " I am home. " and sat.', [' I am home. ']],
   ['A shelf 9 " deep and 4 " high', []],
+  ['Mend by day.\n\t\t-- Ada Lovelace, 1843', ['Mend by day.']],
+  [
+    'Mend by day.\n— Ada Lovelace, “Notes on Nets\nand Knots”',
+    ['Mend by day.', 'Notes on Nets\nand Knots'],
+  ],
+  ['We mend by day\n-- Ada does not', []],
+  ['We mend by day.\n-- and sleep', []],
+  ['-- Ada Lovelace', []],
   ['no marks', []],
 ])('should find what is quoted in %j', (text, quoted) => {
   expect(quotedSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
