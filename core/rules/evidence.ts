@@ -679,24 +679,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'list-announcement': {
     human: {
-      findings: 5,
-      rate: 0.00714,
-      texts: 0.00356,
+      findings: 6,
+      rate: 0.00857,
+      texts: 0.00427,
     },
     ai: {
       findings: 57,
       rate: 0.0954,
       texts: 0.0505,
     },
-    lift: 12.3,
-    liftLow: 6.08,
-    liftHigh: 44.7,
+    lift: 10.4,
+    liftLow: 5.44,
+    liftHigh: 30.5,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00461,
+        human: 0.00922,
       },
       docs: {
         human: 0,
@@ -864,13 +864,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00142,
     },
     ai: {
-      findings: 51,
-      rate: 0.0853,
-      texts: 0.0333,
+      findings: 50,
+      rate: 0.0837,
+      texts: 0.0324,
     },
-    lift: 24.1,
-    liftLow: 9.45,
-    liftHigh: 135,
+    lift: 23.7,
+    liftLow: 9.17,
+    liftHigh: 130,
     genres: {
       abstract: {
         human: 0,
@@ -890,7 +890,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.0617,
+        ai: 0.0514,
       },
       readme: {
         human: 0,
@@ -904,24 +904,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'elevated-register': {
     human: {
-      findings: 78,
-      rate: 0.111,
-      texts: 0.0505,
+      findings: 76,
+      rate: 0.109,
+      texts: 0.0491,
     },
     ai: {
-      findings: 365,
-      rate: 0.611,
-      texts: 0.194,
+      findings: 363,
+      rate: 0.607,
+      texts: 0.193,
     },
-    lift: 5.46,
-    liftLow: 4.17,
-    liftHigh: 7.43,
+    lift: 5.57,
+    liftLow: 4.28,
+    liftHigh: 7.58,
     genres: {
       abstract: {
         human: 0.793,
       },
       blog: {
-        human: 0.106,
+        human: 0.0968,
       },
       docs: {
         human: 0.049,
@@ -929,7 +929,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.106,
-        ai: 0.991,
+        ai: 0.985,
       },
       other: {
         ai: 0,
@@ -1269,12 +1269,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 553,
-      rate: 0.925,
-      texts: 0.0802,
+      findings: 548,
+      rate: 0.917,
+      texts: 0.0793,
     },
-    lift: 20,
-    liftLow: 10.7,
+    lift: 19.8,
+    liftLow: 10.6,
     liftHigh: 53.9,
     genres: {
       abstract: {
@@ -1303,7 +1303,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0.0395,
-        ai: 1.98,
+        ai: 1.96,
       },
     },
   },
@@ -1399,18 +1399,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'ai-adjective': {
     human: {
-      findings: 8,
-      rate: 0.0114,
-      texts: 0.00213,
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00142,
     },
     ai: {
-      findings: 2056,
-      rate: 3.44,
-      texts: 0.297,
+      findings: 2051,
+      rate: 3.43,
+      texts: 0.296,
     },
-    lift: 284,
-    liftLow: 123,
-    liftHigh: 4810,
+    lift: 437,
+    liftLow: 177,
+    liftHigh: 4930,
     genres: {
       abstract: {
         human: 0,
@@ -1423,8 +1423,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 2.81,
       },
       essay: {
-        human: 0.053,
-        ai: 5.72,
+        human: 0.0331,
+        ai: 5.71,
       },
       other: {
         ai: 0,
@@ -1438,7 +1438,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 1.02,
+        ai: 0.995,
       },
     },
   },
@@ -1449,13 +1449,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00853,
     },
     ai: {
-      findings: 367,
-      rate: 0.614,
-      texts: 0.212,
+      findings: 364,
+      rate: 0.609,
+      texts: 0.211,
     },
-    lift: 31.9,
-    liftLow: 19.8,
-    liftHigh: 60.5,
+    lift: 31.6,
+    liftLow: 19.6,
+    liftHigh: 60.4,
     genres: {
       abstract: {
         human: 0,
@@ -1469,13 +1469,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0597,
-        ai: 0.822,
+        ai: 0.815,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.278,
+        ai: 0.267,
       },
       readme: {
         human: 0,
@@ -2115,13 +2115,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 150,
-      rate: 0.251,
-      texts: 0.0955,
+      findings: 148,
+      rate: 0.248,
+      texts: 0.0946,
     },
-    lift: 20.7,
-    liftLow: 11.1,
-    liftHigh: 65.7,
+    lift: 20.5,
+    liftLow: 11,
+    liftHigh: 65,
     genres: {
       abstract: {
         human: 0,
@@ -2135,7 +2135,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0199,
-        ai: 0.336,
+        ai: 0.329,
       },
       other: {
         ai: 0.367,
@@ -2200,24 +2200,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'copula-avoidance': {
     human: {
-      findings: 16,
-      rate: 0.0228,
-      texts: 0.00996,
+      findings: 15,
+      rate: 0.0214,
+      texts: 0.00925,
     },
     ai: {
       findings: 180,
       rate: 0.301,
       texts: 0.121,
     },
-    lift: 12.8,
-    liftLow: 7.97,
-    liftHigh: 26.3,
+    lift: 13.6,
+    liftLow: 8.31,
+    liftHigh: 28.7,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0553,
+        human: 0.0507,
       },
       docs: {
         human: 0.0109,
@@ -2250,13 +2250,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00213,
     },
     ai: {
-      findings: 61,
-      rate: 0.102,
-      texts: 0.0486,
+      findings: 60,
+      rate: 0.1,
+      texts: 0.0477,
     },
-    lift: 20.6,
-    liftLow: 8.96,
-    liftHigh: 144,
+    lift: 20.3,
+    liftLow: 8.8,
+    liftHigh: 141,
     genres: {
       abstract: {
         human: 0,
@@ -2270,7 +2270,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.00663,
-        ai: 0.16,
+        ai: 0.156,
       },
       other: {
         ai: 0,
@@ -2475,13 +2475,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00142,
     },
     ai: {
-      findings: 109,
-      rate: 0.182,
+      findings: 108,
+      rate: 0.181,
       texts: 0.0802,
     },
-    lift: 36.7,
+    lift: 36.3,
     liftLow: 14.3,
-    liftHigh: 268,
+    liftHigh: 264,
     genres: {
       abstract: {
         human: 0.0566,
@@ -2495,7 +2495,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.285,
+        ai: 0.282,
       },
       other: {
         ai: 0,
@@ -3015,12 +3015,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00569,
     },
     ai: {
-      findings: 367,
-      rate: 0.614,
+      findings: 366,
+      rate: 0.612,
       texts: 0.188,
     },
-    lift: 50.7,
-    liftLow: 28.3,
+    lift: 50.5,
+    liftLow: 28.2,
     liftHigh: 161,
     genres: {
       abstract: {
@@ -3035,7 +3035,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0133,
-        ai: 0.974,
+        ai: 0.971,
       },
       other: {
         ai: 0,
@@ -3060,12 +3060,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 446,
-      rate: 0.746,
+      findings: 447,
+      rate: 0.748,
       texts: 0.111,
     },
-    lift: 149,
-    liftLow: 48.3,
+    lift: 150,
+    liftLow: 48.5,
     liftHigh: 1170,
     genres: {
       abstract: {
@@ -3080,7 +3080,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 1.16,
+        ai: 1.17,
       },
       other: {
         ai: 0,
@@ -3240,12 +3240,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00284,
     },
     ai: {
-      findings: 58,
-      rate: 0.0971,
-      texts: 0.0486,
+      findings: 57,
+      rate: 0.0954,
+      texts: 0.0477,
     },
-    lift: 15.2,
-    liftLow: 7.76,
+    lift: 15,
+    liftLow: 7.35,
     liftHigh: 54.9,
     genres: {
       abstract: {
@@ -3260,7 +3260,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.00663,
-        ai: 0.156,
+        ai: 0.153,
       },
       other: {
         ai: 0.367,
@@ -3280,24 +3280,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   signposting: {
     human: {
-      findings: 16,
-      rate: 0.0228,
-      texts: 0.0114,
+      findings: 15,
+      rate: 0.0214,
+      texts: 0.0107,
     },
     ai: {
-      findings: 111,
-      rate: 0.186,
-      texts: 0.0955,
+      findings: 106,
+      rate: 0.177,
+      texts: 0.091,
     },
-    lift: 7.92,
-    liftLow: 5.37,
-    liftHigh: 14.4,
+    lift: 8.05,
+    liftLow: 5.3,
+    liftHigh: 15.1,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0415,
+        human: 0.0369,
       },
       docs: {
         human: 0.0272,
@@ -3311,7 +3311,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.463,
+        ai: 0.411,
       },
       readme: {
         human: 0,
@@ -3555,13 +3555,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 24,
-      rate: 0.0402,
-      texts: 0.0216,
+      findings: 23,
+      rate: 0.0385,
+      texts: 0.0207,
     },
-    lift: 57.4,
-    liftLow: 36.6,
-    liftHigh: 82.9,
+    lift: 55.1,
+    liftLow: 34.2,
+    liftHigh: 80.3,
     genres: {
       abstract: {
         human: 0,
@@ -3575,7 +3575,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 0.034,
+        ai: 0.0306,
       },
       other: {
         ai: 0,
@@ -3735,13 +3735,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 114,
-      rate: 0.191,
-      texts: 0.103,
+      findings: 112,
+      rate: 0.187,
+      texts: 0.101,
     },
-    lift: 17.9,
-    liftLow: 9.88,
-    liftHigh: 49.3,
+    lift: 17.6,
+    liftLow: 9.58,
+    liftHigh: 48.9,
     genres: {
       abstract: {
         human: 0,
@@ -3761,7 +3761,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 1.14,
+        ai: 1.12,
       },
       readme: {
         human: 0,
@@ -3915,13 +3915,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00142,
     },
     ai: {
-      findings: 8,
-      rate: 0.0134,
-      texts: 0.0045,
+      findings: 3,
+      rate: 0.00502,
+      texts: 0.0018,
     },
-    lift: 3.98,
-    liftLow: 0.7,
-    liftHigh: 24.5,
+    lift: 1.64,
+    liftLow: 0.164,
+    liftHigh: 12.7,
     genres: {
       abstract: {
         human: 0,
@@ -3941,7 +3941,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0.734,
       },
       qa: {
-        ai: 0.0617,
+        ai: 0.0103,
       },
       readme: {
         human: 0,
@@ -3955,24 +3955,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'heading-restated': {
     human: {
-      findings: 2,
-      rate: 0.00286,
-      texts: 0.00142,
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
     },
     ai: {
       findings: 0,
       rate: 0,
       texts: 0,
     },
-    lift: 0.234,
-    liftLow: 0.106,
-    liftHigh: 1.18,
+    lift: 0.391,
+    liftLow: 0.166,
+    liftHigh: 1.2,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00461,
+        human: 0,
       },
       docs: {
         human: 0.00544,
@@ -4045,51 +4045,6 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'title-case-heading': {
     human: {
-      findings: 2,
-      rate: 0.00286,
-      texts: 0.00142,
-    },
-    ai: {
-      findings: 5,
-      rate: 0.00837,
-      texts: 0.0018,
-    },
-    lift: 2.58,
-    liftLow: 0.133,
-    liftHigh: 17.5,
-    genres: {
-      abstract: {
-        human: 0,
-      },
-      blog: {
-        human: 0.00922,
-      },
-      docs: {
-        human: 0,
-        ai: 0.178,
-      },
-      essay: {
-        human: 0,
-        ai: 0,
-      },
-      other: {
-        ai: 0,
-      },
-      qa: {
-        ai: 0,
-      },
-      readme: {
-        human: 0,
-        ai: 0,
-      },
-      story: {
-        human: 0,
-        ai: 0,
-      },
-    },
-  },
-  'ruled-sections': {
-    human: {
       findings: 1,
       rate: 0.00143,
       texts: 0.000711,
@@ -4126,6 +4081,51 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       readme: {
         human: 0,
         ai: 0,
+      },
+      story: {
+        human: 0,
+        ai: 0,
+      },
+    },
+  },
+  'ruled-sections': {
+    human: {
+      findings: 1,
+      rate: 0.00143,
+      texts: 0.000711,
+    },
+    ai: {
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
+    },
+    lift: 1.17,
+    liftLow: 0.169,
+    liftHigh: 8.15,
+    genres: {
+      abstract: {
+        human: 0,
+      },
+      blog: {
+        human: 0.00461,
+      },
+      docs: {
+        human: 0,
+        ai: 0,
+      },
+      essay: {
+        human: 0,
+        ai: 0,
+      },
+      other: {
+        ai: 0,
+      },
+      qa: {
+        ai: 0,
+      },
+      readme: {
+        human: 0,
+        ai: 0.16,
       },
       story: {
         human: 0,
@@ -4230,13 +4230,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 153,
-      rate: 0.256,
+      findings: 155,
+      rate: 0.259,
       texts: 0.0198,
     },
-    lift: 360,
-    liftLow: 168,
-    liftHigh: 640,
+    lift: 364,
+    liftLow: 173,
+    liftHigh: 645,
     genres: {
       abstract: {
         human: 0,
@@ -4246,7 +4246,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       docs: {
         human: 0,
-        ai: 5.2,
+        ai: 5.27,
       },
       essay: {
         human: 0,
@@ -4270,18 +4270,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'bold-lead-bullets': {
     human: {
-      findings: 7,
-      rate: 0.01,
+      findings: 6,
+      rate: 0.00857,
       texts: 0.00427,
     },
     ai: {
-      findings: 184,
-      rate: 0.308,
-      texts: 0.104,
+      findings: 181,
+      rate: 0.303,
+      texts: 0.103,
     },
-    lift: 28.8,
-    liftLow: 14.9,
-    liftHigh: 83.5,
+    lift: 32.7,
+    liftLow: 18.3,
+    liftHigh: 90.4,
     genres: {
       abstract: {
         human: 0,
@@ -4291,21 +4291,21 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       docs: {
         human: 0.00544,
-        ai: 2.46,
+        ai: 2.42,
       },
       essay: {
-        human: 0.0265,
+        human: 0.0199,
         ai: 0.0204,
       },
       other: {
         ai: 0,
       },
       qa: {
-        ai: 0.792,
+        ai: 0.782,
       },
       readme: {
         human: 0,
-        ai: 5.13,
+        ai: 4.97,
       },
       story: {
         human: 0,
@@ -4360,18 +4360,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'label-restates-line': {
     human: {
-      findings: 6,
-      rate: 0.00857,
-      texts: 0.00356,
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00284,
     },
     ai: {
       findings: 83,
       rate: 0.139,
       texts: 0.045,
     },
-    lift: 15.1,
-    liftLow: 6.81,
-    liftHigh: 63.6,
+    lift: 17.8,
+    liftLow: 7.62,
+    liftHigh: 75,
     genres: {
       abstract: {
         human: 0,
@@ -4384,7 +4384,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0.463,
       },
       essay: {
-        human: 0.0199,
+        human: 0.0133,
         ai: 0,
       },
       other: {
@@ -4585,18 +4585,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'colon-sentences': {
     human: {
-      findings: 1,
-      rate: 0.00143,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 3,
-      rate: 0.00502,
-      texts: 0.0027,
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
     },
-    lift: 2.73,
-    liftLow: 0.392,
-    liftHigh: 14.8,
+    lift: 3.52,
+    liftLow: 1.14,
+    liftHigh: 8.24,
     genres: {
       abstract: {
         human: 0,
@@ -4605,7 +4605,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         human: 0,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0,
       },
       essay: {
@@ -4616,7 +4616,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.0206,
+        ai: 0,
       },
       readme: {
         human: 0,
@@ -4860,7 +4860,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 807,
+      findings: 806,
       rate: 1.35,
       texts: 0.295,
     },
@@ -4880,7 +4880,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 2.51,
+        ai: 2.5,
       },
       other: {
         ai: 0,
@@ -5040,13 +5040,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.000711,
     },
     ai: {
-      findings: 46,
-      rate: 0.077,
-      texts: 0.0144,
+      findings: 43,
+      rate: 0.072,
+      texts: 0.0135,
     },
-    lift: 15.6,
-    liftLow: 4.1,
-    liftHigh: 140,
+    lift: 14.6,
+    liftLow: 3.93,
+    liftHigh: 134,
     genres: {
       abstract: {
         human: 0,
@@ -5066,7 +5066,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       qa: {
-        ai: 0.0617,
+        ai: 0.0309,
       },
       readme: {
         human: 0,
@@ -5355,13 +5355,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 23,
-      rate: 0.0385,
-      texts: 0.0162,
+      findings: 22,
+      rate: 0.0368,
+      texts: 0.0153,
     },
-    lift: 55.1,
-    liftLow: 27.6,
-    liftHigh: 84.2,
+    lift: 52.7,
+    liftLow: 24.5,
+    liftHigh: 82.1,
     genres: {
       abstract: {
         human: 0,
@@ -5378,7 +5378,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       other: {
-        ai: 0.367,
+        ai: 0,
       },
       qa: {
         ai: 0,
@@ -5440,21 +5440,21 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'noun-heavy': {
     human: {
-      findings: 1,
-      rate: 0.00143,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
       findings: 107,
       rate: 0.179,
       texts: 0.0964,
     },
-    lift: 84,
-    liftLow: 34.2,
-    liftHigh: 285,
+    lift: 252,
+    liftLow: 213,
+    liftHigh: 298,
     genres: {
       abstract: {
-        human: 0.0566,
+        human: 0,
       },
       blog: {
         human: 0,
@@ -6255,13 +6255,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00569,
     },
     ai: {
-      findings: 84,
-      rate: 0.141,
-      texts: 0.0622,
+      findings: 82,
+      rate: 0.137,
+      texts: 0.0613,
     },
-    lift: 10.4,
-    liftLow: 5.61,
-    liftHigh: 29.6,
+    lift: 10.2,
+    liftLow: 5.45,
+    liftHigh: 28.6,
     genres: {
       abstract: {
         human: 0,
@@ -6275,7 +6275,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.0133,
-        ai: 0.227,
+        ai: 0.224,
       },
       other: {
         ai: 0,
@@ -6289,7 +6289,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.0415,
+        ai: 0.0355,
       },
     },
   },

@@ -1,8 +1,15 @@
-import type { PhraseRow } from '../rule.ts';
-import { unlessBehind } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { ifAll, textBehindSentence, unlessBehind } from '../around.ts';
 
 /** The trouble is named right behind it. */
-const named = /^\s*(?::|,?\s+(?:including|such\s+as|like|namely|because)\b)/i;
+const named =
+  /^\s*(?::|,?\s+(?:including|such\s+as|like|namely|because)\b|,\s+(?:(?:most|some|many|all|one|each)\s+of\s+)?which\b)/i;
+/** An obstacle to the sale: it stands before that. “To become” only says how it went on. */
+const toWhat = /^\s+to\s+(?:an?|the|this|that|its|their|our)\s/i;
+
+/** The next sentence has a name or a figure in it. */
+const isNotNamedNext = (hit: PhraseHit): boolean =>
+  !/^[\s.:!?]*[\p{L}’'-]+\s[^.!?\n]*?(?:\p{Lu}\p{L}|\d)/u.test(textBehindSentence(hit, 60));
 
 const things =
   '(challenges|challenge|obstacles|setbacks|difficulties|hurdles|limitations|shortcomings|criticisms|criticism|drawbacks|controversies|controversy|concerns|flaws|adversity|hardships|uncertainties|complexities|pressures|imperfections|struggles)';
@@ -20,6 +27,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `(significant|many|several|numerous|considerable|formidable|real|serious|major|key)? ${things} (still)? (remain|persist|lie ahead|abound)$`,
+    accept: isNotNamedNext,
   },
   {
     pattern: `(~face|~present|~pose|~encounter|~bring) (significant|unique|its own|their own|formidable|numerous|considerable|a number of|its share of|various|a unique set of|substantial|serious|many) (set of)? (challenges|obstacles|hurdles)`,
@@ -35,5 +43,6 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       "~overcome (significant|numerous|many|these|such|countless|all|various|immense|any|life's|personal|potential|seemingly insurmountable) (challenges|obstacles|hurdles|adversity|barriers|difficulties)",
     message: 'Say what stood in the way: “{actual}” names nothing.',
+    accept: ifAll(unlessBehind(named), unlessBehind(toWhat)),
   },
 ];

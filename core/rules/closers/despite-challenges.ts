@@ -55,6 +55,9 @@ export const despiteChallenges = defineRule({
       },
     ],
     good: [
+      'The crew overcame many obstacles to the sale of the boat.',
+      'The yard faced many obstacles, most of which came from the tide.',
+      'The boat is dry, but challenges remain. The port of Bergen wants a new mast.',
       'Despite the rain, we rowed to the island.',
       'The judge continued to read.',
       'The team missed the date because two of six people were ill.',

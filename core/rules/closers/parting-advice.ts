@@ -10,7 +10,7 @@ export const partingAdvice = defineRule({
   why: 'Advice the reader has just read needs no reminder. The sentence stands without it, or the text ends better before it.',
   severity: 'info',
   trigger: { kind: 'single' },
-  message: '“{actual}” reminds the reader of what was just said. Say the rest, or stop.',
+  message: '“{actual}” adds nothing. Begin with the rest.',
   sources: [
     'Pattern catalogue B30 and C6: “Remember,” opens a sentence in one of ten chat answers measured, and in one of a hundred texts by people',
   ],
@@ -51,6 +51,8 @@ export const partingAdvice = defineRule({
       },
     ],
     good: [
+      'The left bank is soft. Remember, too, that the tide turns at four.',
+      'Oil the chain. Remember, also, to wipe it.',
       'Remember to close the gate.',
       'I remember, dimly, a red door.',
       'Remember that the index starts at one.',

@@ -1,9 +1,55 @@
-import type { PhraseRow } from '../rule.ts';
-import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import {
+  ifAll,
+  restOfSentence,
+  textBehind,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+} from '../around.ts';
 
 const noFigure = unlessBehind(/^[^.!?]{0,60}\d/u);
 
 const isNoAnswer = unlessBefore(/\?["”’)]*\s+$/u);
+
+/** How many words a sentence may have left for the better world to be its close. */
+const CLOSE = 6;
+
+function isAtClose(hit: PhraseHit): boolean {
+  const { start, end } = restOfSentence(hit);
+  return (hit.text.slice(start, end).match(/[\p{L}\d]+/gu)?.length ?? 0) <= CLOSE;
+}
+
+const letterRe = /[\p{L}\d]/u;
+
+/** How far back the start of a sentence is looked for, in UTF-16 units. */
+const BACK = 300;
+
+/** Whether a span of time opens a sentence or ends it; elsewhere it says how long. */
+function standsAtEdge(hit: PhraseHit): boolean {
+  const { text, span } = hit;
+  const rest = restOfSentence(hit);
+  if (!letterRe.test(text.slice(rest.start, rest.end))) return true;
+  const start = Math.max(hit.sentence().start, span.start - BACK);
+  return !letterRe.test(text.slice(start, span.start));
+}
+
+/** Whether it moves into the future, and not to some place or end. */
+function isNoJourney(hit: PhraseHit): boolean {
+  if (!/\bmoves?(?:\s+(?:into|toward|to|at|on|and|with))?$/i.test(textOf(hit))) return true;
+  return /^[^.,;]{0,40}\b(?:future|tomorrow|era|age|decades?|century|world)\b/i.test(
+    textBehind(hit),
+  );
+}
+
+/** Whether what remains a thing remains a grand one. */
+function isGrand(hit: PhraseHit): boolean {
+  if (!/\sremain\s+an?$/i.test(textOf(hit))) return true;
+  return grandHeadRe.test(textBehind(hit, 80));
+}
+
+const grandHeadRe =
+  /^(?:\s+(?:key|vital|central|crucial|critical|powerful|important|significant|enduring|lasting|beloved)\b|(?:\s+[a-zß-ɏꞏ-]+){0,3}?\s+(?:cornerstone|beacon|force|testament|driver|symbol|pillar|staple|inspiration|reminder|catalyst|pathway|leader|icon|legacy)(?!\w))/i;
 
 /** A future so safe that nobody could be wrong about it. */
 export const phrases: readonly PhraseRow[] = [
@@ -31,36 +77,44 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(~be|~stand|~seem|~remain)? (poised|destined|set|primed|well positioned|uniquely positioned) to (become|transform|play|shape|continue|revolutionize|reshape|redefine|lead|thrive|dominate|grow|change|remain|make|disrupt|usher|drive)',
-    accept: noFigure,
+    // A switch is set.
+    accept: ifAll(noFigure, (hit) => !/^be\s+set\b/i.test(textOf(hit))),
   },
+  // Behind a comma it is only the start of what is said.
+  { pattern: 'one thing is (certain|clear|for sure)', accept: unlessBehind(/^,/u) },
   { pattern: '(it)? remains to be seen (whether|how|if|what)?' },
   {
     pattern:
-      '(one thing is (certain|clear|for sure)|the possibilities are (endless|limitless|infinite|truly endless)|the sky is the limit|(exciting|interesting) times (lie)? ahead|the best is yet to come|the journey (has only just begun|is only beginning|is far from over|continues))',
+      '(the possibilities are (endless|limitless|infinite|truly endless)|the sky is the limit|(exciting|interesting) times (lie)? ahead|the best is yet to come|the journey (has only just begun|is only beginning|is far from over|continues))',
   },
   {
     pattern:
       '^ as (technology|the (world|field|industry|technology|company|landscape|market|digital <1>|global <1>|demand|science|need|economy|business <1>|legal <1>|healthcare <1>)|we|society|organizations|businesses|our (world|understanding|society|knowledge)|research|artificial intelligence|ai|companies|consumers|these <1>|this <1>|climate change|healthcare|more <1-2>|the <1> (landscape|industry|field|sector|market|world)) (continue|continues|evolves|evolve|advances|advance|progresses|moves|move|becomes|become|grows|navigate|navigates|grapple|grapples|strive|look|embark|stand|continually|increasingly) (to)? (evolve|advance|grow|navigate|grapple|develop|change|push|explore|shift|face|shape|forward|into|increasingly|toward|ahead|ever|more|rapidly|progress|improve|expand|adapt|embrace|at|on|and|with|confront|unfold|seek|strive|work|move|mature|transform)?',
     place: 'last-paragraph',
+    accept: isNoJourney,
     message: '“{actual}” opens every closing paragraph. Say what is coming, or stop.',
   },
   {
     pattern:
       '(will|would|can|may|could|should|shall) (undoubtedly|certainly|likely|surely|no doubt|inevitably|always|only|forever)? (continue to|remain|endure as|live on) (shape|inspire|captivate|evolve|serve|resonate|grow|influence|thrive|a|an|relevant|central|guide|push|drive|challenge|haunt|remind|define|one of)',
     place: 'last-paragraph',
-    accept: noFigure,
+    accept: ifAll(noFigure, isGrand),
   },
   {
     pattern:
-      '(toward|towards|for|to|of|build|building|create|creating|shape|shaping|ensure|ensuring|into) (a|an|our) (better|brighter|more <1-4>|sustainable|just|healthier|safer|stronger|prosperous|resilient|shared|collective|bright) (and <1-2>)? (future|world|society|tomorrow|planet)',
+      '(toward|towards|for|to|of|build|building|create|creating|shape|shaping|ensure|ensuring|into) (a|an|our) (better|brighter|more <1-2>|sustainable|just|healthier|safer|stronger|prosperous|resilient|shared|collective|bright) (and <1-2>)? (future|world|society|tomorrow|planet)',
     // What somebody left home for is a motive.
-    accept: unlessBefore(/\bin\s+(?:(?:the|their|his|her|our)\s+)?(?:hopes?|search|pursuit)\s+$/i),
+    accept: ifAll(
+      isAtClose,
+      unlessBefore(/\bin\s+(?:(?:the|their|his|her|our)\s+)?(?:hopes?|search|pursuit)\s+$/i),
+    ),
     message: '“{actual}” could close any speech. Say what will be different.',
   },
   {
     pattern:
       '(for (years|generations|decades|centuries) to come|in the (years|decades) (to come|ahead)|well into the future|now and in the future|both now and in the future)',
     place: 'last-paragraph',
+    accept: standsAtEdge,
   },
   {
     pattern: '^ (moving|looking) (forward|ahead) ,',

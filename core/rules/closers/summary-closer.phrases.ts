@@ -11,6 +11,15 @@ const pastRe =
 /** An abstract is one paragraph, and “overall, we find” is how its result begins. */
 const notOfResults = unlessBehind(/^\s+(?:we|our|these\s+results|the\s+results|from)(?!\w)/i);
 
+/** “Taken together, these are 90 jobs”: the sum is what the figure is of. */
+const notOfSum = unlessBehind(/^\s+(?:this|these|they|that|those)\b[^.!?]{0,60}\d/i);
+
+/** “In closing this account of the harbour” closes something, and announces no end. */
+function hasNoObject(hit: PhraseHit): boolean {
+  const isClosing = /closing$/i.test(textOf(hit));
+  return !isClosing || !/^\s+(?:this|these|that|the|an?|my|our)(?!\w)/i.test(textBehind(hit));
+}
+
 const isOwnStory = perProse(({ text }) => /\b(?:I|my|me)\b/u.test(text));
 
 /** “Ultimately, the fear turned to anger. In spring I left”: it means “in the end”, and the story goes on. */
@@ -29,10 +38,16 @@ export const phrases: readonly PhraseRow[] = [
     place: 'last-paragraph',
   },
   {
-    pattern:
-      '^ (and|but)? ,? (ultimately|overall|essentially|taken together|all things considered) ,',
+    pattern: '^ (and|but)? ,? (ultimately|overall|essentially|all things considered) ,',
     fix: 'delete',
     accept: ifAll(notOfResults, isNoTurnOfStory),
+    place: 'last-paragraph',
+  },
+  {
+    pattern: '^ (and|but)? ,? taken together ,',
+    fix: 'delete',
+    safe: false,
+    accept: ifAll(notOfResults, notOfSum),
     place: 'last-paragraph',
   },
   {
@@ -46,7 +61,7 @@ export const phrases: readonly PhraseRow[] = [
     fix: 'delete',
     safe: false,
     place: 'last-paragraph',
-    accept: clause,
+    accept: ifAll(clause, hasNoObject),
   },
   {
     pattern:

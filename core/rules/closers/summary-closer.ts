@@ -57,6 +57,8 @@ export const summaryCloser = defineRule({
       },
     ],
     good: [
+      'Both mills closed.\n\nTaken together, these were 90 jobs.',
+      'The nets are dry.\n\nIn closing this account of the harbour I thank the pilot.',
       'In conclusion, sow it in autumn.\n\nThen wait until May for the first ears.',
       'The jury came to a conclusion.\n\nIn the end the clerk paid.',
       'The work is done.\n\nThe overall cost was nine pounds.',

@@ -53,6 +53,9 @@ function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
   if (/^\s*[—–-]/u.test(text.slice(sentence.end, sentence.end + 3))) return [];
   const left = text.slice(sentence.start, dash.outerStart);
   const right = text.slice(dash.outerEnd, sentence.end);
+  // “Our duty is — and was — …”: no comma between the verb and what it waits for.
+  if (/\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|should|must)$/i.test(left))
+    return [];
   if (
     /[([][^)\]]*$/u.test(left) ||
     (/\p{Lu}/u.test(text.charAt(dash.outerEnd)) && !/^I\b/u.test(right))

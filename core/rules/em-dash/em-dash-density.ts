@@ -69,6 +69,11 @@ export const emDashDensity = defineRule({
         fixed: 'We painted the *whole* fence,\neven the back of it.',
       },
       {
+        text: 'The old mill is—and it was never loud.',
+        found: '—',
+        fixed: null,
+      },
+      {
         text: 'They didn’t stop—not once.',
         found: '—',
         fixed: 'They didn’t stop, not once.',
@@ -121,6 +126,11 @@ export const emDashDensity = defineRule({
       },
     ],
     good: [
+      '- `oars` (`number`, optional) — how many',
+      '- `oars` ([`Oar`](oar.md), optional)\n  — which of them',
+      'The mill is turning—turning at last.',
+      'It was a—it was an old mill.',
+      'Nay;—the mill is shut.',
       '- **Anvil** — a block to forge on',
       '- `--quiet` — says nothing',
       'The war of 1914—1918 was over.',

@@ -1,5 +1,6 @@
 import type { PhraseHit } from '../rule.ts';
 import { ifBefore, textBehind, textOf, unlessInSentence } from '../around.ts';
+import { marksAt } from '../markup-at.ts';
 
 /** States and outcomes: behind “may” they make it a guess, and not a permission. */
 const outcomeRe =
@@ -18,4 +19,13 @@ const isAssertion = unlessInSentence(/\b(?:without|if|had|unless|otherwise|but\s
 export function isGuess(hit: PhraseHit): boolean {
   if (/^(?:MAY|May)$/u.test(textOf(hit)) || !outcomeRe.test(textBehind(hit))) return false;
   return !isPerfect.test(textBehind(hit)) || isAssertion(hit);
+}
+
+/** “It *might* stain”: who sets off the one word means the doubt. */
+export function isSetOff({ block: { prose }, span }: PhraseHit): boolean {
+  const start = prose.sourceStart(span.start);
+  const end = prose.sourceEnd(span.end);
+  return marksAt(prose, { start, end }).some(
+    ({ open, close }) => open.end === start && close.start === end,
+  );
 }

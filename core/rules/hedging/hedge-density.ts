@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { isSetOff } from './hedge-density.context.ts';
 import { phrases } from './hedge-density.phrases.ts';
 
 export const hedgeDensity = defineRule({
@@ -17,6 +18,7 @@ export const hedgeDensity = defineRule({
   ],
   profiles: { fiction: 'off' },
   phrases,
+  accept: (hit) => !isSetOff(hit),
   examples: {
     bad: [
       {
@@ -25,7 +27,7 @@ export const hedgeDensity = defineRule({
         fixed: null,
       },
       {
-        text: 'The dye tends to fade, and it *might* stain.',
+        text: 'The dye tends to fade, and *it might stain*.',
         found: ['tends to', 'might'],
         fixed: null,
       },
@@ -57,6 +59,7 @@ export const hedgeDensity = defineRule({
       { text: 'In general, herons fish alone.', found: 'In general', fixed: null },
     ],
     good: [
+      'We think the dye *might* stain, and it *may* lead to a leak.',
       'The sum is not always finite.',
       'The tenant MAY NOT sublet the flat.',
       'The licensee may appeal within thirty days.',

@@ -23,3 +23,8 @@ export const isNoIdiom = unlessBefore(
 
 /** “May” behind an adverb and before a year or a number is the month. */
 export const isNoMonth = unlessBehind(/^\s+\d/u);
+
+/** “Tend to the comfort of the crew”: behind it stands a noun, so it is no hedge. */
+export const tendsToDo = unlessBehind(
+  /^\s+(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|all|every|each)(?!\w)/i,
+);

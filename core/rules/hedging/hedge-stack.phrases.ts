@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { framesHedge, isNoIdiom, isNoMonth, opensHedge } from './hedge-stack.context.ts';
+import { framesHedge, isNoIdiom, isNoMonth, opensHedge, tendsToDo } from './hedge-stack.context.ts';
 
 /** Each fix keeps one hedge. A frame counts before a second hedge only. */
 export const phrases: readonly PhraseRow[] = [
@@ -38,7 +38,8 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'may have (potentially|possibly|perhaps)', fix: { replace: 'may have' } },
 
   // The adverb first.
-  { pattern: '(potentially|possibly|conceivably|arguably|maybe) could', fix: { replace: 'could' } },
+  { pattern: '(potentially|conceivably|arguably|maybe) could', fix: { replace: 'could' } },
+  { pattern: 'possibly could', fix: { replace: 'could' }, accept: isNoIdiom },
   {
     pattern: '(potentially|possibly|conceivably|arguably|maybe|perhaps|probably) might',
     fix: { replace: 'might' },
@@ -64,6 +65,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(generally|typically|usually|normally|commonly|often|sometimes) ~tend to',
     fix: { replace: '~tend to' },
+    accept: tendsToDo,
   },
   {
     pattern: '~tend to (generally|typically|usually|normally|commonly|often|sometimes)',
@@ -71,6 +73,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '(may|might|could) tend to',
+    accept: tendsToDo,
     message: 'Two hedges on one claim: “{actual}”. Keep one.',
   },
   { pattern: 'seemingly ~appear to', fix: { replace: '~appear to' } },

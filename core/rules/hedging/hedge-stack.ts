@@ -82,6 +82,9 @@ export const hedgeStack = defineRule({
       'I couldn’t possibly accept so large a gift.',
       'Maybe tomorrow. The harbour master might know.',
       'Our results suggest that the alloy may be brittle.',
+      'A dry bilge may tend to the comfort of the crew.',
+      'The new locks have generally tended to the profit of the mills.',
+      'The baker did everything he possibly could to save the dough.',
     ],
   },
 });

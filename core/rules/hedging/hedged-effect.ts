@@ -27,6 +27,8 @@ export const hedgedEffect = defineRule({
       { text: 'Haste might result in waste.', found: 'might result in' },
     ],
     good: [
+      'A long name could lead to an overflow of the buffer.',
+      '- Fix the gate of the lock. Its bolt could result in a shut lane.',
       'Poor sleep leads to errors.',
       'Can you help me lift this?',
       'The fall led to a broken wrist.',

@@ -1,7 +1,12 @@
 import type { PhraseRow } from '../rule.ts';
+import { ifBefore, unlessBefore } from '../around.ts';
+
+/** What hangs on the announcement itself: “To this it must be added that”, “First we must note that”. */
+const hanging =
+  /\b(?:(?:to|from|by) (?:this|that|these|those|which)|in (?:this|that) (?:connection|context|regard|respect)|first|firstly|second|secondly|third|thirdly|next|finally|lastly|here|now)\s+$/i;
 
 /** Deleting leaves the claim itself. Where the phrase asks the reader to act on it, not safe. */
-export const phrases: readonly PhraseRow[] = [
+const announcements: readonly PhraseRow[] = [
   // It is important to note that ...
   {
     pattern:
@@ -140,3 +145,13 @@ export const phrases: readonly PhraseRow[] = [
     message: '“{actual}” states only that it matters. Say what would go wrong without it.',
   },
 ];
+
+/** Where words hang on the announcement, to delete it would leave them without a verb. */
+export const phrases: readonly PhraseRow[] = announcements.flatMap((row) =>
+  row.fix === 'delete' && /^(?:it|\(one\|we\)) /u.test(row.pattern)
+    ? [
+        { ...row, accept: unlessBefore(hanging) },
+        { pattern: row.pattern, accept: ifBefore(hanging) },
+      ]
+    : [row],
+);

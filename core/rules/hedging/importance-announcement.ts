@@ -73,6 +73,26 @@ export const importanceAnnouncement = defineRule({
         found: 'It bears repeating that',
         fixed: 'Nobody read the manual.',
       },
+      {
+        text: 'To this it must be added that flour has its price.',
+        found: 'it must be added that',
+        fixed: null,
+      },
+      {
+        text: 'First we must note that the miller keeps no books.',
+        found: 'we must note that',
+        fixed: null,
+      },
+      {
+        text: 'In this connection it is worth noting that rye sells in May.',
+        found: 'it is worth noting that',
+        fixed: null,
+      },
+      {
+        text: 'The dam held (Osk, p. 12) It should be noted that the lock did not.',
+        found: 'It should be noted that',
+        fixed: 'The dam held (Osk, p. 12) The lock did not.',
+      },
     ],
     good: [
       'Note that the index starts at one.',

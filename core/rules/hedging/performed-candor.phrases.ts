@@ -1,4 +1,12 @@
-import type { PhraseRow } from '../rule.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { textBefore, textOf } from '../around.ts';
+
+/**
+ * Whether “and frankly,” opens a clause or stands between commas: in “boldly and honestly,” it is
+ * the second of two manners.
+ */
+const isAside = (hit: PhraseHit): boolean =>
+  /^\p{L}+,/u.test(textOf(hit)) || /(?:^|[.!?,;:()—–-]["”’]?\s*)$/u.test(textBefore(hit));
 
 export const phrases: readonly PhraseRow[] = [
   // To be honest, ...
@@ -28,8 +36,16 @@ export const phrases: readonly PhraseRow[] = [
   },
   { pattern: '^ (quite)? (honestly|frankly|candidly|truthfully) ,', fix: 'delete' },
   { pattern: '^ (frankly|honestly) speaking ,?', fix: 'delete' },
-  { pattern: 'and ,? (quite)? (honestly|frankly|candidly) ,', fix: { replace: 'and' } },
-  { pattern: 'but ,? (quite)? (honestly|frankly|candidly) ,', fix: { replace: 'but' } },
+  {
+    pattern: 'and ,? (quite)? (honestly|frankly|candidly) ,',
+    fix: { replace: 'and' },
+    accept: isAside,
+  },
+  {
+    pattern: 'but ,? (quite)? (honestly|frankly|candidly) ,',
+    fix: { replace: 'but' },
+    accept: isAside,
+  },
 
   // I'll be honest: ...
   {
@@ -86,6 +102,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: 'i (genuinely|honestly|sincerely) (believe|think|feel|love|hope)',
-    message: '“{actual}” swears to what nobody doubted. “I think” is enough, or say it outright.',
+    message:
+      '“{actual}” swears to what nobody doubted. The plain verb is enough, or say it outright.',
   },
 ];

@@ -61,8 +61,15 @@ export const performedCandor = defineRule({
         found: 'In all honesty,',
         fixed: 'We never tested the siren.',
       },
+      {
+        text: 'The crew is tired, and frankly, so is the boat.',
+        found: 'and frankly,',
+        fixed: 'The crew is tired, and so is the boat.',
+      },
     ],
     good: [
+      'If the miller weighs carefully and honestly, the farmers come back.',
+      'They haggled loudly but honestly, as neighbours do.',
       'She answered honestly and left the room.',
       'A witness has to be honest, even about small things.',
       'The council promised to be transparent about its budget.',

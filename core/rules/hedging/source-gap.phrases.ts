@@ -1,4 +1,10 @@
+import { unlessBehind } from '../around.ts';
 import type { PhraseRow } from '../rule.ts';
+
+/** Provided by the tower, given in a file: the source is named. Of the writer's own it says none. */
+const fromNamed = unlessBehind(
+  /^\s+(?:by|in|on|from)\s+(?!(?:(?:the|this|these|your|an?)\s+)?(?:[a-z]+\s+)?(?:sources?|results?|context|texts?|passages?|prompts?|questions?|users?|you|articles?|documents?|quer(?:y|ies)|conversations?|statements?|scenarios?|problem)(?!\w))/i,
+);
 
 /** No row has a fix: what is missing must be looked up, or the sentence must go. */
 export const phrases: readonly PhraseRow[] = [
@@ -29,6 +35,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       'based on (the)? (information|sources|details|context|search results) (available|provided|given|at hand|i have|you have provided|you provided|you gave)',
+    accept: fromNamed,
   },
   {
     pattern:

@@ -53,6 +53,8 @@ export const sourceGap = defineRule({
       },
     ],
     good: [
+      'The pilot steers based on information provided by the tower.',
+      'The kiln is set based on the details given in `kiln.conf`.',
       'Based on the available evidence, the panel advises against the drug.',
       'Little is known about the diet of this moth.',
       'The parish register for 1641 is lost.',

@@ -1,5 +1,14 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, textBefore, textOf, unlessBefore } from '../around.ts';
+import {
+  ifAll,
+  ifBehind,
+  textBefore,
+  textBehind,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+  unlessInSentence,
+} from '../around.ts';
 import { perProse } from '../per-prose.ts';
 import { isAttributive, isPaired } from './attributive.ts';
 
@@ -13,6 +22,13 @@ function isNoLegend(hit: PhraseHit): boolean {
   if (!/(?:legendary|fabled)$/i.test(textOf(hit))) return true;
   return !/\bbelief\s+in\s+$/i.test(textBefore(hit)) && !isAboutLegends(hit.block.prose);
 }
+
+/** What lives in many kinds is counted, not praised. */
+const ofLivingThings =
+  /^\s+of(?:\s+[a-zß-ɏꞏ-]+)?\s+(?:wildlife|species|plants?|animals?|birds?|fish(?:es)?|insects?|trees|fungi|flora|fauna)(?!\w)/i;
+
+const isNoCountOfKinds = (hit: PhraseHit) =>
+  !/diversity$/i.test(textOf(hit)) || !ofLivingThings.test(textBehind(hit));
 
 /** Words that belong on a brochure, whatever they are said of. */
 export const phrases: readonly PhraseRow[] = [
@@ -38,11 +54,16 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(picturesque|idyllic|quaint) (little)? (~town:n|~village:n|~street:n|~setting:n|~landscape:n|~city:n|~hill:n|~harbor:n|~countryside:n|~cottage:n|~island:n|~coast:n|~view:n|~cafe:n|~valley:n)',
+    // The people in it are not the place.
+    accept: unlessBehind(
+      /^\s+(?:vendors?|sellers?|musicians?|traders?|performers?|artists?)(?!\w)/i,
+    ),
   },
   {
     pattern:
       '(a|the|its|their|his|her|our|of|and|with) rich (and <1>|cultural|and diverse|and varied|historical|culinary|musical|literary|natural)? (heritage|history|tapestry|traditions|tradition|culture|diversity|legacy|blend|mosaic)',
     message: 'Name one thing out of it: “{actual}” is brochure.',
+    accept: isNoCountOfKinds,
   },
   {
     pattern:
@@ -61,8 +82,9 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(hidden (gem|gems|treasures)|something for everyone|a feast for the (senses|eyes)|off the beaten path|a must (see|visit|try|have)|must visit)',
+      '(hidden (gem|gems|treasures)|something for everyone|a feast for the (senses|eyes)|off the beaten path|a must (see|visit|try)|must visit)',
   },
+  { pattern: 'a must have', accept: unlessInSentence(/\bnice[\s-]to[\s-]have/i) },
   {
     pattern:
       'a (perfect|unique|seamless|harmonious|delightful|captivating|rich|vibrant|fascinating|delicate) (blend|fusion|mix|mixture|tapestry|mosaic|combination) of',
@@ -79,6 +101,8 @@ export const phrases: readonly PhraseRow[] = [
     message: 'Say what it is known for: “{actual}” is brochure.',
     accept: ifAll(
       ifBehind(/^\s+(?!(?:in|for|and|as|to|of|but|figure of)\b)[a-zß-ɏꞏ]/i),
+      // It says who somebody is.
+      unlessBehind(/^\s+(?:author|editor|translator|inventor)s?\s+of\b/i),
       isNoLegend,
     ),
   },

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { textBehindSentence } from '../around.ts';
+import { textBefore, textBehind, textBehindSentence, textOf } from '../around.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './comparison-without-measure.phrases.ts';
 
@@ -57,6 +57,11 @@ export const comparisonWithoutMeasure = defineRule({
       },
     ],
     good: [
+      'The weaker of the two crews asked for stronger and safer boats. It was a watershed moment.',
+      'I leave the harbour with the greater satisfaction because the dredger stays. It was a watershed moment.',
+      'The tide is far more complex that this chart shows. It was a watershed moment.',
+      'Does the new gate raise productivity? Nobody has shown that the increased productivity comes from the gate. It was a watershed moment.',
+      'To make the ferry more efficient and productive, the town lengthened the pier. It was a watershed moment.',
       'The lock gets exponentially more complex with each new gate. It was a watershed moment.',
       'The new plan leads to better outcomes.',
       'The oak is far more resilient than the ash.',
@@ -82,7 +87,7 @@ export const comparisonWithoutMeasure = defineRule({
 });
 
 const measureRe =
-  /\d|\uA78F|\b(?:than|compared|versus|twice|half|percent|double[ds]?|tripled?|times|with\s+(?:each|every)|per)(?!\w)/i;
+  /\d|\uA78F|\b(?:than|compared|versus|twice|half|percent|of\s+the\s+two|double[ds]?|tripled?|times|with\s+(?:each|every)|per)(?!\w)/i;
 
 /** Two ways were set side by side, just before or here, and one of them is the measure. */
 const choiceRe =
@@ -92,6 +97,31 @@ const choiceRe =
 const othersRe =
   /^\s*(?:(?:Conversely|By contrast|In contrast|Those who)\b|[A-Z][a-zß-ɏꞏ]+\s+(?:who\s+(?:lack|lacked|had\s+no)|without)\b)/;
 
+/** “I go with the greater satisfaction because he stays”: the reason is the measure. */
+const reasonBehindRe = /^,?\s+(?:because|as|since|that)(?!\w)/i;
+
+/** “More complex that we thought”: a slip of the pen for “than”. */
+const slipRe = /^\s+that(?!\w)/i;
+
+/** “To make the ferry more efficient”: than it is now. The wish is no boast that it has become so. */
+const changedRe =
+  /\bto\s+(?:make|render|keep)\s+(?:it|them|(?:the|this|these|our|its|their)\s+(?:[a-zß-ɏꞏ-]+\s+)?[a-zß-ɏꞏ-]+)\s+$/i;
+
+/** Something else that is the measure, just before the hit or just behind it. */
+function isMeasuredBeside(hit: PhraseHit): boolean {
+  const before = textBefore(hit);
+  const behind = textBehind(hit);
+  const words = textOf(hit);
+  if (/\bthe\s+$/i.test(before) && (reasonBehindRe.test(behind) || isTakenUp(hit))) return true;
+  return changedRe.test(before) || (/^\S+\s+(?:more|less)\s/i.test(words) && slipRe.test(behind));
+}
+
+/** “The increased productivity”, where productivity has just been spoken of: more than before. */
+function isTakenUp(hit: PhraseHit): boolean {
+  const noun = /[a-zß-ɏꞏ]+$/i.exec(textOf(hit))?.[0].toLowerCase();
+  return noun !== undefined && textBefore(hit, 300).toLowerCase().includes(noun);
+}
+
 /** A second thing or a figure in the sentence is the measure. */
 function lacksMeasure(hit: PhraseHit): boolean {
   const { text, span } = hit;
@@ -99,6 +129,7 @@ function lacksMeasure(hit: PhraseHit): boolean {
   return (
     !measureRe.test(text.slice(Math.max(start, span.start - 200), Math.min(end, span.end + 200))) &&
     !choiceRe.test(text.slice(Math.max(0, span.start - 200), span.end + 60)) &&
-    !othersRe.test(textBehindSentence(hit, 80))
+    !othersRe.test(textBehindSentence(hit, 80)) &&
+    !isMeasuredBeside(hit)
   );
 }

@@ -10,14 +10,27 @@ const persons =
 /** Somebody who is to take on a role: “a group that can serve as a jury”. */
 const chosen =
   /\b(?:people|persons?|individuals?|members?|groups?|teams?|committees?|colleagues?|somebody|someone|anyone)(?:\s+of\s+[a-zß-ɏꞏ]+)?\s+(?:that|who|which|to)\s+(?:(?:can|could|may|might|will|would|should)\s+)?$/i;
-const verbal = /\b(?:to|can|could|will|would|may|might|must|should|shall|not|also|n[’']t)\s+$/i;
+/** What wants the bare verb: “will only”, “would of themselves”, “makes it”. */
+const verbal =
+  /(?:\b(?:to|can|could|will|would|may|might|must|should|shall)|\b(?:can|wo|could|would|might|must|should)n[’']t|\bcannot|\b(?:make|makes|made|making|let|lets|help|helps|helped)\s+(?:it|them|this|that|you|us))(?:\s+(?:not|only|also|never|thus|always|still|now|then|[a-zß-ɏꞏ]+ly|(?:in|of)\s+(?:itself|themselves|turn)))*\s+$/i;
+/** “Did not serve as a warning”: without “do” the denial would have to be built anew. */
+const denied = /\b(?:do|does|did|need)(?:\s+not|n[’']t)(?:\s+[a-zß-ɏꞏ]+)?\s+$/i;
+/** “To serve as a perch” tells what a thing is for, and “can and should” what is asked of it. */
+const purpose =
+  /(?<!\b(?:continue|continues|continued|continuing|seem|seems|seemed|come|comes|came)\s+)\bto\s+$|\b(?:can|could|may|will|would)\s+and\s+(?:should|must|will|ought\s+to)\s+$/i;
 
-const worthIt = ifAll(unlessBefore(persons), unlessBefore(chosen), (hit: PhraseHit) => {
-  const behind = textBehind(hit, 80);
-  return !offices.test(behind) && !literal.test(behind);
-});
+const worthIt = ifAll(
+  unlessBefore(persons),
+  unlessBefore(chosen),
+  unlessBefore(purpose),
+  unlessBefore(denied),
+  (hit: PhraseHit) => {
+    const behind = textBehind(hit, 80);
+    return !offices.test(behind) && !literal.test(behind);
+  },
+);
 const afterModal = ifBefore(verbal);
-const noModal = unlessBefore(verbal);
+const noModal = ifAll(unlessBefore(verbal), unlessBefore(denied));
 const notVerbal = (hit: PhraseHit): boolean => !/\b(?:to|not)\s+$/i.test(textBefore(hit));
 
 /** Nouns that `represents a` is only a grand “is” for; rows of a table are no such thing. */

@@ -21,6 +21,21 @@ export const copulaAvoidance = defineRule({
   examples: {
     bad: [
       {
+        text: 'The dam will only serve as a reason for delay.',
+        found: 'serve as a',
+        fixed: 'The dam will only be a reason for delay.',
+      },
+      {
+        text: 'The hymns also serve as a bridge between the towns.',
+        found: 'serve as a',
+        fixed: 'The hymns also are a bridge between the towns.',
+      },
+      {
+        text: 'The old mill continues to serve as a reminder of the flood.',
+        found: 'serve as a',
+        fixed: 'The old mill continues to be a reminder of the flood.',
+      },
+      {
         text: 'The lighthouse serves as a marker of the wreck.',
         found: 'serves as a',
         fixed: 'The lighthouse is a marker of the wreck.',
@@ -67,6 +82,11 @@ export const copulaAvoidance = defineRule({
       },
     ],
     good: [
+      'The tall pole was intended by the builders to serve as a perch for gulls.',
+      'The harbour office can and should serve as a clearing house for complaints.',
+      'The wreck did not serve as a warning to the next crew.',
+      'These leaks do not represent a significant burden for the yard.',
+      'The ropes don’t constitute a major expense.',
       'She served as a nurse in the war.',
       'He has served as the director since May.',
       'The file serves as a fallback when the cache is cold.',

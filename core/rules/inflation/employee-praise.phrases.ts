@@ -3,7 +3,7 @@ import { ifAll, ifBefore, unlessBefore, unlessBehind } from '../around.ts';
 
 /** People do work, and may be praised for it; parts are not people. */
 const notPeople = unlessBefore(
-  /\b(?:he|she|i|we|they|you|who|everyone|everybody|maintainers?|people|volunteers?|contributors?|team|members?|staff|workers?|employees?|parents?|mother|father|officers?|doctors?|nurses?|teachers?|students?|scientists?|engineers?|individuals?|moderators?|leaders?|[a-zß-ɏꞏ]+(?:man|men|woman|women))(?:\s+[a-zß-ɏꞏ]+){0,2}\s+$/i,
+  /\b(?:he|she|i|we|us|they|you|who|everyone|everybody|maintainers?|people|volunteers?|contributors?|team|members?|staff|workers?|employees?|parents?|mother|father|officers?|doctors?|nurses?|teachers?|students?|scientists?|engineers?|individuals?|moderators?|leaders?|consumers?|customers?|citizens?|farmers?|families|children|[a-zß-ɏꞏ]*(?:man|men|woman|women))(?:\s+[a-zß-ɏꞏ]+){0,2}\s+$/i,
 );
 
 /** Praise that belongs in a reference for an employee. */
@@ -22,13 +22,23 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: '~pay (huge|big|great|enormous|rich|long term|real)? dividends',
-    accept: unlessBehind(/^\s+(?:to|of)\b/i),
+    // Those of a firm are money.
+    accept: ifAll(
+      unlessBehind(/^\s+(?:to|of)\b/i),
+      unlessBefore(
+        /\b(?:company|companies|firms?|banks?|corporations?|funds?|shares?|stocks?)\s+(?:[a-zß-ɏꞏ]+\s+){0,3}$/i,
+      ),
+    ),
   },
   {
     pattern:
       '(a|an|the|true|real|these) (unsung (hero|heroes|champion|champions)|workhorse|workhorses|silent (guardian|guardians|hero|partner)|trusty (companion|sidekick)|secret weapon)',
     // Those “who” did something are people.
-    accept: ifAll(unlessBefore(/\bthese\s+$/i), unlessBehind(/^,?\s+(?:who|whose|whom)(?!\w)/i)),
+    // The workhorse part of a thing is the one that does the work.
+    accept: ifAll(
+      unlessBefore(/\bthese\s+$/i),
+      unlessBehind(/^(?:,?\s+(?:who|whose|whom)|\s+(?:parts?|routines?|functions?))(?!\w)/i),
+    ),
   },
   {
     pattern: '(a|an|the|true|real|these) secret (sauce|ingredient)',
@@ -43,6 +53,10 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(the|as the|a|become the) (backbone|lifeblood|workhorse|beating heart|unsung hero) of',
+    // A network has a backbone of cables.
+    accept: unlessBehind(
+      /^\s+(?:the|an?|its|our|their)\s+(?:[a-zß-ɏꞏ]+\s+)?(?:internet|network|web)(?!\w)/i,
+    ),
   },
   {
     pattern:
@@ -55,7 +69,10 @@ export const phrases: readonly PhraseRow[] = [
       '(really|more than|certainly|still|quietly)? ~hold (its|their) own (against|in|with|among)',
     accept: notPeople,
   },
-  { pattern: '~rise to the (occasion|challenge)', accept: notPeople },
+  {
+    pattern: '~rise to the (occasion|challenge)',
+    accept: ifAll(notPeople, unlessBefore(/\b(?:we|us|you|they)\s+(?:[a-zß-ɏꞏ]+\s+){3,5}$/i)),
+  },
   {
     pattern: '~stand (guard|sentinel|watch) (over|against|between)',
     accept: ifBefore(

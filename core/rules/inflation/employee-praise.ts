@@ -62,6 +62,12 @@ export const employeePraise = defineRule({
       },
     ],
     good: [
+      'That cable became the backbone of the island network.',
+      'Let us rise to the occasion and bake all night.',
+      'Some men earn their keep with an oar.',
+      'The shares of the mill pay dividends.',
+      'The workhorse part of the pump is below deck.',
+      'We are all called upon to rise to the challenge.',
       'The firm pays dividends to its owners in June.',
       'She earned her place in the crew.',
       'Two cranes did the lifting.',

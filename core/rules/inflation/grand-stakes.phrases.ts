@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind } from '../around.ts';
+import { ifBehind, unlessBehind } from '../around.ts';
 
 /** Everything is at stake, now more than ever. */
 export const phrases: readonly PhraseRow[] = [
@@ -63,5 +63,9 @@ export const phrases: readonly PhraseRow[] = [
   },
   { pattern: '(a)? (matter|question) of (life and death|life or death|survival)' },
   { pattern: 'the (world|future|planet|universe|reality) as we know it' },
-  { pattern: 'cannot afford (to (ignore|wait|fail|overlook|be complacent)|not to)' },
+  {
+    pattern: 'cannot afford (to (ignore|wait|fail|overlook|be complacent)|not to)',
+    // It says how long.
+    accept: unlessBehind(/^\s+(?:until|till|for)\b/i),
+  },
 ];

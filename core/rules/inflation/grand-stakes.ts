@@ -59,6 +59,7 @@ export const grandStakes = defineRule({
       'The bug is critical: patch before Friday.',
       'She studied the history of glass.',
       'The stakes were sixpence a hand.',
+      'The crew cannot afford to wait until the ice is gone.',
       'The next decade brought two wars.',
       'The function defines the next state.',
     ],

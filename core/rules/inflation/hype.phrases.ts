@@ -17,12 +17,20 @@ const adjectives =
 const predicates =
   '(truly|genuinely|absolutely|nothing short of|simply|both|also|quite)? (groundbreaking|cutting edge|game changing|world class|best in class|unparalleled|unmatched|unrivaled|transformative|trailblazing|revolutionary)';
 
-/** What is sold as revolutionary; a revolutionary council or war is another matter. */
+/** What is sold as revolutionary; revolutionary ideas, theories or councils are another matter. */
 const soldBehind =
-  /^(?:\s+(?:new|and\s+[a-zß-ɏꞏ]+))?\s+(?:ideas?|concepts?|approach(?:es)?|technolog(?:y|ies)|products?|inventions?|ways?|methods?|designs?|features?|devices?|systems?|platforms?|advance(?:ment)?s?|breakthroughs?|premise|treatments?|innovations?|discover(?:y|ies)|techniques?|tools?|solutions?|services?|impact|insights?|potential|app|apps|shopping|distributed|protocols?|frameworks?|materials?|theor(?:y|ies))(?!\w)/i;
+  /^(?:\s+(?:new|and\s+[a-zß-ɏꞏ]+))?\s+(?:idea|concepts?|approach(?:es)?|technolog(?:y|ies)|products?|inventions?|ways?|methods?|designs?|features?|devices?|systems?|platforms?|advance(?:ment)?s?|breakthroughs?|premise|treatments?|innovations?|discover(?:y|ies)|techniques?|tools?|solutions?|services?|impact|insights?|app|apps|shopping|distributed|protocols?|frameworks?|materials?)(?!\w)/i;
 
 /** A figure or a date behind “unprecedented” makes a fact of it. */
 const measured = /^[^.!?\n]{0,60}(?:\d|\bpercent\b)/u;
+
+/** Nobody advertises these: that they have no precedent is the news. */
+const loss =
+  /^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:dangers?|threats?|loss(?:es)?|failures?|attacks?|cris[ie]s|emergenc(?:y|ies)|disasters?|dilemmas?|troubles|strains?|shortages?|fall|drop|decline|slump|damage|floods?|drought|famine|levels?\s+of\s+un[a-zß-ɏꞏ]+)(?!\w)/i;
+
+/** The capital of a name: “Revolutionary services” were done in a revolution. */
+const isNoName = (hit: PhraseHit): boolean =>
+  !/^\p{Lu}/u.test(textOf(hit)) || hit.sentence().start === hit.span.start;
 
 const once = (hit: PhraseHit): boolean =>
   !/\b(?:not|no|never|nothing)\s+(?:an?\s+)?$/i.test(textBefore(hit));
@@ -45,13 +53,13 @@ export const phrases: readonly PhraseRow[] = [
     pattern: '(truly|genuinely|absolutely)? revolutionary',
     fix: 'delete',
     safe: false,
-    accept: ifAll(once, isAttributive, ifBehind(soldBehind)),
+    accept: ifAll(once, isAttributive, ifBehind(soldBehind), isNoName),
   },
   {
     pattern: 'unprecedented',
     fix: 'delete',
     safe: false,
-    accept: ifAll(once, isAttributive, unlessBehind(measured)),
+    accept: ifAll(once, isAttributive, unlessBehind(measured), unlessBehind(loss)),
     message: 'Say what had never happened before: “{actual}” claims a record without one.',
   },
   { pattern: '(a|an|the|another|true|real)? game (changer|changers)' },

@@ -43,6 +43,8 @@ const vagueBehind =
 const namedBehind =
   /^\s(?:[^.;:!?,]{1,60}\s(?:is|are|was|were)\s|(?:the\s+)?\p{Lu}\p{Ll}+\s+\p{Lu})/u;
 
+const reachesOn = ifBehind(/^\s*(?:for|of|on|in|that|across|beyond|[.,;:!]|and|to|within|as)/i);
+
 /** Phrases that make an event, a book or a cake into history. */
 export const phrases: readonly PhraseRow[] = [
   // A moment in history.
@@ -62,7 +64,12 @@ export const phrases: readonly PhraseRow[] = [
       '(~change|~alter|~shape|~reshape|~transform|~shift|~influence|~redefine) (forever)? the (very)? (course|landscape|trajectory|face|fabric|fate|contours|destiny|arc) of',
     message: history,
   },
-  { pattern: 'in the annals of', message: history },
+  {
+    pattern: 'in the annals of',
+    // A journal.
+    accept: (hit) => !textOf(hit).includes('Annals'),
+    message: history,
+  },
   {
     pattern:
       '(~etch|~cement|~secure|~carve|~solidify|~enshrine) (its|his|her|their|himself|herself|itself|a|out a) (place|position|legacy|status|name|reputation|niche|role) (in|as|among)',
@@ -138,9 +145,15 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(broader|wider|profound|far reaching|larger|deeper|significant|weighty|sweeping|staggering|enormous) (implications|ramifications|repercussions|significance|resonance|consequences)',
-    accept: ifBehind(/^\s*(?:for|of|on|in|that|across|beyond|[.,;:!]|and|to|within|as)/i),
+      '(broader|wider|profound|far reaching|larger|deeper|significant|weighty|sweeping|staggering|enormous) (implications|ramifications|repercussions|consequences)',
+    accept: reachesOn,
     message: 'Name them: “{actual}” only says that there are some.',
+  },
+  {
+    pattern:
+      '(broader|wider|profound|far reaching|larger|deeper|significant|weighty|sweeping|staggering|enormous) (significance|resonance)',
+    accept: reachesOn,
+    message: weight,
   },
   {
     pattern:
@@ -198,7 +211,11 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(~be|~become|~remain) (absolutely|therefore|also|often|thus|both|equally|particularly|especially)? (crucial|vital|critical|essential|paramount|pivotal|imperative|indispensable|invaluable|instrumental|fundamental) (for|in|to)',
-    accept: ifBehind(vagueBehind),
+    // “Both conditions are essential to” states a condition.
+    accept: ifAll(
+      ifBehind(vagueBehind),
+      unlessBefore(/\b(?:conditions?|requirements?|prerequisites?|steps?)\b[^.;!?]*$/i, 250),
+    ),
     message: 'Say what fails without it: “{actual}” only ranks it.',
   },
   {

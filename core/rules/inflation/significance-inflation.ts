@@ -76,6 +76,8 @@ export const significanceInflation = defineRule({
       },
     ],
     good: [
+      'The wreck is described in the Annals of Harbour Law.',
+      'These two conditions, a dry loft and a good lock, are essential to keeping flour.',
       'He read from the Old Testament to the sick.',
       'The will is her last testament.',
       'At that moment the lamp went out.',

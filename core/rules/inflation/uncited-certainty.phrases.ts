@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifBefore, ifBehind, textBefore, textBehind } from '../around.ts';
+import { ifBefore, ifBehind, textBefore, textBehind, textBehindSentence } from '../around.ts';
 
 /** Behind “it is clear that” a table, a figure or a proof may have made it clear. */
 const shown =
@@ -75,6 +75,8 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(cannot|can not|must not|should not) be (denied|ignored|overlooked|dismissed|underestimated|discounted|disputed|overemphasized)$',
+    // A pointer: what is not to be overlooked, the next sentence says.
+    accept: (hit) => !/^[.!]?\s+(?:This|It|They)\b/u.test(textBehindSentence(hit, 20)),
     message: 'Give the reason: “{actual}” only insists.',
   },
   {
@@ -96,7 +98,8 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '^ the (fact|truth|reality) of the matter is (that)?', fix: 'delete' },
   {
     pattern:
-      '(widely|universally|generally) (recognized|regarded|acknowledged|hailed|celebrated|acclaimed) as (a|an|one|the)',
+      // “Regarded as” reports a belief; whose, vague-attribution asks.
+      '(widely|universally|generally) (recognized|acknowledged|hailed|celebrated|acclaimed) as (a|an|one|the)',
   },
   {
     pattern:

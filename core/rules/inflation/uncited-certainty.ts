@@ -87,6 +87,8 @@ export const uncitedCertainty = defineRule({
       },
     ],
     good: [
+      'The joke on the sign should not be overlooked. It names the old miller.',
+      'Sourdough is now generally regarded as a craft.',
       'The proof is clear once the lemma holds.',
       'There is no doubt in her voice.',
       'From Table 2 it becomes clear that the dose matters.',

@@ -1,7 +1,8 @@
-import type { PhraseRow } from '../rule.ts';
-import { countedOrRanked, unlessInSentence } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { countedOrRanked, unlessBefore, unlessInSentence } from '../around.ts';
 
 const everyone = 'Say who: “{actual}” speaks for everyone.';
+const everything = 'Say which: “{actual}” takes in everything.';
 const always = 'Say since when: “{actual}” speaks for all time.';
 
 /** Everyone, always, everywhere. */
@@ -35,6 +36,8 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(humans|people|mankind|humanity|human beings|humankind|philosophers|societies|artists|scholars|poets|storytellers|thinkers) (have|has) (always|long|for (centuries|millennia|generations)) (been|sought|had|wanted|dreamed|tried|looked|grappled|captivated|struggled|pondered|wondered|debated|searched|used|gathered|turned|told|relied|strived|fascinated)',
     message: always,
+    // “The rowers among mankind” are some of it.
+    accept: unlessBefore(/\b(?:among|in|(?<!\ball )of)\s+$/i),
   },
   {
     pattern:
@@ -96,11 +99,18 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       "(now)? in every (aspect|facet|corner|area|sphere|part) of (our|modern|human|daily|life|the globe|society|one's|their|your|his|her)",
-    message: everyone,
+    message: everything,
   },
   {
     pattern:
       "(every|all) (aspect|aspects|facet|facets|area|areas|sphere|spheres) of (our|modern|human|daily|life|society|their|one's) (life|lives|existence|society|living|experience|daily lives|everyday lives)?",
-    message: everyone,
+    message: everything,
+    accept: isUnstressed,
   },
 ];
+
+/** “In **all** areas”: who stresses the word means it. */
+function isUnstressed({ block, span }: PhraseHit): boolean {
+  const from = block.prose.sourceStart(span.start);
+  return !/^(?:all|every)[*_]/i.test(block.source.slice(from, from + 6));
+}

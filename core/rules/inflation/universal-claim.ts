@@ -67,8 +67,15 @@ export const universalClaim = defineRule({
         found: 'the human psyche',
         fixed: null,
       },
+      {
+        text: 'All of humanity has always wanted bread. The town is nestled in fog.',
+        found: 'humanity has always wanted',
+        fixed: null,
+      },
     ],
     good: [
+      'Guilds want a say in **all** areas of life. The town is nestled in fog.',
+      'The best rowers among mankind have always been lazy. The town is nestled in fog.',
       'As we all know, goats climb.',
       'For all x, the sum is even.',
       'The pointer is never null.',

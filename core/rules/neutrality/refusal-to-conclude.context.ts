@@ -1,5 +1,13 @@
 import type { PhraseHit } from '../rule.ts';
-import { ifAll, textBefore, textBehindSentence, unlessBefore, unlessBehind } from '../around.ts';
+import {
+  ifAll,
+  textBefore,
+  textBehind,
+  textBehindSentence,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+} from '../around.ts';
 
 /** What one sentence may say in front of the hit, in UTF-16 units. */
 const reach = 120;
@@ -36,7 +44,35 @@ export const isLastWord = unlessBehind(
 const caseRe =
   /^\s*(?:(?:When|Where|For\s+(?:those|companies|an?))\b|If\b(?!\s+you(?:[’']re|[’']d|\s+are|\s+would)?\s+(?:have|need|not|unsure|still|like|tell|share|provide)\b))/;
 
-/** Whether the next sentence does not begin to say what follows in which case. */
+/** How far the next two sentences are read, in UTF-16 units. */
+const answerReach = 200;
+
+/** Whether neither a list nor one of the next two sentences says what follows in which case. */
 export function isLeftOpen(hit: PhraseHit): boolean {
-  return !caseRe.test(textBehindSentence(hit, 80));
+  // A colon in the clause, or at the end of a short paragraph, has the cases behind it.
+  if (/^[^.!?:]{0,40}:/u.test(textBehind(hit))) return false;
+  const behind = textBehindSentence(hit, answerReach);
+  if (behind.length < answerReach && hit.text.trimEnd().endsWith(':')) return false;
+  const next = /^[^.!?]*[.!?]+/u.exec(behind)?.[0] ?? '';
+  return !caseRe.test(behind) && !caseRe.test(behind.slice(next.length));
+}
+
+/** “Boils down to the idea that” sums up; “comes down to the reader” hands over. */
+export function isNoSummary(hit: PhraseHit): boolean {
+  return (
+    !/\bdown\s+to$/i.test(textOf(hit)) ||
+    !/^\s+(?:the|an?|one|two)\s+(?!(?:matter|personal|individual|person|reader|user|situation|context|circumstances)\b)/i.test(
+      textBehind(hit),
+    )
+  );
+}
+
+/** Your needs or your taste are left to you; what fits your roof is not. */
+export function isOfPerson(hit: PhraseHit): boolean {
+  return (
+    !/\byour$/i.test(textOf(hit)) ||
+    /^\s+(?:own|unique|specific|personal|individual|particular|needs?|preferences?|goals|situation|circumstances|lifestyle|style|tastes?|budget|values|interests|priorities|life|body|personality|family|schedule)(?!\w)/i.test(
+      textBehind(hit),
+    )
+  );
 }

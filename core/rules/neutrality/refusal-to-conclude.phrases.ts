@@ -1,7 +1,10 @@
 import type { PhraseRow } from '../rule.ts';
+import { ifAll, unlessBehind } from '../around.ts';
 import {
   isLastWord,
   isLeftOpen,
+  isNoSummary,
+  isOfPerson,
   isOnlyPreference,
   isOnlyRefusal,
   lacksSubject,
@@ -12,7 +15,7 @@ const openings: readonly PhraseRow[] = [
   {
     pattern:
       '^ ultimately ,? (the|this|which|whether|what|how|each) <8> <8> <4> (depends|depend|comes down|come down|boils down) (on|upon|to)',
-    accept: isLeftOpen,
+    accept: ifAll(isLeftOpen, isNoSummary),
   },
   {
     pattern:
@@ -40,11 +43,11 @@ const dependings: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(choice|decision|answer|option|approach|method|path|solution|strategy|question) <8> <4> (ultimately|largely|often|really)? (depends|depend|rests|rest|hinges|hinge) (ultimately|largely|entirely|heavily)? (on|upon|with) (your|an|one|the|each|a|various|several|many|individual|personal|specific) <0-4> (needs|preferences|preference|circumstances|goals|priorities|requirements|situation|values|personality|variety|factors|individual|person|use case)',
+      '(which|what)? (choice|decision|answer|option|approach|method|path|solution|strategy|question) <8> <4> (ultimately|largely|often|really)? (depends|depend|rests|rest|hinges|hinge) (ultimately|largely|entirely|heavily)? (on|upon|with) (your|an|one|the|each|a|various|several|many|individual|personal|specific) <0-4> (needs|preferences|preference|circumstances|goals|priorities|requirements|situation|values|personality|variety|factors|individual|person|use case)',
   },
   {
     pattern:
-      '(choice|decision|answer|option|approach|method|path|solution|strategy) <8> <4> ultimately (depends|depend|comes down|come down|boils down|boil down|rests|hinges) (on|upon|to|with)',
+      '(which|what)? (choice|decision|answer|option|approach|method|path|solution|strategy) <8> <4> ultimately (depends|depend|comes down|come down|boils down|boil down|rests|hinges) (on|upon|to|with)',
   },
   {
     pattern:
@@ -101,6 +104,8 @@ const refusals: readonly PhraseRow[] = [
   {
     pattern:
       '(is|are) not (a)? (simple|black and white|clear cut|black or white) (issue|question|matter|answer)',
+    // “Not a simple matter of cutting” goes on to say what else it takes.
+    accept: ifAll(isOnlyRefusal, unlessBehind(/^\s+of(?!\w)/i)),
   },
 
   // Up to you; a matter of taste.
@@ -112,6 +117,8 @@ const refusals: readonly PhraseRow[] = [
   {
     pattern:
       '(is|are) (ultimately|largely|really|often)? up to (the individual|each individual|each person|the reader|individual interpretation|interpretation|personal preference|every individual) (to (decide|choose|determine|judge))?',
+    // “Up to each skipper to carry an oar” lays a duty on him.
+    accept: ifAll(isOnlyRefusal, unlessBehind(/^\s+to(?!\w)/i)),
   },
   {
     pattern: '(is|are) (ultimately|really) up to you (to (decide|choose|determine|judge))?',
@@ -127,6 +134,7 @@ const refusals: readonly PhraseRow[] = [
   {
     pattern:
       '(choose|choosing|find|finding|do|doing|decide|deciding) (the (option|approach|one|balance|method|path))? (that|what|which) (works|is|feels|fits|suits) (best|right|better) (for|to) (you|them|us|each|your|the individual|both)',
+    accept: ifAll(isOnlyRefusal, isOfPerson),
   },
   {
     pattern:

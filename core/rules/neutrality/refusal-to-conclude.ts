@@ -56,6 +56,21 @@ export const refusalToConclude = defineRule({
         found: 'It ultimately depends on',
         fixed: null,
       },
+      {
+        text: 'Which method is used depends on the specific circumstances of the harbour.',
+        found: 'Which method is used depends on the specific circumstances',
+        fixed: null,
+      },
+      {
+        text: 'Ultimately, the decision to sell the boat comes down to the individual.',
+        found: 'Ultimately, the decision to sell the boat comes down to',
+        fixed: null,
+      },
+      {
+        text: 'Try all three ropes and find what works best for your needs.',
+        found: 'find what works best for your',
+        fixed: null,
+      },
     ],
     good: [
       'Whether the weir should go is open to debate.\n\nWe dug it out in May, and the trout came back.',
@@ -71,6 +86,13 @@ export const refusalToConclude = defineRule({
       'The choice of anchor depends on several factors, such as the bed and the tide. If the bed is sand, take the plough.',
       'The best method ultimately depends on the fish. For those who want herring, take the fine one.',
       'It ultimately depends on the wind. When it blows from the north, stay in the harbour.',
+      'It really depends on what you bake. Most of our ovens are small. If the loaf is wide, take the one by the door.',
+      'The choice of flour depends on your needs, as follows: rye for black bread, wheat for white.',
+      'There are three ropes in the shed; choose what works best for your anchor.',
+      'Ultimately, the whole quarrel boils down to the idea that the mill owns the stream.',
+      'Baking for sixty is not a simple matter of buying more flour.',
+      'It is up to each individual to carry his own oar.',
+      'The best approach depends on your budget. Some ropes we keep:\n\n- hemp\n- sisal',
     ],
   },
 });

@@ -1,5 +1,6 @@
-import { restOfSentence } from '../around.ts';
-import type { PhraseHit, PhraseRow } from '../rule.ts';
+import type { PhraseRow } from '../rule.ts';
+import { unlessBehind } from '../around.ts';
+import { hasNoAgent, isNoGroup, isUnanswered } from './vague-attribution.context.ts';
 
 export const phrases: readonly PhraseRow[] = [
   // People without a name.
@@ -10,6 +11,8 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(experts|scholars|critics|researchers|scientists|observers|analysts|historians|economists|commentators|psychologists|educators|proponents|opponents|advocates|detractors) (of <1-3>)? have (also|often|long|frequently|consistently|repeatedly|widely|even|increasingly|since)? (argued|suggested|noted|claimed|shown|warned|observed|pointed out|found|demonstrated|debated|called|praised|criticized|questioned|cited|emphasized|stressed|recognized|linked)',
+    // A verb without what was said is no attribution yet.
+    accept: unlessBehind(/^\s+(?:and|or|but)\b/i),
   },
   {
     pattern:
@@ -98,23 +101,24 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(is|are|was|were|has been|have been|been) (widely|universally) (regarded|considered|recognized|seen|viewed|hailed|acknowledged|believed|credited|thought|celebrated|perceived|touted|praised|lauded) (as|to|for|with|by (many|critics|experts|scholars|academics|historians)|one of|among)',
+    accept: hasNoAgent,
   },
   {
     pattern:
       '(is|are|was|were|has been|have been|been) (often|frequently|commonly|sometimes|generally) (hailed|touted|heralded|lauded|celebrated|credited|praised|criticized|cited|regarded) (as|for|with|by (many|some|critics|experts|scholars|observers))',
+    accept: hasNoAgent,
   },
   {
     pattern:
-      '(is|are|was|were) (considered|regarded|seen|viewed|believed|thought|hailed) by (many|some|most|experts|critics|scholars|historians|numerous)',
+      '(is|are|was|were) (considered|regarded|seen|viewed|believed|thought|hailed) by (experts|critics|scholars|historians)',
+  },
+  {
+    pattern:
+      '(is|are|was|were) (considered|regarded|seen|viewed|believed|thought|hailed) by (many|some|most|numerous)',
+    accept: isNoGroup,
   },
   {
     pattern:
       '(there is|there has been) (a)? (broad|widespread|growing|general|wide|increasing) (consensus|agreement|recognition|belief) (that|among|in|about|on)',
   },
 ];
-
-/** A common saying that the writer answers in the same sentence lends its weight to nobody. */
-function isUnanswered(hit: PhraseHit): boolean {
-  const { start, end } = restOfSentence(hit);
-  return !/,\s+(?:but|yet|though|although)\b/i.test(hit.text.slice(start, end));
-}

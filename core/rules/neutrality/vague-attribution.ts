@@ -18,7 +18,8 @@ export const vagueAttribution = defineRule({
     'Pattern catalogue B16: fires once, except before a link or citation',
     'Wikipedia: Signs of AI writing',
   ],
-  profiles: { fiction: 'off' },
+  // Reporters may not name those who speak to them.
+  profiles: { fiction: 'off', news: 'info' },
   phrases,
   accept,
   examples: {
@@ -68,8 +69,27 @@ export const vagueAttribution = defineRule({
         found: 'Industry analysts predict',
         fixed: null,
       },
+      {
+        text: 'The mill is considered by many to be haunted.',
+        found: 'is considered by many',
+        fixed: null,
+      },
+      {
+        text: 'The mill is considered by some experts to be haunted.',
+        found: 'is considered by some',
+        fixed: null,
+      },
+      {
+        text: 'Rye is widely regarded as the bread eaten by the poor.',
+        found: 'is widely regarded as',
+        fixed: null,
+      },
     ],
     good: [
+      'The first herring is generally hailed with joy by the whole town.',
+      'The old lock is considered by some bargemen the best on the river.',
+      'Kneading is considered by some “slow” bakers a form of prayer.',
+      'Historians have argued and parishes have paid over that mill.',
       'Studies have shown that crows [remember faces](https://example.org/crows).',
       'Research suggests a link between the two (Okafor 2019).',
       'Experts agree that the vase is a copy [12].',

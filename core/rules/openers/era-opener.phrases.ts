@@ -2,32 +2,29 @@ import type { PhraseRow } from '../rule.ts';
 import { isNeededClause, isWholeClause } from './era-opener.context.ts';
 import { eras } from './eras.ts';
 
+/** “In our economy” may speak of one country; “in our modern economy” speaks of the times. */
+const thisTime =
+  "(today's <0-1>|our (modern|contemporary|competitive|complex|busy|hectic|global|globalized|digital|connected|interconnected|hyper <1>|always <1>|fast <1>|current|increasingly <1>|ever <1>|rapidly <1>|constantly <1>))";
+const realm =
+  '(world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry)';
+
 /**
  * Where the clause is closed by a comma it can go. Rows with a second clause behind the comma are
  * longer, so they win, and have no fix: what is left would not be a sentence.
  */
 const rows: readonly PhraseRow[] = [
   // In today's fast-paced world, ...
+  ...withLink(`in ${thisTime} <4> ${realm} ,`),
   {
-    pattern:
-      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our) <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry) ,",
-    fix: 'delete',
-    accept: isWholeClause,
-  },
-  {
-    pattern:
-      "^ (yet ,?|but ,?|and ,?|especially)? in (today's|our) <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture|ecosystem|industry) , (where|when|in which|with|which)",
+    pattern: `^ (yet ,?|but ,?|and ,?|especially)? in ${thisTime} <4> ${realm} , (where|when|in which|with|which)`,
   },
   {
     pattern:
       "^ (yet ,?|but ,?|and ,?)? in today's <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture)",
   },
-  {
-    pattern:
-      '^ (yet ,?|but ,?|and ,?)? in (this|the) (digital|contemporary|fast paced|fast moving|current|globalized|interconnected|hyper connected|dynamic|modern (digital|business|professional|corporate)|ever <1>|rapidly <1>|increasingly <1>) <3> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|market) ,',
-    fix: 'delete',
-    accept: isWholeClause,
-  },
+  ...withLink(
+    'in (this|the) (digital|contemporary|fast paced|fast moving|current|globalized|interconnected|hyper connected|dynamic|modern (digital|business|professional|corporate)|ever <1>|rapidly <1>|increasingly <1>) <3> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|market) ,',
+  ),
 
   ...eras.map((era) => ({ pattern: `^ (yet ,?|but ,?|and ,?|especially)? ${era}` })),
 
@@ -113,3 +110,15 @@ const rows: readonly PhraseRow[] = [
 export const phrases: readonly PhraseRow[] = rows.flatMap((row) =>
   row.accept === isWholeClause ? [row, { pattern: row.pattern, accept: isNeededClause }] : [row],
 );
+
+/** A “but” in front of the clause ties the sentence to the one before, so it stays. */
+function withLink(clause: string): PhraseRow[] {
+  return [
+    { pattern: `^ especially? ${clause}`, fix: 'delete', accept: isWholeClause },
+    ...['yet', 'but', 'and'].map((link): PhraseRow => ({
+      pattern: `^ ${link} ,? ${clause}`,
+      fix: { replace: link },
+      accept: isWholeClause,
+    })),
+  ];
+}

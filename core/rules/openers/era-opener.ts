@@ -1,4 +1,7 @@
 import { defineRule } from '../rule.ts';
+import { ifAll } from '../around.ts';
+import { hasNoFigure } from './era-opener.context.ts';
+import { isOrnament } from './eras.ts';
 import { phrases } from './era-opener.phrases.ts';
 
 export const eraOpener = defineRule({
@@ -17,6 +20,7 @@ export const eraOpener = defineRule({
   ],
   profiles: { fiction: 'off' },
   phrases,
+  accept: ifAll(hasNoFigure, isOrnament),
   examples: {
     bad: [
       {
@@ -79,8 +83,24 @@ export const eraOpener = defineRule({
         found: 'Since the dawn of time,',
         fixed: 'People have carried water.',
       },
+      {
+        text: 'But in this rapidly changing economy, we have to mend nets.',
+        found: 'But in this rapidly changing economy,',
+        fixed: 'But we have to mend nets.',
+      },
+      {
+        text: 'And, in our modern world, people still bake rye.',
+        found: 'And, in our modern world,',
+        fixed: 'And people still bake rye.',
+      },
+      {
+        text: 'As we move forward into the 21st century, people bake rye.',
+        found: 'As we move forward into the 21st century,',
+        fixed: null,
+      },
     ],
     good: [
+      'In our economy, every loaf is baked from bought flour.',
       'The mill survives in an increasingly crowded market.',
       'In a world of finite time, we chose the shorter proof.',
       'In the Bronze Age, tin came from Cornwall.',
@@ -93,6 +113,8 @@ export const eraOpener = defineRule({
       'In this society of twelve members, nine are deaf.',
       'In an age of fine speech, when men wept in court, he was dry.',
       'The market closed at four.',
+      'In a world where nine million people bake with straw, a stove is news.',
+      'In an uncertain world, nobody invests in a second mill.',
     ],
   },
 });

@@ -1,5 +1,6 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { eras } from './eras.ts';
+import { ifAll } from '../around.ts';
+import { eras, isOrnament } from './eras.ts';
 
 /** Ten words and what may stand between them are shorter, in UTF-16 units. */
 const longestHead = 1000;
@@ -18,7 +19,7 @@ const rows: readonly PhraseRow[] = [
   ...eras.map((pattern) => ({ pattern })),
   {
     pattern:
-      '(ever|constantly|rapidly|continuously) (evolving|changing|shifting|expanding|growing) (digital|modern|global|technological|business|media)? (landscape|world|environment|field|market|marketplace|economy|realm)',
+      '(ever|constantly|rapidly|continuously) (evolving|changing|shifting|expanding) (digital|modern|global|technological|business|media)? (landscape|world|environment|field|market|marketplace|economy|realm)',
   },
   {
     pattern:
@@ -27,4 +28,7 @@ const rows: readonly PhraseRow[] = [
 ];
 
 /** The age named in the middle of a sentence. */
-export const phrases: readonly PhraseRow[] = rows.map((row) => ({ ...row, accept: isInside }));
+export const phrases: readonly PhraseRow[] = rows.map((row) => ({
+  ...row,
+  accept: ifAll(isInside, isOrnament),
+}));

@@ -53,6 +53,11 @@ export const eraPhrase = defineRule({
         found: 'Today’s ever-changing market',
         fixed: null,
       },
+      {
+        text: 'The choir sings on in an uncertain world.',
+        found: 'in an uncertain world',
+        fixed: null,
+      },
     ],
     good: [
       'In today’s fast-paced world, few people darn socks.',
@@ -63,6 +68,8 @@ export const eraPhrase = defineRule({
       'The critic struck “in today’s fast-paced world” from each page.',
       'The world is older than its maps.',
       'Prices on the evolving market of 1910 rose by a third.',
+      'Whoever buys a mill takes a risk in an uncertain world.',
+      'The port sold its rope to a constantly growing market.',
     ],
   },
 });

@@ -1,9 +1,16 @@
 import type { PhraseRow } from '../rule.ts';
+import { ifBefore } from '../around.ts';
+
+/** An order, or “you” and “we”; not “the millers envision a society in which”. */
+const isInvitation = ifBefore(
+  /(?:^|[^a-zß-ɏꞏ\d\s]\s*|\b(?:and|but|or|so|now|then|just|please|to|(?:you|we|let\s+(?:us|me))(?:\s+(?:can|could|may|might|must|should|will|now|all))?)\s+)$/i,
+);
 
 export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(imagine|envision|picture|visualize|consider) (, for a moment ,|for a moment|with me|just)? (a|an|the|our|this) <0-3> (world|future|society|planet|universe|reality|tomorrow|workplace|classroom|city) (where|in which|without|with|that|free of|free from|powered by|when|transformed|beyond)',
+    accept: isInvitation,
   },
   { pattern: '^ (now)? picture this (:|,|-)', fix: 'delete' },
   { pattern: '^ (now)? picture this $', fix: 'delete' },

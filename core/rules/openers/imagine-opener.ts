@@ -51,6 +51,21 @@ export const imagineOpener = defineRule({
         found: 'imagine a city without',
         fixed: null,
       },
+      {
+        text: 'Can you imagine a world without rope?',
+        found: 'imagine a world without',
+        fixed: null,
+      },
+      {
+        text: 'She asked us to picture a future where nobody rows.',
+        found: 'picture a future where',
+        fixed: null,
+      },
+      {
+        text: 'We can imagine a city without mills.',
+        found: 'imagine a city without',
+        fixed: null,
+      },
     ],
     good: [
       'Imagine a rigid rod of length two metres.',
@@ -61,6 +76,7 @@ export const imagineOpener = defineRule({
       'She could not imagine the sea.',
       'Consider the world map on page nine.',
       'They imagined trouble where there was none.',
+      'The millers envision a society in which bread is free.',
     ],
   },
 });

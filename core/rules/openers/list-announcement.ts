@@ -6,14 +6,15 @@ import {
   announcements,
   anything,
   firstMember,
+  laterMember,
   numberedLine,
   ownClause,
   statement,
 } from './list-announcement.words.ts';
 
 interface Announcement extends Span {
-  /** Whether the sentence behind it names the first member. */
-  readonly isCounted: boolean;
+  /** Whether the sentence behind it names the first member: “one …” may name the only one. */
+  readonly counted: 'first' | 'one' | undefined;
   /** Whether it ends the block, so that the list may be the next one. */
   readonly isLast: boolean;
 }
@@ -22,7 +23,12 @@ interface Facts {
   readonly announced: readonly Announcement[];
   /** Whether the block itself begins as the first of a row. */
   readonly startsRow: boolean;
+  /** Whether a sentence of the block begins as a later member of a row. */
+  readonly goesOn: boolean;
 }
+
+/** How many blocks further on a second member may be. */
+const GOES_ON = 3;
 
 export const listAnnouncement = defineDocumentRule({
   id: 'list-announcement',
@@ -51,14 +57,22 @@ export const listAnnouncement = defineDocumentRule({
     const { parts } = document;
     parts.forEach((part, at) => {
       for (const announcement of part.facts.announced) {
-        const { start, end, isCounted, isLast } = announcement;
-        const isList = isCounted || (isLast && listFollows(part, parts[at + 1], document));
+        const { start, end, counted, isLast } = announcement;
+        const isList =
+          counted === 'first' ||
+          (counted === 'one' && parts.slice(at, at + GOES_ON).some(({ facts }) => facts.goesOn)) ||
+          (isLast && listFollows(part, parts[at + 1], document));
         if (isList) report({ index: part.index, start, end });
       }
     });
   },
   examples: {
     bad: [
+      {
+        text: 'There are many reasons why a loaf sinks. One reason is cold water.\n\nAnother is old yeast.',
+        found: 'There are many reasons why',
+        fixed: null,
+      },
       {
         text: 'Here are some tips to keep bees alive:\n\n- Water.\n- Shade.',
         found: 'Here are some tips to keep bees',
@@ -106,6 +120,7 @@ export const listAnnouncement = defineDocumentRule({
       },
     ],
     good: [
+      'There are numerous ways to dry a net. One good way is the loft over the mill, where the wind is steady.',
       'Here are two sample knots, one flat and one round:\n\n```\nreef\n```',
       'Here are three knots:\n\n| knot | use |\n| --- | --- |\n| reef | sails |',
       'There are many ways to stop a leak. We took wax.',
@@ -134,7 +149,8 @@ function read(view: BlockView): Facts | undefined {
   if (view.words === 0) return undefined;
   const startsRow = numberedLine.test(text) || firstMember.test(text);
   const canAnnounce = block.kind !== 'heading' && /\b(?:here|below|there)\b/i.test(text);
-  return { announced: canAnnounce ? announcementsIn(view) : [], startsRow };
+  const announced = canAnnounce ? announcementsIn(view) : [];
+  return { announced, startsRow, goesOn: laterMember.test(text) };
 }
 
 function announcementsIn(view: BlockView): Announcement[] {
@@ -144,8 +160,9 @@ function announcementsIn(view: BlockView): Announcement[] {
     const length = announcementLength(says(at));
     if (length === undefined || view.isQuoted(start)) return [];
     const isLast = at === sentences.length - 1;
-    const isCounted = !isLast && firstMember.test(says(at + 1));
-    return [{ start, end: start + length, isCounted, isLast }];
+    const first = isLast ? undefined : firstMember.exec(says(at + 1))?.[0];
+    const counted = first === undefined ? undefined : /^\W*one$/i.test(first) ? 'one' : 'first';
+    return [{ start, end: start + length, counted, isLast }];
   });
 }
 

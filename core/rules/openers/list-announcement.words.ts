@@ -37,5 +37,9 @@ export const ownClause =
 /** What a list in running text begins with. */
 export const firstMember = /^\W*(?:first|firstly|first of all|one|to begin|to start|for one)\b/i;
 
+/** What a later member begins with. */
+export const laterMember =
+  /(?:^|[.!?:]\s+)\W{0,3}(?:another|second|secondly|a\s+second|the\s+(?:other|second)|others?|also|additionally|furthermore|moreover|finally|lastly)(?!\w)/i;
+
 /** A line that is one of a row without a list’s marks: “1. Salt”. */
 export const numberedLine = /^\W*(?:1|one|step\s+1)\s*[.):]/i;

@@ -1,4 +1,8 @@
 import type { PhraseRow } from '../rule.ts';
+import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
+
+/** It looks back: that was all. */
+const isNoSummary = unlessBefore(/\b(?:above|this|that)(?:\s+(?:is|was)|[’']s)\s+$/i);
 
 export const phrases: readonly PhraseRow[] = [
   // The guide that praises itself.
@@ -20,8 +24,12 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(everything|all) (that)? you (need|could want|will ever need|ever wanted|should) to know (about|to|before|in)',
+    accept: isNoSummary,
   },
-  { pattern: '(everything|all) you (need|ever wanted) to know' },
+  {
+    pattern: '(everything|all) you (need|ever wanted) to know',
+    accept: ifAll(isNoSummary, unlessBehind(/^\s+(?:is|was|lies)\s+in\b/i)),
+  },
 
   // Stay on the page.
   { pattern: 'look no further (than)?' },

@@ -43,8 +43,8 @@ export const phrases: readonly PhraseRow[] = [
     accept: goesOnToAudience,
   },
   {
-    pattern:
-      '^ no matter (who you are|what your (level|experience|skill level|background|goals)) <0-8> ,',
+    // “No matter who you are” is left alone: most sentences behind it are about everyone.
+    pattern: '^ no matter what your (level|experience|skill level|background|goals) <0-8> ,',
     fix: 'delete',
   },
   {

@@ -63,6 +63,8 @@ export const whetherYouAre = defineRule({
       },
     ],
     good: [
+      'No matter who you are, the ferry leaves at six.',
+      'No matter who you are, how rich or how poor, the baker serves you in turn.',
       'Whether you’re a regular of the pier or someone who has never rowed, please tell us how you sleep.',
       'Whether you are a resident or a citizen, file form nine.',
       'Whether you are right or wrong, the fine is due.',

@@ -30,6 +30,16 @@ const blank = new RegExp(
   'gi',
 );
 
+/** Behind these a word in braces is another entry of the glossary, and so is the next one. */
+const reference =
+  /\b(?:see(?:\salso)?|compare|cf\.?|(?:short|abbreviation|acronym|stands)\s(?:for|of))[,:]?\s(?:\{[^{}\n]{1,60}\},?\s(?:and\s|or\s)?){0,4}$/i;
+/** How far before a brace that is looked for, in UTF-16 units. */
+const referenceReach = 300;
+
+/** “[Add little to little.]” on a line of its own: a translation. A blank says what goes “here”. */
+const gloss = /^\[(?:add|enter)\s[^\]\n]{2,79}[.!?]\]$/i;
+const forWriter = /\b(?:your|my|here|this)\b/i;
+
 /** What every blank has: looked for first, since few blocks have any of it. */
 const cheapRe = /[[{][a-z][^\]}\n]{2,80}[\]}]|xx|lorem/i;
 
@@ -48,6 +58,7 @@ export const placeholder = defineRule({
   check({ text }, report) {
     if (!cheapRe.test(text)) return;
     for (const match of text.matchAll(blank)) {
+      if (isReference(text, match) || isGloss(text, match)) continue;
       report({ start: match.index, end: match.index + match[0].length });
     }
   },
@@ -79,6 +90,8 @@ export const placeholder = defineRule({
       { text: '# [Insert title here]', found: '[Insert title here]', fixed: null },
     ],
     good: [
+      'Tar dries by noon: see {your first coat}, and compare {my other coat}.',
+      'Salt, then bread.\n\n[Add salt to bread and there is a meal.]',
       '- [ ] Sweep the yard',
       '- [x] Sweep the yard',
       'He wrote “recieve” [sic] and left [...] the rest.',
@@ -91,3 +104,16 @@ export const placeholder = defineRule({
     ],
   },
 });
+
+function isReference(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (!words.startsWith('{')) return false;
+  return reference.test(text.slice(Math.max(0, index - referenceReach), index));
+}
+
+function isGloss(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  const end = index + words.length;
+  const isLine =
+    (index === 0 || text.charAt(index - 1) === '\n') &&
+    (end === text.length || text.charAt(end) === '\n');
+  return isLine && gloss.test(words) && !forWriter.test(words);
+}

@@ -22,6 +22,11 @@ interface Facts {
 /** A wish is said alone by custom. */
 const wishRe =
   /^(?:(?:happy|merry)\s+(?:\S+\s+)?(?:[a-zß-ɏꞏ]+ing|birthday|anniversary|christmas|easter|new\s+year|holidays?)|congratulations|congrats|(?:many\s+)?thanks|thank\s+you|welcome|cheers|good\s+luck)(?!\w)/i;
+/**
+ * Headings of plain text: “CHAPTER 4. The Net.”, and “mend, vt.” or “mend /mend/.” above an entry of
+ * a dictionary.
+ */
+const headingRe = /[/\d]|[A-Z]{3}|[\s,](?:n|pron|adj|adv|prep|interj|conj|abbrev|prov|v[it]?)\.$/;
 const speechEndRe = /["”]\s*$|[.!?…]’\s*$/u;
 
 export const dramaticFragment = defineDocumentRule({
@@ -56,6 +61,7 @@ export const dramaticFragment = defineDocumentRule({
       /^[A-Za-zÀ-ɏꞏ][^:“”"]*[.]$/u.test(view.text) &&
       !startsWithOrder(view.text) &&
       !wishRe.test(view.text) &&
+      !headingRe.test(view.text) &&
       !view.isQuoted(0);
     return isOwn ? { ...facts, end: view.text.length } : facts;
   },
@@ -124,6 +130,8 @@ export const dramaticFragment = defineDocumentRule({
       },
     ],
     good: [
+      'To pull a boat up the beach by its rope, with the keel on rollers, two at the bow and as many behind as the tide leaves standing; also, of the one who pulls, to do so for money.\n\nheave vt.\n\nAs above.',
+      'He rowed home in the dark with a lamp in the bow and his back to it, as they all did then, and he thought of nothing but the soup that his wife would have on the stove.\n\nCHAPTER 4. The Soup.\n\nIt was cold.',
       'It snowed.\n\nFull stop.\n\nIt thawed.',
       'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nFor example:\n\n- 1911',
       'Whisk the eggs with the sugar until they are pale, fold in the flour by thirds, and pour it all into a tin that you have buttered well and dusted with a spoonful of flour.\n\nBake for an hour.',

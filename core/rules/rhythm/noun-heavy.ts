@@ -9,7 +9,7 @@ const ending = /^\p{Ll}{2,}(?:[ts]ion|[^uos]ment|ness|[aeiou]lity|[^cs]ity|[ae]n
 const SHORTEST = 5;
 /** Things and parts of things: nouns that no verb or adjective was made into. */
 const things = new Set(
-  'action actions addition attention audience audiences business businesses chance chances cities city comment comments communities community condition conditions department dimension dimensions distance distribution distributions document documents element elements entities entity equipment evidence experience experiences facilities facility fence finance function functions government governments identity implement implements instance instances instrument instruments location locations mention moment moments nation nations notion notions option options organisation organisations organization organizations parliament person position positions probability quality question questions region religion science sciences section sections sentence sentences session sessions silence station stations television universities university utility vacation version versions violence'.split(
+  'action actions addition application applications attention audience audiences business businesses chance chances cities city comment comments communities community condition conditions configuration configurations department dimension dimensions distance distribution distributions document documentation documents element elements entities entity equipment evidence experience experiences facilities facility fence finance function functions government governments identity implement implements instance instances instrument instruments location locations mention moment moments nation nations notion notions option options organisation organisations organization organizations parliament person position positions probability quality question questions region religion science sciences section sections sentence sentences session sessions silence station stations television universities university utility vacation version versions violence'.split(
     ' ',
   ),
 );
@@ -109,6 +109,9 @@ export const nounHeavy = defineDocumentRule({
       nounPassage.map((lines) => `> ${lines.join(' ')}`).join('\n\n'),
       `${passageText(nounPassage, 1)}\n\n${passageText(flatPassage)}`,
       notable,
+      'The documentation says where the application keeps its configuration for the mill. '.repeat(
+        25,
+      ),
       'The function takes an option, and the version of the document decides which section of the city it shows.',
     ],
   },

@@ -1,5 +1,6 @@
 import { hasMarkTwice, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
+import { isVerse } from './verse.ts';
 
 /** Words a clause of the three may have. */
 const SHORTEST = 3;
@@ -38,7 +39,7 @@ export const parallelClauses = defineRule({
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {
     // Three clauses have two marks between them.
-    if (!hasMarkTwice(view, marks.stop)) return;
+    if (!hasMarkTwice(view, marks.stop) || isVerse(view.text)) return;
     for (const sentence of view.sentences()) {
       const found = findTriple(view.text, sentence.start, sentence.end);
       if (found) report(found);
@@ -79,6 +80,7 @@ export const parallelClauses = defineRule({
       },
     ],
     good: [
+      'We mend the net by day,\nWe mend the sail by night,\nWe mend the boat at dawn,\nAnd sleep',
       'It saves time, and it saves money.',
       'We took the bread, the salt, and the oil.',
       'He came in the morning, in the rain, in a temper.',

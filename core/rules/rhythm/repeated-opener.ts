@@ -1,13 +1,28 @@
+import { OPAQUE } from '../../prose/block.ts';
 import { sentenceFacts, type SentenceFact } from '../sentence-facts.ts';
 import { KeyCounts } from '../key-counts.ts';
 import { defineDocumentRule } from '../rule.ts';
+import { Sums } from '../tally.ts';
 import { proseSentences } from './prose-sentences.ts';
 
 /** Sentences of the same opener that are pointed at: more would only be noise. */
 const SHOWN = 3;
 
+/** A title, a caption, a path or a line of a menu has no end of a sentence. */
+const hasEnd = /[.!?:…]["”’)\]]{0,3}(?:\s|$)/u;
+
+/** “Chapter 1.” or “Type:”: a label, where every sentence begins so by right. */
+const label = /^[^\s:]+(?::| (?:\d+|[IVXLC]+)\s*(?:[.:]|$))/u;
+
 /** Who tells what they did begins so by right: a log, a diary, a report. */
 const logs = new Set(['i', 'we', 'i’m', "i'm", 'i’ve', "i've"]);
+
+interface Facts {
+  /** Its sentences that open with a word of the writer’s choice. */
+  readonly opened: readonly SentenceFact[];
+  /** How many sentences it has in all. */
+  readonly sentences: number;
+}
 
 export const repeatedOpener = defineDocumentRule({
   id: 'repeated-opener',
@@ -19,7 +34,7 @@ export const repeatedOpener = defineDocumentRule({
   severity: 'hint',
   trigger: { kind: 'single' },
   message:
-    '“{actual}” opens more sentences of this text than any reader can miss. Begin some elsewhere.',
+    'So many sentences of this text begin with “{actual}” that a reader notices. Begin some elsewhere.',
   sources: [
     'Pattern catalogue E4; procedures excepted, since list items are not read, and accounts in the first person',
     'Threshold on the development corpus: the share that 2 to 3 % of human texts reach',
@@ -42,18 +57,48 @@ export const repeatedOpener = defineDocumentRule({
     },
   ],
   read(view) {
-    return view.words > 0 ? sentenceFacts(view) : undefined;
+    if (view.words === 0) return undefined;
+    const facts = sentenceFacts(view);
+    // A question alone in its paragraph is one of a list of them.
+    const isEntry = facts.length === 1 && view.text.trimEnd().endsWith('?');
+    const isProse = hasEnd.test(view.text) && !isEntry;
+    const opened = isProse ? facts.filter((fact) => isOpened(view.text, fact)) : [];
+    return { opened, sentences: facts.length };
   },
-  tally: () => new KeyCounts((facts: readonly SentenceFact[]) => facts.map(({ opener }) => opener)),
+  tally() {
+    const openers = new KeyCounts(({ opened }: Facts) => opened.map(({ opener }) => opener));
+    const all = new Sums({ sentences: 0 }, (sums, { sentences }: Facts, sign) => {
+      sums.sentences += sign * sentences;
+    });
+    return {
+      openers,
+      all,
+      add(facts: Facts) {
+        openers.add(facts);
+        all.add(facts);
+      },
+      remove(facts: Facts) {
+        openers.remove(facts);
+        all.remove(facts);
+      },
+    };
+  },
   judge(document, report) {
     const { tally, options } = document;
-    const { total, most } = tally;
-    if (total < (options['sentences'] ?? 15)) return;
+    const { most } = tally.openers;
+    const total = tally.all.sums.sentences;
+    if (most === 0 || total < (options['sentences'] ?? 15)) return;
     if (most * 100 < (options['share'] ?? 42) * total) return;
-    const { parts } = document;
+    const parts = document.parts.map(({ index, block, facts }) => ({
+      index,
+      block,
+      facts: facts.opened,
+    }));
     const sentences = proseSentences(parts);
     const top = commonest(sentences.map(({ fact }) => fact.opener));
     if (logs.has(top)) return;
+    // “The option …, the function …”: what a reference names, it names anew each time.
+    if (top === 'the' && document.isTechnical) return;
     const own = sentences.filter(({ fact }) => fact.opener === top).slice(0, SHOWN);
     for (const { index, fact } of own) {
       report({ index, start: fact.openerStart, end: fact.openerStart + fact.opener.length });
@@ -94,6 +139,13 @@ export const repeatedOpener = defineDocumentRule({
       },
     ],
     good: [
+      'The `reef` knot holds. The `bowline` slips. The `hitch` jams.\n\n'.repeat(9),
+      '![A boat](boat.png) lies here. '.repeat(20),
+      '`tide` runs at noon. '.repeat(20),
+      'The old mill by the weir\n\n'.repeat(20),
+      'How deep is the lake?\n\n'.repeat(20),
+      'Chapter 1. The weir.\n\nChapter 2. The mill.\n\n'.repeat(10),
+      'Depth: two fathoms.\n\n'.repeat(20),
       'We left at four. We took the coast road because of the snow. We met nobody. We stopped twice for the dog, and once for a fallen pine.\n\nWe had soup at the pass. We slept badly. We rose to fog. We went down on foot, roped, with the dog in a sack. We lost the path. We found it. We came out above the lake. We saw the ferry leave. We sat down on the pier. We laughed. We waited until dusk.',
       'I rang. I rang again. I wrote. I waited by the gate for an hour, in the rain, without a hat. I went round the back. I saw a light. I knocked on the glass. I heard a chair. I called his name. Nothing. I thought of the river. I went to look. I met him on the bridge. I did not ask. I walked him home.',
       'The mill stands by the weir. Its wheel has not turned since May. Who owns it now is a matter for the court. Doors are chained, windows boarded. Swallows do not mind. On the east side the rain comes in. Some of the council want it gone. Most of the village do not. At the last meeting they talked until midnight. No vote was taken. The weir still works. Eels come up it every spring. Boys catch some. A few go on. Nothing else moves.',
@@ -105,6 +157,14 @@ export const repeatedOpener = defineDocumentRule({
     ],
   },
 });
+
+/** Whether its first word is one, and not code, a picture or a label. */
+function isOpened(text: string, { opener, openerStart, end }: SentenceFact): boolean {
+  return (
+    !opener.includes(OPAQUE) &&
+    !label.test(text.slice(openerStart, Math.min(end, openerStart + 60)))
+  );
+}
 
 /** The word that comes most often; of several, the one that comes first. */
 function commonest(words: readonly string[]): string {

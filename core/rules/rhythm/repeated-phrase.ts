@@ -4,8 +4,13 @@ import { LENGTH, placesOf, readRuns, visitHashes } from './runs.ts';
 
 /** How often it must stand in the text. */
 const TIMES = 3;
+/** How near to each other, in UTF-16 units: some 5,000 words. In a long book any phrase returns. */
+const REACH = 30_000;
 /** Phrases that are pointed at. */
 const SHOWN = 2;
+
+/** Code or verse, set off. What explains code has one name for each thing, and verse has refrains. */
+const listingRe = /^(?:`{3}|~{3}|(?: {4}|\t)\s*(?![-*+\d\s])\S)/m;
 
 export const repeatedPhrase = defineDocumentRule({
   id: 'repeated-phrase',
@@ -32,7 +37,9 @@ export const repeatedPhrase = defineDocumentRule({
     const { tally, isTechnical } = document;
     if (tally.frequent === 0) return;
     const { parts } = document;
-    const seen = new Map<number, number>();
+    /** Where the blocks begin that hold a phrase. */
+    const seen = new Map<number, number[]>();
+    const told = new Set<number>();
     let reported = 0;
     let last = { index: -1, end: 0 };
     for (const { index, block, facts: hashes } of parts) {
@@ -42,14 +49,18 @@ export const repeatedPhrase = defineDocumentRule({
         const hash = hashes[at]!;
         if (!tally.isFrequent(hash) || inParagraph.has(hash)) continue;
         inParagraph.add(hash);
-        const times = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, times);
-        if (times !== TIMES) continue;
+        const starts = seen.get(hash) ?? [];
+        if (starts.push(block.start) === 1) seen.set(hash, starts);
+        const first = starts.at(-TIMES);
+        if (first === undefined || block.start - first > REACH) continue;
+        if (told.has(hash)) continue;
+        told.add(hash);
         const { start, end } = placesOf(block.prose)[at]!;
         const goesOn = index === last.index && start < last.end;
         last = { index, end };
         if (goesOn) continue;
-        if (isTechnical) return;
+        if (/["“”]/u.test(block.prose.text.slice(Math.max(0, start - 1), end + 1))) continue;
+        if (isTechnical || listingRe.test(document.text)) return;
         report({ index, start, end });
         if (++reported === SHOWN) return;
       }
@@ -90,6 +101,8 @@ export const repeatedPhrase = defineDocumentRule({
       },
     ],
     good: [
+      'He wrote of the slow death of the old mill.\n\nWhat is "the slow death of the old mill"?\n\nI ask, since "the slow death of the old mill" was quick.',
+      'The flour goes to the left of the wheel.\n\n```\nturn left\n```\n\nOpen the sluice to the left of the wheel.\n\nAll of it falls to the left of the wheel.\n\nClose it.\n\nSweep.',
       'Nobody knows who built the first wall. Nobody knows who built the first gate. Nobody knows who built the first house.',
       'He spent his life in the pursuit of an honest loaf. His wife said the pursuit of an honest loaf had cost them the house.',
       'In the end it was a matter of the use of it. In the end it was his. In the end it was hers.',

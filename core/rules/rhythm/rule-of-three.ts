@@ -18,6 +18,9 @@ const longest = 80;
 /** One or two words more to the end of the clause. */
 const rest = /^(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]+){1,2}(?=[.,;:!?)]|$)/u;
 const listed = /[,;] $/u;
+/** A name (“treaty of amity, commerce, and navigation”) or the steps of a task: no rhythm. */
+const named =
+  /\b(?:treaty|act|department|ministry|minister|secretary|board|bureau|committee|commission|college|faculty)\s(?:of|for|on) $|\bhow to $/i;
 
 export const ruleOfThree = defineRule({
   id: 'rule-of-three',
@@ -39,12 +42,14 @@ export const ruleOfThree = defineRule({
   check(view, report) {
     if (!hasMark(view, marks.comma)) return;
     const text = view.text.replaceAll('\n', ' ');
+    const seen = new Set<string>();
     for (const { index, 0: matched, 1: second, 2: comma, 3: third } of matchesOf(text, others)) {
       const before = text.slice(Math.max(0, index - longest), index);
       const found = (comma === '' ? ledFirst : first).exec(before)?.[0];
       if (found === undefined) continue;
       const start = index - found.length;
       if (listed.test(text.slice(Math.max(0, start - 2), start))) continue;
+      if (named.test(text.slice(Math.max(0, start - 20), start))) continue;
       // “From cooks to guests, see and hear”: the first of them closes what leads up to the others.
       if (/\bfrom [A-Za-zÀ-ɏꞏ -]{1,40} to $/u.test(text.slice(Math.max(0, start - 60), start)))
         continue;
@@ -53,11 +58,20 @@ export const ruleOfThree = defineRule({
       const end = index + matched.length;
       if (!areAlike(words, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60)))
         continue;
+      // Said again, it is still one three.
+      const key = words.join(' ');
+      if (seen.has(key)) continue;
+      seen.add(key);
       report({ start, end: end + restOfPhrase(text, end) });
     }
   },
   examples: {
     bad: [
+      {
+        text: 'It asks for hope, faith, and luck. Then again: hope, faith, and luck.',
+        found: 'hope, faith, and luck',
+        fixed: null,
+      },
       {
         text: 'The road is long, steep, and narrow.',
         found: 'long, steep, and narrow',
@@ -106,6 +120,9 @@ export const ruleOfThree = defineRule({
       },
     ],
     good: [
+      'This page says how to plant, prune, and graft a pear.',
+      'They signed a treaty of peace, trade, and passage.',
+      'She wrote to the Department of trade, fishing and forestry.',
       'They brought ropes, hooks, and lamps.',
       'We deal with farmers, brewers, and barge owners.',
       'The text is damaged, short, and best read aloud.',

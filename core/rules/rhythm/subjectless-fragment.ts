@@ -42,7 +42,10 @@ export const subjectlessFragment = defineRule({
   blocks: ['paragraph'],
   profiles: { commit: 'off' },
   check(view, report) {
-    for (const { start, end, words, opener } of sentenceFacts(view)) {
+    const sentences = sentenceFacts(view);
+    // Alone in its paragraph it is a label, a notice or a credit.
+    if (sentences.length < 2) return;
+    for (const { start, end, words, opener } of sentences) {
       if (words < 2 || words > 10 || !openers.has(opener)) continue;
       const text = view.text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ');
       if (!fragment.test(text) || finite.test(text)) continue;
@@ -81,6 +84,8 @@ export const subjectlessFragment = defineRule({
       { text: 'Pull the cord. No hard hat needed!', found: 'No hard hat needed!', fixed: null },
     ],
     good: [
+      'The kit is old.\n\nInspired by [a Dutch barge](barge.md).\n\nIt floats.',
+      'No deposit needed.',
       'No tools are required.',
       'The barn was built for hard winters.',
       '- No tools required.',

@@ -1,4 +1,11 @@
-import { ifAll, textOf, unlessBehind, unlessInSentence } from '../around.ts';
+import {
+  ifAll,
+  textBehind,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+  unlessInSentence,
+} from '../around.ts';
 import type { PhraseHit, PhraseRow } from '../rule.ts';
 
 const feeling =
@@ -47,7 +54,13 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(could not|can not) help but (feel|wonder|think|smile|notice|laugh|be|reflect|imagine|ask|marvel|admire|hope)',
     // “Feel like a guest” compares.
-    accept: unlessBehind(/^\s+(?:like|as\s+(?:if|though))\b/i),
+    // “Its roof can’t help but reflect the sun”: it feels nothing.
+    accept: ifAll(
+      unlessBehind(/^\s+(?:like|as\s+(?:if|though))\b/i),
+      unlessBefore(/\b(?:it|that|this|which)\s+$/i),
+      (hit) =>
+        !/reflect$/i.test(textOf(hit)) || /^\s+(?:on|upon|that|how)\b/i.test(textBehind(hit)),
+    ),
   },
   {
     pattern:

@@ -18,7 +18,10 @@ export const declaredEmotion = defineRule({
   ],
   phrases,
   // What moved somebody is a motive, as an essay on a story tells it.
-  accept: unlessBefore(/\b(?:motivated|driven|caused|prompted)\s+by\s+$/i),
+  // So is what nobody felt: “without a sense of purpose”.
+  accept: unlessBefore(
+    /\b(?:(?:motivated|driven|caused|prompted)\s+by|without|lack(?:s|ed|ing|\s+of)?)\s+$/i,
+  ),
   examples: {
     bad: [
       {
@@ -63,6 +66,8 @@ export const declaredEmotion = defineRule({
       },
     ],
     good: [
+      'His charts were drawn in a port whose fog could not help but reflect in them.',
+      'The crew had drifted for a year without a strong sense of purpose.',
       'In the second act he is driven by a mix of fear and hope.',
       'He has a sense of humour.',
       'The candle gave a flicker of warmth and went out.',

@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { unlessBefore } from '../around.ts';
 
 const abstract =
   '(advice|affection|altruism|ambition|analysis|art|authenticity|balance|beauty|benevolence|bravery|care|caution|certainty|charity|choice|clarity|comfort|commitment|common sense|compassion|concern|confidence|consensus|convenience|courage|creativity|culture|curiosity|depth|devotion|diligence|diplomacy|discipline|duty|efficiency|empathy|empowerment|enlightenment|entertainment|equality|expertise|fairness|faith|fate|freedom|friendship|generosity|governance|gratitude|growth|help|honesty|honour|honor|hope|humility|humor|humour|insight|innovation|inevitability|intelligence|intimacy|jokes|justice|kindness|knowledge|leadership|liberation|love|loyalty|mercy|merit|modesty|necessity|neutrality|nostalgia|objectivity|opportunity|order|patience|patriotism|peace|philanthropy|piety|policy|politeness|power|practicality|pragmatism|precision|principle|productivity|professionalism|profundity|progress|protection|prudence|purpose|rationality|realism|reason|rebellion|reform|renewal|resilience|respect|responsibility|rigor|rigour|sadness|science|security|self care|simplicity|sincerity|sophistication|stability|strategy|strength|structure|success|support|tradition|tragedy|transparency|triumph|truth|urgency|virtue|vulnerability|weakness|wisdom|wit|worry)';
@@ -30,5 +31,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `(a|the|his|her|their|its) (thin|polished|calm|fragile|careful|carefully constructed|cheerful|brave)? (veneer|facade|mask) of ${abstract}`,
+    // The second mask of an antithesis is the same figure.
+    accept: unlessBefore(/\b(?:veneer|facade|mask) of\s[^.!?]*$/i, 120),
   },
 ];

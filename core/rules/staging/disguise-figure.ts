@@ -16,6 +16,11 @@ export const disguiseFigure = defineRule({
   examples: {
     bad: [
       {
+        text: 'The mill wore the mask of order, and the bank the mask of justice.',
+        found: 'the mask of order',
+        fixed: null,
+      },
+      {
         text: 'It is fear dressed up as caution.',
         found: 'dressed up as caution',
         fixed: null,

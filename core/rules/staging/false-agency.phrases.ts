@@ -1,4 +1,10 @@
 import type { PhraseRow } from '../rule.ts';
+import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
+
+/** “Restoring the trust demands”, “trust in the present crisis does not”: something else acts. */
+const isSubject = unlessBefore(
+  /(?:\b(?:of|in|for|on|by|with|under|from|during)(?:\s+(?:the|an?|this|that|these|those|his|her|its|their|our|your|my))?|\b[a-zß-ɏꞏ]{2,}ing\s+(?:the|an?|this|that|these|those|his|her|its|their|our|your|my))(?:\s+[a-zß-ɏꞏ]+)?\s+$/i,
+);
 
 const work =
   '(data|numbers|evidence|results|findings|history|science|research|story|narrative|novel|film|text|play|poem|essay|piece|work|art|music|book|title|scene|chapter|theory|philosophy|framework|legacy|example|case|tragedy|experience|journey|failure|success|silence|absence|landscape|architecture|design|past|future|present|moment|question|paradox|irony|tension|crisis|technology|literature|language|tradition|culture|nature|biology|life|death|image|metaphor|symbol|symbolism|character|exhibit|painting|photograph|building|shell|conflict)';
@@ -19,14 +25,17 @@ export const phrases: readonly PhraseRow[] = [
       '(tell|tells|told) a (different|deeper|larger|broader|richer|darker|compelling|powerful|vivid|more complex|more nuanced|story of) (story|tale)?',
   },
   {
-    pattern: `${work} (itself)? (also|thus|ultimately|often|constantly|powerfully)? (invites|invite|challenges|challenge|reminds|remind|compels|compel|forces|force|teaches|teach|asks|ask|urges|urge|implores|beckons|encourages|confronts|prompts|dares) ${us}`,
+    pattern: `${work} (itself)? (also|thus|ultimately|often|constantly|powerfully)? (invites|invite|challenges|challenge|compels|compel|forces|force|asks|ask|urges|urge|implores|beckons|encourages|confronts|prompts|dares) ${us}`,
+    accept: isSubject,
   },
   {
-    pattern: `(this|that|which) (also|thus|ultimately|powerfully)? (invites|challenges|reminds|compels|forces|teaches|urges|implores|confronts|dares) (us|readers|the reader|the viewer|viewers|audiences|the audience|society)`,
+    pattern: `(this|that|which) (also|thus|ultimately|powerfully)? (invites|challenges|compels|forces|urges|implores|dares) (us|readers|the reader|the viewer|viewers|audiences|the audience|society)`,
   },
   {
     pattern:
       '(complexity|ambiguity|uncertainty|silence|power|fear|success|failure|certainty|familiarity|constraint|pressure|scarcity|comfort|clarity|trust|isolation|ignorance|inequality) (breeds|begets|demands|rewards|punishes|invites|whispers|thrives)',
+    // “Demands more” only means that it takes more.
+    accept: ifAll(isSubject, unlessBehind(/^\s+more(?!\w)/i)),
   },
   {
     pattern: `${place} (itself)? (had|seemed to|seems to)? (whispered|whispers|whisper|whispering|beckoned|beckons|sang|sings|mourned|mourns|wept|weeps|sighed|listened|listens|held its breath|demanded|promised|remembered|remembers|swallowed|conspired|pressed in|knew|refused|bled|breathed|breathes|breathe|exhaled|pulsed|pulses)`,
@@ -37,6 +46,8 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `${work} (does not|did not) (merely|simply|just)? (ask|demand|tell|judge|forget|forgive|lie|care|apologize|negotiate|wait|announce|shout|whisper)`,
+    // What lies in something consists in it, or is to be found there.
+    accept: ifAll(isSubject, unlessBehind(/^\s+(?:in|within|with|at|on|under|between)(?!\w)/i)),
   },
   {
     pattern:

@@ -6,7 +6,7 @@ export const falseAgency = defineRule({
   category: 'staging',
   family: ['B43'],
   kind: 'phrase',
-  what: 'Abstractions that act like people: “the data speaks”, “history reminds us”, “the essay invites us”.',
+  what: 'Abstractions that act like people: “the data speaks”, “complexity breeds”, “the essay invites us”.',
   why: 'Somebody read the data and drew a conclusion. Hiding that person makes the claim sound like nature.',
   severity: 'info',
   trigger: { kind: 'single' },
@@ -23,8 +23,8 @@ export const falseAgency = defineRule({
         fixed: null,
       },
       {
-        text: 'History reminds us that walls fall.',
-        found: 'History reminds us',
+        text: 'History dares us to pull the wall down.',
+        found: 'History dares us',
         fixed: null,
       },
       {
@@ -52,6 +52,12 @@ export const falseAgency = defineRule({
         found: 'forest whispered',
         fixed: null,
       },
+      {
+        text: 'The closing scene challenges us to bake.',
+        found: 'scene challenges us',
+        fixed: null,
+      },
+      { text: 'The evidence does not lie.', found: 'evidence does not lie', fixed: null },
     ],
     good: [
       'By the third week a pattern emerged: no eggs on Mondays.',
@@ -63,6 +69,13 @@ export const falseAgency = defineRule({
       'The sign reminds drivers of the limit.',
       'The law demands a permit.',
       'The guard whispered to him.',
+      'Restoring the public trust demands a new mill.',
+      'The safety of the port in the present crisis does not lie in ropes alone.',
+      'The evidence does not lie in the barn.',
+      'His story reminds us of the old ferry.',
+      'Experience teaches us to carry a spare oar.',
+      'Success demands more flour than we have.',
+      'The choir sang of the storm that confronts us.',
     ],
   },
 });

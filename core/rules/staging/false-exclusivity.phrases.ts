@@ -32,7 +32,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   { pattern: '(nobody|no one) (ever|really)? (tells|told|warns|warned) you (that|how)' },
   { pattern: 'dirty (little)? ~secret:n' },
-  { pattern: '(best|worst) kept ~secret:n' },
+  { pattern: 'best kept ~secret:n' },
   {
     pattern: '(a|an) often overlooked',
     fix: { replace: 'a' },
@@ -45,7 +45,7 @@ export const phrases: readonly PhraseRow[] = [
     safe: false,
     accept: isBeforeNoun,
   },
-  { pattern: 'often overlooked' },
+  { pattern: 'most? often overlooked' },
   {
     pattern:
       '(the)? (untold|hidden|little known|unspoken|forgotten) (truth|secret|secrets|story|stories|history|histories) (of|about|behind|that)',

@@ -51,6 +51,11 @@ export const falseExclusivity = defineRule({
         found: 'best-kept secrets',
         fixed: null,
       },
+      {
+        text: 'The bilge is the most often overlooked part of a boat.',
+        found: 'most often overlooked',
+        fixed: null,
+      },
     ],
     good: [
       'Nobody told us about the strike.',
@@ -60,6 +65,7 @@ export const falseExclusivity = defineRule({
       'Few people came.',
       'Nobody talks in the library.',
       'He realised that few people had paid.',
+      'The mayor’s new boat is the worst-kept secret in the port.',
     ],
   },
 });

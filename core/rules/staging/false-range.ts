@@ -82,6 +82,11 @@ export const falseRange = defineRule({
       'He loved thrift in all its odd forms, from darned socks to the sour beer of his uncle.',
       'She thanked everyone who had come, from the bell-ringers to strangers off the ferry.',
       'We talked about everything from old siege towers to bread and asked the cook to join us.',
+      'They found the old quay, from whence they used to smuggle salt. It was a watershed moment.',
+      'She sailed back, from fear of the ice to meet the pilot. It was a watershed moment.',
+      'The grant would lift the port out of want, from begging to trade. It was a watershed moment.',
+      'The mill saw a change in its aims, from profit to bread. It was a watershed moment.',
+      'He had served in every rank of the trade, from sweeping boy to miller. It was a watershed moment.',
     ],
   },
 });
@@ -102,6 +107,12 @@ const allKindsRe =
   /\b(?:in\s+all\s+(?:its|their|his|her)\s+(?:[a-zß-ɏꞏ]+\s+)?(?:forms?|shapes|guises|colou?rs|varieties)|of\s+(?:all|every)\s+(?:kinds?|sorts?))\s*$/i;
 /** “From mending nets to baking bread”: two acts, each told, are examples of what is done. */
 const actRe = /\bfrom\s+[a-zß-ɏꞏ]{2,}ing\s(?:[^.;]*\s)?to\s+[a-zß-ɏꞏ]{2,}ing\s/i;
+/** Of what the two ends are, said before: what is to change, or steps of a known scale. */
+const scaleBeforeRe =
+  /\b(?:(?:lift|shift|transition|priorit)[a-zß-ɏꞏ]*|changes?\s+in|(?:every|all)\s+(?:branch(?:es)?|ranks?|levels?|grades?|degrees?))(?!\w)[^.;:!?]{0,45}$/i;
+/** “To meet the pilot”: what follows is a verb. */
+const verbRe =
+  /^\s+(?:be|which|whom|[a-zß-ɏꞏ]+\s+(?:the|an?|this|these|those|his|her|its|their|our|us|him|them|it))(?!\w)/i;
 const routeVerbRe =
   /\b(?:go|goes|went|going|gone|move|moves|moved|moving|walk|walks|walked|travel|travels|travelled|traveled|run|runs|ran|pass|passes|passed|copy|copies|copied|send|sends|sent|convert|converts|converted|switch|switches|switched|change|changes|changed|changing|shift|shifts|shifted|migrate|migrated|translate|translated|grow|grew|grows|fall|fell|falls|rise|rose|increase|increased|decrease|decreased|drop|dropped|transition|transitions|evolve|evolved)\b[^,.;:]{0,20}$/i;
 
@@ -109,7 +120,8 @@ function accept({ row, text, span }: PhraseHit): boolean {
   const words = text.slice(span.start, span.end);
   const behind = text.slice(span.end, span.end + 30);
   const before = text.slice(Math.max(0, span.start - 50), span.start);
-  if (/\b(?:which|that|who)\b/i.test(words)) return false;
+  if (/\b(?:which|that|who|whence|thence|where)\b/i.test(words) || verbRe.test(behind))
+    return false;
   if (/\d/u.test(words) || /^\s+["'“‘(]?(?:\d|\p{Lu})/u.test(behind)) return false;
   if (/\bfrom\s+["'“‘(]?\p{Lu}/u.test(words) || (words + behind).includes(OPAQUE)) return false;
   if (idiomRe.test(words + behind) || actRe.test(words + behind)) return false;
@@ -121,7 +133,7 @@ function accept({ row, text, span }: PhraseHit): boolean {
   const clause = /^[^.;:!?]*/u.exec(words + text.slice(span.end, span.end + 100))![0];
   const isIdiom = isSure || everythingRe.test(before);
   if (isIdiom && !/\bto\s+(?:(?!(?:and|or)\b)[^\s,]+\s+){1,6}to\b/i.test(clause)) return false;
-  if (personsRe.test(before) || allKindsRe.test(before)) return false;
+  if (scaleBeforeRe.test(before) || personsRe.test(before) || allKindsRe.test(before)) return false;
   if (scaleRe.test(words) && !isSure) return false;
   // One end alone tells enough where it is nothing but its place on the scale.
   if (!isSure && (near === 'whole' || endsClause(behind, farEnd))) return false;

@@ -13,6 +13,11 @@ export const narrativePivot = defineRule({
   message: '“{actual}” announces a turn. Tell what happened.',
   sources: ['Pattern catalogue B39: memoir has true turns, so only the stock forms count'],
   phrases,
+  // “The more it changes, the more it will never be the same”: a proverb, and a joke on it.
+  accept: (hit) => {
+    const { start } = hit.sentence();
+    return !/^\W*the\s+(?:more|less)\b/i.test(hit.text.slice(start, start + 20));
+  },
   examples: {
     bad: [
       {
@@ -52,6 +57,7 @@ export const narrativePivot = defineRule({
       },
     ],
     good: [
+      'The more we mend the boat, the more it will never be the same.',
       'The cargo shifted in the storm.',
       'The lock clicked behind him.',
       'She changed everything on the menu but the soup.',

@@ -84,6 +84,9 @@ export const negationReframe = defineRule({
       },
     ],
     good: [
+      'It is not best that all millers think alike; it is difference of opinion that makes a market.',
+      'It is not a compliment to call a boat sturdy; it is merely true.',
+      'The lords did not mow the meadow; they hired villagers to mow it.',
       'We do not use it; we rent it out because we must.',
       'This knot holds because the rope doesn’t swell in water; it shrinks around the post.',
       'The clock was not very large. It was made by hand, however.',
@@ -108,6 +111,7 @@ function check(view: BlockView, report: (report: Report) => void): void {
     for (const match of matchesOf(text, deedRe)) {
       if (reasonBeforeRe.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
       const end = match.index + match[0].length - match.groups!['deed']!.length;
+      if (comesBack(match.groups!['denied']!, text.slice(end, end + 120))) continue;
       report({ start: match.index, end: withoutTrailingSpace(text, end) });
     }
   }
@@ -123,7 +127,17 @@ const turnRe = /[;—–]|--/;
 
 /** “They do not beg; they take”: a semicolon or a dash, and a plain verb behind it. */
 const deedRe =
-  /\b(?:do|does|did)(?:\s+not|n['’]t)\s+(?!just\b|merely\b|simply\b|solely\b|only\b|know\b|think\b|mean\b|want\b|like\b|seem\b|need\b|have\b)[a-zß-ɏꞏ]+[^.!?;:,—–]{0,60}?\s*(?:;|—|–|--)\s*(?:it|they|he|she|we)\s+(?<deed>(?!would|will|can|could|may|might|must|should|had|have|has|is|are|was|were|did|do|does|only|also|just|never|still|then|too|know|knew|thought|think|said|wanted|want)[a-zß-ɏꞏ]{3,})(?=\s)(?![^.!?;]{0,120}\b(?:because|but|however)\b)/gi;
+  /\b(?:do|does|did)(?:\s+not|n['’]t)\s+(?!just\b|merely\b|simply\b|solely\b|only\b|know\b|think\b|mean\b|want\b|like\b|seem\b|need\b|have\b)(?<denied>[a-zß-ɏꞏ]+)[^.!?;:,—–]{0,60}?\s*(?:;|—|–|--)\s*(?:it|they|he|she|we)\s+(?<deed>(?!would|will|can|could|may|might|must|should|had|have|has|is|are|was|were|did|do|does|only|also|just|never|still|then|too|know|knew|thought|think|said|wanted|want)[a-zß-ɏꞏ]{3,})(?=\s)(?![^.!?;]{0,120}\b(?:because|but|however)\b)/gi;
+
+/** “They do not mow the field; they hire others to mow it”: what is denied is done all the same. */
+function comesBack(denied: string, behind: string): boolean {
+  const words = /^[^.!?;]*/u
+    .exec(behind)![0]
+    .toLowerCase()
+    .split(/[^a-zß-ɏꞏ]+/u);
+  // The verb just behind the pronoun is the deed: “he doesn’t own it; they own it” is a contrast.
+  return words.indexOf(denied.toLowerCase(), 1) > 0;
+}
 
 /** “It holds because the rope doesn’t swell; it shrinks”: the denial is part of a reason. */
 const reasonBeforeRe = /\b(?:because|since)\b[^.!?]*$/i;
@@ -142,10 +156,15 @@ const abstractRe =
 const gradedRe =
   /^(?:particularly|especially|very|terribly|overly|entirely|always|yet|quite|exactly|really)(?!\w)/i;
 
+/** “It is not wise to sail”: “it” is the sailing, and the “it” of the claim is something else. */
+const dummyRe =
+  /^(?:(?:best|better|certain|clear|difficult|easy|enough|fair|good|hard|important|impossible|likely|necessary|possible|proper|right|safe|strange|sufficient|surprising|true|useful|wise|wrong)|(?:an?|no|any)\s+(?:accident|coincidence|compliment|crime|disgrace|exaggeration|insult|mistake|pity|shame|sin|surprise|wonder))\s+(?:for\s+\S+\s+)?(?:to|that|if)(?!\w)/i;
+
 /** Only a claim built like the denial, short and about something abstract, is a reveal. */
 function isStaged(reframe: Reframe): boolean {
   const { denied, claim, mark, subject } = reframe;
   if (claim === '' || wordCount(denied) > 12 || gradedRe.test(denied)) return false;
+  if (subject === 'it' && dummyRe.test(denied)) return false;
   if (/^about\b/i.test(denied) && /^about\b/i.test(claim)) return true;
   if (shellSubject.test(subject) && mark !== ',' && shellClaim.test(claim)) return true;
   if (mark === ',' || mark === ':') return false;

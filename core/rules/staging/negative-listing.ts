@@ -1,4 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
+import { textBefore, textBehind, textOf } from '../around.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './negative-listing.phrases.ts';
 
@@ -65,15 +66,56 @@ export const negativeListing = defineRule({
       'There is no door, and no window faces the yard.',
       'No, no, just leave it.',
       'He is not tall, not that it matters.',
+      'They have no bread but crusts, no beer but dregs, no songs but psalms.',
+      'No wall, no ditch, no row of piles can keep the sea out.',
+      'He knew that no oar, no sail, no rope, however good, would bring her home.',
+      'Don’t sell the boat. Not now. Not when the herring are in.',
+      'He left with no hat, no coat, no boots, and a letter for the miller.',
       'No fee is due, no form is needed, but do ring first.',
     ],
   },
 });
 
-function accept({ text, span }: PhraseHit): boolean {
-  const words = text.slice(span.start, span.end);
+function accept(hit: PhraseHit): boolean {
+  const words = textOf(hit);
   return (
     !/^no,?\s+no\b/i.test(words) &&
-    !/\b(?:is|are|was|were|has|have|can|may|shall|must)\b[^.]*,/i.test(words)
+    !/\b(?:is|are|was|were|has|have|can|may|shall|must)\b[^.]*,/i.test(words) &&
+    // Each is something after all.
+    !/^no\s+[^\s,]+\s+but\b/i.test(words) &&
+    !(/^no\b/i.test(words) && /\bno\s[^,]*$/i.test(words) && (isSubject(hit) || endsInGain(hit))) &&
+    !(/^not\b/i.test(words) && orderRe.test(textBefore(hit, 100)))
   );
+}
+
+/** “Don’t go. Not now.” takes up the order. */
+const orderRe =
+  /(?:^|[.!?:;,]\s+|\b(?:and|so|but|please)\s+)(?:don[’']t|do\s+not|never)\b[^.!?]{0,80}[.!?]\s+$/i;
+
+const verb =
+  '(?:can|could|will|would|shall|should|may|might|must|did|does|is|are|was|were|has|have|had)(?!\\w)';
+const memberRe = /^\s*(?:(?:and|or|nor)\s+)?no\s/i;
+/** The last of the row and its verb, unless that stands in a clause of its own: “no friends who would”. */
+const memberWithVerbRe = new RegExp(
+  `^\\s*(?:(?:and|or|nor)\\s+)?no(?:\\s+(?!(?:that|who|which|whose|where|to|i|you|he|she|it|we|they)\\b)[^\\s,.;:!?]+){1,6}\\s+${verb}`,
+  'i',
+);
+/** The verb behind a comma: “no oar, no sail, however good, can”. */
+const verbFirstRe = new RegExp(`^\\s*${verb}`, 'i');
+
+/** Whether the row is the subject of a verb, so that it tells what none of them does. */
+function isSubject({ text, span }: PhraseHit): boolean {
+  const clause = /^[^.;:!?]{0,300}/.exec(text.slice(span.start, span.start + 300))![0];
+  const parts = clause.split(',');
+  const count = parts.findIndex((part) => !memberRe.test(part));
+  if (count < 0) return memberWithVerbRe.test(parts.at(-1)!);
+  return (
+    memberWithVerbRe.test(parts[count - 1] ?? '') ||
+    parts.slice(count, count + 4).some((part) => verbFirstRe.test(part))
+  );
+}
+
+/** Whether the row ends in something that is there. */
+function endsInGain(hit: PhraseHit): boolean {
+  return /^\s*,\s*and\s+(?:an?|the|some|plenty|lots|one|two)\s/i.test(textBehind(hit));
 }

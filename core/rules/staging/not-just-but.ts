@@ -88,8 +88,24 @@ export const notJustBut = defineRule({
         found: 'is more than just a building; it is',
         fixed: 'The old mill is a memory.',
       },
+      {
+        text: 'The bakers met on Monday, not merely in the hall but in the street.',
+        found: 'not merely in the hall but',
+        fixed: 'The bakers met on Monday in the street.',
+      },
+      {
+        text: 'They brought flour, sugar, not merely in sacks but in barrels.',
+        found: 'not merely in sacks but',
+        fixed: null,
+      },
+      {
+        text: 'The storm may sweep away, not merely the jetty, but the whole quay.',
+        found: 'not merely the jetty, but',
+        fixed: null,
+      },
     ],
     good: [
+      'Good bread does not just happen, it takes a night.',
       'Don’t just send the form, sign it first.',
       'The wall is more than a metre thick; it is made of brick.',
       'The shop is no longer open, and it is for sale.',
@@ -123,7 +139,7 @@ const cheapMoreRe = /more\s+than|no\s+longer/i;
 const butRe =
   /(?:\bnot|(?<verb>[a-zß-ɏꞏ]+)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?<denied>(?!yet\b|now\b|then\b)[^.!?;:—–]{2,100}?),?\s+but\s+(?<extra>(?:also|rather|instead|actually|truly)\s+)?(?<claim>[a-zß-ɏꞏ]+)/gi;
 const verbRe =
-  /(?:\b(?:do|does|did|has|have|had)\s+not|\b(?:do|does|did|has|have|had)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+[^.!?;:—–]{2,100}?\s*(?:[;—–]|--|\.(?=\s+(?:It|They|He|She)\b)|,(?=\s+(?:it|they)\b))\s*(?:it|they|he|she|this|that)(?=['’\s])(?!['’]t)/gi;
+  /(?:\b(?:do|does|did|has|have|had)\s+not|\b(?:do|does|did|has|have|had)n['’]t)\s+(?:just|merely|simply|solely|purely)\s+(?!(?:happen|occur|appear)\s*[^\w\s])[^.!?;:—–]{2,100}?\s*(?:[;—–]|--|\.(?=\s+(?:It|They|He|She)\b)|,(?=\s+(?:it|they)\b))\s*(?:it|they|he|she|this|that)(?=['’\s])(?!['’]t)/gi;
 const moreThanRe =
   /\b(?<verb>is|are|was|were)\s+(?:far\s+|much\s+)?(?:more\s+than\s+(?:just|merely|simply|mere|an?(?!\s+(?:dozen|hundred|thousand|million|year|month|week|day|mile|century|decade|few|third|half|quarter|metre|meter)\b))|no\s+longer(?:\s+(?:just|merely|simply))?)\s+(?<denied>[^.!?;:,—–]{2,100}?)\s*(?:[;—–]|--|\.(?=\s+\p{Lu}))\s*(?:it|they|he|she|this|that)(?<second>['’](?:s|re)|\s+(?:is|are|was|were))(?=\s)(?!\s+not\b)/giu;
 
@@ -246,7 +262,13 @@ function planBut(match: RegExpExecArray, before: string, end: number): FixPlan[]
   if (verb === undefined) {
     const fits =
       (bothNouns || samePreposition) && !/\b(?:do|does|did|can|will|to)\s+$/i.test(before);
-    return fits ? [keepAffirmative(match.index, end, '')] : [];
+    if (!fits) return [];
+    const comma = withoutTrailingSpace(match.input, match.index) - 1;
+    if (match.input.charAt(comma) !== ',') return [keepAffirmative(match.index, end, '')];
+    // The comma belongs to what goes, unless it closes something else or opens an apposition.
+    const staysBehind =
+      bothNouns || match.input.slice(Math.max(0, comma - 30), comma).includes(',');
+    return staysBehind ? [] : [keepAffirmative(comma, end, ' ')];
   }
   const contracted = /^(?:is|are|was|were)$/i.test(verb);
   if (!contracted || !(determiners.test(claim!) || samePreposition)) return [];

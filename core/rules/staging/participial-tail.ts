@@ -24,6 +24,11 @@ export const participialTail = defineRule({
   examples: {
     bad: [
       {
+        text: 'Trust in the guild is soon lost, leading to a sense of despair.',
+        found: 'leading to a sense of despair',
+        fixed: 'Trust in the guild is soon lost.',
+      },
+      {
         text: 'The town might then have grown differently, illustrating the power of shared work.',
         found: 'illustrating the power of shared work',
         fixed: null,
@@ -85,6 +90,10 @@ export const participialTail = defineRule({
       },
     ],
     good: [
+      'The guild wants its members to speak of their craft as well as taking part in, influencing and learning from the community of the port.',
+      'The best way to join the guild is to help the masters, demonstrating your commitment to the craft.',
+      'Remove one plank from the hull, preserving the integrity of the rest.',
+      'The mast is grey with salt at the top, giving a sense of great age. In short, it is what sailors call an old hand.',
       '1. The user opens the ledger, making any change of balance by hand.\n2. The clerk signs it.',
       '1. Turn the crank slowly, maintaining tension on the rope.\n2. Tie it off.',
       '- Ring the bell twice as late guests enter, offering more opportunities to lose the thread.',
@@ -153,9 +162,22 @@ const actRe =
 const furtherChanceRe =
   /^(?:providing|offering|creating|giving)\s+(?:additional|more|further|another|fresh)\s+(?:opportunit(?:y|ies)|chances?|ways?|reasons?)\s+to\b/i;
 
+/** “Taking part in, influencing and learning from”: all these share the object behind. */
+const notOverRe =
+  /\b(?:of|for|to|with|from|at|into|upon|(?:part|involved|interested|engaged)\s+in)$/i;
+/** “The best way is to help, showing that you can”: the tail says how to. */
+const adviceRe = /\b(?:ways?|means|method|trick)\b[^,]{0,80}\s(?:is|are)\s+to\s/i;
+/** The next sentence goes on from what the tail says. */
+const summedUpRe = /^[.;]\s+(?:In\s+short|Thus|So)(?!\w)/;
+
+/** Outside lists an order shows by its object: “remove a plank”, but not “trust is shattered”. */
+const orderedRe =
+  /^\S+\s+(?:an?|the|this|these|that|those|all|any|each|every|one|two|your|it|them)(?!\w)/i;
+
 /** Whether the participle goes on with what somebody does, as in the steps of an instruction. */
 function isAct(clause: string, words: string, isItem: boolean): boolean {
-  if (isItem && (furtherChanceRe.test(words) || startsWithOrder(clause))) return true;
+  if (startsWithOrder(clause) && (isItem || orderedRe.test(clause))) return true;
+  if (isItem && furtherChanceRe.test(words)) return true;
   return personRe.test(clause) && actRe.test(words);
 }
 
@@ -171,6 +193,8 @@ function check(view: BlockView, report: (report: Report) => void): void {
   for (const { start, end, words, clause, fixes } of findTails(view)) {
     if (guessRe.test(text.slice(start, end)) || easeRe.test(words) || tells(words, clause))
       continue;
+    if (notOverRe.test(clause) || adviceRe.test(clause)) continue;
+    if (summedUpRe.test(text.slice(end, end + 20))) continue;
     const isEffect = resultRe.test(words) && abstractRe.test(words);
     const says = emptyRe.test(words) || (isEffect && !isAct(clause, words, isItem));
     if (says && !literalRe.test(words) && !tellsFact(words)) report({ start, end, fixes });

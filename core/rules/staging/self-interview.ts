@@ -32,7 +32,7 @@ export const selfInterview = defineRule({
       {
         text: 'Rents rose again. *But what does this mean for tenants?* Most of them will move.',
         found: 'But what does this mean for tenants?',
-        fixed: 'Rents rose again. Most of them will move.',
+        fixed: null,
       },
       {
         text: 'So why does this matter? Because water runs downhill.',
@@ -52,7 +52,27 @@ export const selfInterview = defineRule({
       {
         text: 'The answer lay in the cellar. And the bad news? We have no key.',
         found: 'And the bad news?',
-        fixed: 'The answer lay in the cellar. We have no key.',
+        fixed: null,
+      },
+      {
+        text: 'The locks are shut. What does this mean for boats? They will have to wait till May.',
+        found: 'What does this mean for boats?',
+        fixed: null,
+      },
+      {
+        text: 'The locks are shut. What does this mean for millers? Most of them will close.',
+        found: 'What does this mean for millers?',
+        fixed: 'The locks are shut. Most of them will close.',
+      },
+      {
+        text: 'The rye is wet. What does this mean for us? The answer is that we bake late.',
+        found: 'What does this mean for us?',
+        fixed: null,
+      },
+      {
+        text: 'The rye is wet. What does this mean? You ask any baker, and he will tell you.',
+        found: 'What does this mean?',
+        fixed: null,
       },
     ],
     good: [
@@ -63,6 +83,7 @@ export const selfInterview = defineRule({
       'The answer is no.',
       'Did the tenant pay? The ledger says so.',
       'Was that the result? The jury thought so.',
+      'The poster asked: WHAT IS THE SECRET OF OUR BREAD? Nobody at the fair could read it.',
     ],
   },
 });
@@ -90,6 +111,8 @@ function check(view: BlockView, report: (report: Report) => void): void {
       !words.trimEnd().endsWith('?')
     )
       return;
+    // All in capitals it is a slogan or a title that somebody quotes.
+    if (!/\p{Ll}/u.test(words)) return;
     if (!nounQuestion.test(words) && !openQuestion.test(words)) return;
     const start = sentence.start + (/^[^A-Za-zÀ-ɏꞏ]*/u.exec(words)?.[0].length ?? 0);
     report({ start, end: sentence.end, fixes: plan(sentence, next, text) });
@@ -101,8 +124,12 @@ function plan(question: Sentence, answer: Sentence, text: string): FixPlan[] {
   const words = text.slice(answer.start, answer.end);
   const subject =
     /^(?:(?:we|you|they|nobody|everyone|everybody|no\s+one|there|most|many|some|all|few|half)\b|(?:the|a|an|its|their|his|her|our|my)\s+[A-Za-zÀ-ɏꞏ]+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b|\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b)/u;
-  const backward = /^(?:it|this|that|these|those|yes|no|well|because|by|to|simply|they)(?!\w)/i;
+  const backward =
+    /^(?:it|this|that|these|those|yes|no|well|because|by|to|simply|they|the\s+(?:answer|reason)|(?:you\s+)?ask)(?!\w)/i;
+  // “But” and “so” join the answer to what came before; with the question the link would go.
+  const linking = /^[^a-zß-ɏꞏ]*(?:and|but|so)(?!\w)/i;
   const lowered = words.charAt(0).toLowerCase() + words.slice(1);
+  if (linking.test(text.slice(question.start, question.end))) return [];
   if (backward.test(words) || !(subject.test(lowered) || subject.test(words))) return [];
   const { start, end } = question;
   return [{ title: 'Delete the question', safe: false, changes: [{ start, end, text: '' }] }];

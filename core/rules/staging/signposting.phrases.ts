@@ -1,4 +1,4 @@
-import { ifAll, textOf, unlessBefore, unlessBehind } from '../around.ts';
+import { ifAll, restOfSentence, textOf, unlessBefore, unlessBehind } from '../around.ts';
 import { anything } from '../openers/list-announcement.words.ts';
 import type { PhraseHit, PhraseRow } from '../rule.ts';
 
@@ -17,6 +17,13 @@ const fitsAnyList = (hit: PhraseHit): boolean =>
   anything.test(textOf(hit)) ||
   /\b(?:ones|picks|outcomes|impacts|results)(?!\w)/i.test(textOf(hit));
 
+/** Before a colon the thing itself follows; “rules that hold for both” says what they are. */
+function leadsNowhere(hit: PhraseHit): boolean {
+  const { start, end } = restOfSentence(hit);
+  const rest = hit.text.slice(start, end);
+  return !/:\s*$/u.test(rest) && !/^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:that|which)(?!\w)/i.test(rest);
+}
+
 const piece =
   '(essay|article|post|blog post|report|analysis|discussion|piece|overview|exploration|proposal|study|critique|assignment|response|review|thesis|examination|comparison|case study|summary)';
 const verb =
@@ -24,7 +31,10 @@ const verb =
 const verbs =
   '(explores|examines|delves into|argues|analyzes|investigates|outlines|dissects|evaluates|unpacks|traces|seeks to|aims to|attempts to|synthesizes|critically examines|critically analyzes|critically evaluates|interrogates|illuminates)';
 const steps =
-  '(breakdown|comprehensive|step by step|detailed|structured|closer look|look at how|deep dive|revised|polished|sample|possible|list of some|summary of|concise|complete|general|suggested)';
+  '(breakdown|comprehensive|step by step|detailed|structured|closer look|look at how|deep dive|revised|polished|concise|suggested)';
+const samples = '(sample|possible|list of some|summary of|complete|general)';
+const headed =
+  '(guide|breakdown|list|overview|of|explanation|summary|outline|steps|strategies|tips|ways|ideas|suggestions|analysis|comparison|look|version|example|plan|approach)';
 
 export const phrases: readonly PhraseRow[] = [
   { pattern: `this ${piece} (will|shall) (also|then|first|further|thus|now)? ${verb}` },
@@ -55,7 +65,11 @@ export const phrases: readonly PhraseRow[] = [
     pattern: `let us (explore|delve into|dive into|delve deeper|dive deeper|unpack|dissect|examine|embark on|take a deep dive|take a deeper look|break down|shed light on)`,
   },
   {
-    pattern: `^(here is|below is|here are|below are) (a|an)? (quick|brief|simple)? ${steps} (guide|breakdown|list|overview|of|explanation|summary|outline|steps|strategies|tips|ways|ideas|suggestions|analysis|comparison|look|version|example|plan|approach)?`,
+    pattern: `^(here is|below is|here are|below are) (a|an)? (quick|brief|simple)? ${steps} ${headed}?`,
+  },
+  {
+    pattern: `^(here is|below is|here are|below are) (a|an)? (quick|brief|simple)? ${samples} ${headed}?`,
+    accept: leadsNowhere,
   },
   {
     pattern: `^(here are|below are) (some|a few|several|five|three|four|ten|seven|six|#|the) (key|main|common|potential|practical|possible|effective|important|essential|useful|helpful|popular|notable|general|creative|top|great|simple) <1-2>`,

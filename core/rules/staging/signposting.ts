@@ -68,6 +68,16 @@ export const signposting = defineRule({
         found: 'Here are a few popular ones to',
         fixed: null,
       },
+      {
+        text: 'Here is a complete overview of the trade.',
+        found: 'Here is a complete overview',
+        fixed: null,
+      },
+      {
+        text: 'Here’s a step-by-step guide to baking rye:',
+        found: 'Here’s a step-by-step guide',
+        fixed: null,
+      },
     ],
     good: [
       'This section describes the wire format.',
@@ -83,6 +93,10 @@ export const signposting = defineRule({
       'Here are some other notes on the tide:',
       'Here are some common knots that hold when the rope is wet:',
       'Here is an example of a valid address.',
+      'Here’s a sample log for one tide:',
+      'Here is a summary of the tolls at each lock:',
+      'Below are general rules that hold for both mills.',
+      'Here is a complete list of the knots:',
     ],
   },
 });

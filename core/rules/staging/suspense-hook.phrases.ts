@@ -1,6 +1,15 @@
-import type { PhraseRow } from '../rule.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
+import { textOf, unlessBefore } from '../around.ts';
 
 const lead = '(and|but|so|now|well|yet|because)? ,?';
+
+const calls = '^(and)? (guess what|get this|you guessed it|wait for it) (?|:|-|,|!|.)';
+
+/** Behind “Wait for it...” the joke goes on, often with the same words. */
+const trailsOff = (hit: PhraseHit): boolean => /(?:\.\.|…)$/u.test(textOf(hit));
+
+/** “He knew the north. What he did not know was the south” sets one against the other. */
+const isNoContrast = unlessBefore(/\b(?:kn[eo]w[ns]?|aware)\b[^.!?]{0,200}[.!?]["”’)]*\s+$/i, 240);
 
 export const phrases: readonly PhraseRow[] = [
   ...withLead(
@@ -37,15 +46,14 @@ export const phrases: readonly PhraseRow[] = [
       '^(buckle up|brace yourself|brace yourselves|stay with me|bear with me|hold on to your <1-2>)$',
     fix: 'delete',
   },
-  {
-    pattern: '^(and)? (guess what|get this|you guessed it|wait for it) (?|:|-|,|!|.)',
-    fix: 'delete',
-  },
+  { pattern: calls, fix: 'delete', accept: (hit) => !trailsOff(hit) },
+  { pattern: calls, accept: trailsOff },
   {
     pattern: `^${lead} what (happened|came|followed) next (would|was|changed|shocked|surprised|stunned|left|defied|will)`,
   },
   {
     pattern: `^${lead} (what|little) (did)? (he|she|they|we|i) (did not|could not|did) (yet)? (know|realize|see coming) (was|is|then|at the time|yet)?`,
+    accept: isNoContrast,
   },
   { pattern: `^little did (he|she|they|we|i|anyone) (know|realize|suspect)` },
 ];

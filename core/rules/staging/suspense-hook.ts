@@ -58,6 +58,16 @@ export const suspenseHook = defineRule({
         found: 'but there’s a twist:',
         fixed: null,
       },
+      {
+        text: 'He opened the oven. Wait for it... wait for it. It was empty.',
+        found: 'Wait for it...',
+        fixed: null,
+      },
+      {
+        text: 'He opened the oven. Wait for it: it was empty.',
+        found: 'Wait for it:',
+        fixed: 'He opened the oven. It was empty.',
+      },
     ],
     good: [
       'Here is the thing you lost.',
@@ -69,6 +79,7 @@ export const suspenseHook = defineRule({
       'Here’s the kicker’s record for the season.',
       'He paused. The catch on the window was open.',
       'The ferry is free. There’s one catch: it sails at four in the morning.',
+      'The pilot knew the north channel well. What he did not know was the south one.',
     ],
   },
 });

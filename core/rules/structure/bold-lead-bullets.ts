@@ -12,6 +12,8 @@ const dateRe =
   /^(?:(?:early|mid|late|by|until|from|throughout|end\s+of)[\s-]+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:day|week|month|year)\s+\d|\d{4}\b|\d{1,2}[:.]\d{2}\b|Q[1-4]\b)/i;
 /** A mark for done, open or failed, as in a column of a table. */
 const statusRe = /^\s*[✅✓✔☑❌✗✘⏳]/u;
+/** Capitals, code or a command. */
+const keywordRe = /^(?:(?=.*[\p{Lu}\uA78F])\P{Ll}{2,60}|\uA78F|\p{Ll}[\p{L}\d_.-]*)$/u;
 /** Lists that are pointed at. */
 const SHOWN = 3;
 
@@ -42,6 +44,7 @@ export const boldLeadBullets = defineDocumentRule({
       isStep: label !== undefined && startsWithOrder(label.text),
       isFigure: label !== undefined && figure.test(text.slice(label.rest)),
       isStatus: label !== undefined && statusRe.test(text.slice(label.rest)),
+      isKeyword: label !== undefined && keywordRe.test(label.text.trim()),
       isDate: label !== undefined && dateRe.test(label.text.trim()),
       label: label?.text.trim().toLowerCase() ?? '',
       level: block.level,
@@ -78,10 +81,12 @@ export const boldLeadBullets = defineDocumentRule({
         continue;
       // Figures and states are read by their labels, as in a table.
       if (isMost(labelled, 'isFigure') || isMost(labelled, 'isStatus')) continue;
+      // Words that must be written so are looked up.
+      if (isMost(labelled, 'isKeyword')) continue;
       // A log is read by its labels, links are its entries, and numbered orders are steps.
       if (isMost(labelled, 'isApart')) continue;
       const first = labelled[0]!;
-      if (isLegend(blocks[first.index - 1])) continue;
+      if (isLegend(blocks[first.index - 1]) || isQuoted(blocks[first.index - 1])) continue;
       const tellsHow = isMost(labelled, 'isStep') || isProcedure(blocks[first.index - 1]);
       if (tellsHow && isNumbered(text, first.block)) continue;
       if (isListByRight(first.index)) continue;
@@ -142,12 +147,14 @@ export const boldLeadBullets = defineDocumentRule({
       '- **Jan 3**: nets are mended.\n- **mid Jan**: the slip is tarred.\n- **late February**: boats go in.\n- **March**: the first catch.',
       '1. **North pier**: ✅ Planks are laid and tarred\n2. **South pier**: ✅ Lamps, ropes and rings hang\n3. **Slip**: ⏳ Waits for the spring tide\n4. **Loft**: ❌ Has no roof yet',
       'The crew has the following kinds of people:\n\n- **Mate**: minds the log.\n- **Cook**: bakes at four.\n- **Hand**: hauls and mends.\n- **Boy**: does the rest.',
+      'The harbour act, quoting from its second part, asks for:\n\n1. **Light.** A lamp at each end of the quay.\n2. **Depth.** Two fathoms at low water.\n3. **Shelter.** A wall to the west.\n4. **Water.** A well that does not fail.',
+      'The log takes these words:\n\n- **MOORED**: the boat lies at the quay.\n- **UNDER WAY**: she has left it.\n- **AT ANCHOR**: she waits in the bay.\n- **AGROUND**: she waits for the tide.',
       'Here is how to light the stove:\n\n1. **Riddle and rake**: until the ash is out.\n2. **Damper**: all the way open.\n3. **Kindling**: nine sticks.\n4. **Match**: one will do.',
     ],
   },
 });
 
-type Kind = 'isApart' | 'isStep' | 'isFigure' | 'isStatus' | 'isDate';
+type Kind = 'isApart' | 'isStep' | 'isFigure' | 'isStatus' | 'isDate' | 'isKeyword';
 
 function isMost(items: readonly { readonly facts: Record<Kind, boolean> }[], kind: Kind): boolean {
   return items.filter(({ facts }) => facts[kind]).length * 2 > items.length;
@@ -172,6 +179,11 @@ function isLegend(lead: Block | undefined): boolean {
       lead.prose.text.slice(-200),
     )
   );
+}
+
+/** Whether the line over a list says that the words are somebody else’s. */
+function isQuoted(lead: Block | undefined): boolean {
+  return lead?.kind === 'paragraph' && /\bquot(?:ing|ed)\b/i.test(lead.prose.text.slice(-200));
 }
 
 /** Whether the label is a link or a sentence by itself, or a link is what it stands for. */

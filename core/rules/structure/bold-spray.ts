@@ -44,7 +44,8 @@ export const boldSpray = defineDocumentRule({
       while (at < text.length && prose.sourceStart(at) < open.end) at++;
       const start = at;
       while (at < text.length && prose.sourceStart(at) < close.start) at++;
-      if (at > start && !isLabel(text, start, at)) runs.push({ start, end: at });
+      if (at === start || isLabel(text, start, at) || isName(text.slice(start, at))) continue;
+      runs.push({ start, end: at });
     }
     return { words, runs };
   },
@@ -62,7 +63,17 @@ export const boldSpray = defineDocumentRule({
     if (runs < (options['runs'] ?? 8)) return;
     if (runs * 1000 < (options['perThousand'] ?? 15) * words) return;
     const { parts } = document;
-    const all = parts.flatMap(({ index, facts }) => facts.runs.map((run) => ({ index, ...run })));
+    const all = withoutRepeated(
+      parts.flatMap(({ index, block, facts }) =>
+        facts.runs.map((run) => ({
+          index,
+          ...run,
+          said: block.prose.text.slice(run.start, run.end),
+        })),
+      ),
+    );
+    if (all.length < (options['runs'] ?? 8)) return;
+    if (all.length * 1000 < (options['perThousand'] ?? 15) * words) return;
     for (const run of all.slice(0, SHOWN)) report(run);
   },
   examples: {
@@ -104,10 +115,34 @@ export const boldSpray = defineDocumentRule({
       '**Pump:** lifts water.\n\n**Well:** holds it.\n\n**Roof:** catches it.\n\n**Tank:** keeps it.\n\n**Tap:** gives it.\n\n**Sink:** takes it.\n\n**Pipe:** leads it.\n\n**Drain:** ends it.',
       '- the **pump**\n- the **well**\n- the **roof**\n- the **tank**\n- the **sink**\n- the **pipe**\n- the **tap**\n- the **drain**',
       '> The **pump** lifts **water** from the **well** to the **roof**, where a **tank** keeps it for the **kitchen**, the **garden** and the **stable** below.',
+      'Berg, **The Long Way to the Mill**, Lund, 1921. Dahl, **Bread and Salt of the North**, Oslo, 1930. Ek, **A Year Behind the Oar**, Visby, 1911. Falk, **Nets and Their Menders**, Lund, 1908. Gran, **The Bells of the East Side**, Lund, 1950. Holm, **Songs for a Wet Summer**, Lund, 1951. Ivar, **The Last of the Tar**, Oslo, 1899. Juhl, **On Rope and Rain**, Visby, 1902.',
+      'With **knot** you tie, with **splice** you join. Call **knot** before **splice**, and **splice** before **whip**. Where **whip** fails, **knot** and **whip** again, or ask **rope-check** and **tie_off** for help.',
       'Press `a`, `b`, `c`, `d`, `e`, `f`, `g` and **h**.',
     ],
   },
 });
+
+/** From this many times on, the same bold words are a name that is always set so. */
+const NAMED = 3;
+
+function withoutRepeated<R extends { readonly said: string }>(runs: readonly R[]): R[] {
+  const counts = new Map<string, number>();
+  for (const { said } of runs) counts.set(said, (counts.get(said) ?? 0) + 1);
+  return runs.filter(({ said }) => counts.get(said)! < NAMED);
+}
+
+/** A title of three words or more, or the name of a command: `tie-off`, `tie_off`. */
+const titleRe =
+  /^[“"‘']?\p{Lu}[\p{L}\d’'-]*(?:[\s:,.!?–—]+(?:\p{Lu}[\p{L}\d’'-]*|\d+|an?|and|at|by|for|from|in|its|of|on|or|the|to|with))+[.!?”"’']?$/u;
+const commandRe = /^\p{Ll}[\p{Ll}\d]*(?:[-_.][\p{Ll}\d]+)+(?:\(\d?\))?$/u;
+
+/** In UTF-16 units. */
+const LONGEST_NAME = 200;
+
+function isName(said: string): boolean {
+  if (said.length > LONGEST_NAME) return false;
+  return commandRe.test(said) || (said.trim().split(/\s+/u).length > 2 && titleRe.test(said));
+}
 
 /** How far around a label its marks may stand, in UTF-16 units, so that the search is linear. */
 const reach = 40;

@@ -1,10 +1,16 @@
 import type { Sentence } from '../../language/sentence.ts';
+import type { Mark } from '../../prose/block.ts';
+import { marksAt } from '../markup-at.ts';
 import { defineDocumentRule, type BlockView } from '../rule.ts';
 import { Sums } from '../tally.ts';
 import { leadLabel } from './lead-label.ts';
 
-/** A colon with a clause before it and words behind, in one sentence. */
-const colon = /[A-Za-zÀ-ɏꞏ)”"]:\s(?=[A-Za-zÀ-ɏꞏ“"\uA78F])/u;
+/** A colon with a clause before it and words behind, in one sentence; what is shown is no word. */
+const colon = /[A-Za-zÀ-ɏꞏ)”"]:\s(?=[A-Za-zÀ-ɏ“"])/gu;
+
+/** A headword in front of what it names: one or two words, or a few with capitals. */
+const headword =
+  /^\W{0,4}(?:[\w’'-]{1,40}(?:\s+[\w’'-]{1,40})?|(?:(?:[A-Z\d][\w’'-]*|of|the|and|for|in)\s+){2,4}[A-Z\d][\w’'-]*)\W{0,4}$/u;
 
 /** A label in front of a note announces nothing. */
 const label =
@@ -121,6 +127,8 @@ export const colonSentences = defineDocumentRule({
       'Do this:\n\n- a\n\nThen this:\n\n- b\n\nThen that:\n\n- c\n\nAnd this:\n\n- d\n\nNow that:\n\n- e\n\nOnce more:\n\n- f\n\nAnd again:\n\n- g\n\nOnce again:\n\n- h\n\nStill more:\n\n- i\n\nLast of all:\n\n- j',
       'Open at 9:30. Close at 5:15. The ratio of sand to lime is 3:1. See http://example.org now. Rest at 12:00. Start at 1:00. End at 2:00. Go. Eat. Sleep.',
       '- One rule for all of us: row.\n- One rule for all of us: rest.\n- One rule for all of us: eat.',
+      'The Second Rule of Rowing: nobody who stands in the boat may hold an oar.\nQ: How many bakers does it take to light the oven?\nA: Two of them, and a boy who blows.\nThe Third Rule of Rowing: whoever sinks the boat pays for the beer.\nOne more thing. We row. We eat. We sleep. It rains. Nobody minds.',
+      'She read *The Long Oar: A Life* to us. He read *Salt: The Story of a Harbour* to us. They read **Bread and Rain: Songs of the Mill** to us. The first is sold at: http://example.org/oar for a crown. We read. We slept. It rained. The boat lay still. No bird sang.',
       'He read it out: “Stay.” She wept. It rained. The boat lay still. No bird sang. Nobody moved. The bell rang. We rose. We left. It was over.',
     ],
   },
@@ -130,7 +138,29 @@ export const colonSentences = defineDocumentRule({
 function turningOnColon(view: BlockView): readonly Sentence[] {
   const labelEnd = leadLabel(view.block)?.rest ?? 0;
   return view.sentences().filter(({ start, end, wordCount }) => {
-    const sentence = view.text.slice(Math.max(start, labelEnd), end);
-    return wordCount > 5 && colon.test(sentence) && !label.test(sentence) && !view.isQuoted(start);
+    const from = Math.max(start, labelEnd);
+    const sentence = view.text.slice(from, end);
+    if (wordCount <= 5 || label.test(sentence) || view.isQuoted(start)) return false;
+    return [...sentence.matchAll(colon)].some(
+      ({ index }) => !isHeadword(sentence, index + 1) && !isInTitle(view, from + index + 1),
+    );
   });
+}
+
+/** Longer than this nothing is a headword, in UTF-16 units. */
+const LONGEST = 80;
+
+function isHeadword(sentence: string, end: number): boolean {
+  return end <= LONGEST && headword.test(sentence.slice(0, end));
+}
+
+/** Whether a colon is part of what is quoted or emphasised, such as the title of a book. */
+function isInTitle(view: BlockView, at: number): boolean {
+  const { prose } = view.block;
+  const start = prose.sourceStart(at);
+  return view.isQuoted(at) || marksAt(prose, { start, end: start + 1 }).some(isEmphasis);
+}
+
+function isEmphasis({ kind }: Mark): boolean {
+  return kind === 'emphasis' || kind === 'strong';
 }

@@ -6,6 +6,13 @@ import { defineDocumentRule } from '../rule.ts';
 const SHOWN = 3;
 const exclamation = /(?<=[A-Za-zÀ-ɏꞏ\d)’])!+(?=\s|$)/gu;
 
+/** Behind these the mark is spelling: a full stop would be wrong. */
+const interjection = /(?:^|[^a-zß-ɏꞏ])(?:ha|oh|ho|o|ah|aye|ay|eh|lo|hark|alas|fie|pshaw|hist)$/i;
+/** “Ha! what”: the sentence goes on behind it. */
+const goesOn = /^\s+["“‘(]?\p{Ll}/u;
+/** Who speaks so is on a stage, or at prayer. */
+const archaic = /\b(?:thou|thee|thy|thine|ye|hath|doth|hast|dost|[’']tis|[’']twas)(?!\w)/i;
+
 export const exclamationDensity = defineDocumentRule({
   id: 'exclamation-density',
   category: 'structure',
@@ -38,9 +45,10 @@ export const exclamationDensity = defineDocumentRule({
   ],
   read(view) {
     if (!hasMark(view, marks.exclamation)) return undefined;
+    if (archaic.test(view.text)) return undefined;
     const spans = [...matchesOf(view.text, exclamation)]
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
-      .filter(({ start }) => !view.isQuoted(start));
+      .filter(({ start, end }) => !view.isQuoted(start) && raisesVoice(view.text, start, end));
     return spans.length > 0 ? spans : undefined;
   },
   judge({ parts, words, options }, report) {
@@ -89,6 +97,9 @@ export const exclamationDensity = defineDocumentRule({
       },
     ],
     good: [
+      'Ha! Oh! Ah, me! Ho! Alas! Lo!',
+      'O thou old mill! how thy wheel turns! Bread! Salt! Oil! Oars!',
+      'The mill turned! so we ran! then it fell! the dust rose! we coughed! and laughed!',
       'Come! We have bread.',
       '“Come! Eat! Drink! Sing! Dance! Sleep!” she cried.',
       '`a! b! c! d! e! f!`',
@@ -98,3 +109,9 @@ export const exclamationDensity = defineDocumentRule({
     ],
   },
 });
+
+/** Whether the mark ends a sentence that could end in a full stop as well. */
+function raisesVoice(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return !interjection.test(before) && !goesOn.test(text.slice(end, end + 8));
+}

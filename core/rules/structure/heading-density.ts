@@ -7,6 +7,8 @@ interface Facts {
   readonly isHeading: boolean;
   readonly isNumbered: boolean;
   readonly isName: boolean;
+  /** Whether it is one of a package's page. */
+  readonly isStandard: boolean;
 }
 
 /** The name of an option, a function or a file in place of a heading. */
@@ -14,6 +16,9 @@ const identifier = new RegExp(
   String.raw`${OPAQUE}|^\W*--?\w|\w\(|^\S*[A-Za-zÀ-ɏꞏ\d][._/:][A-Za-zÀ-ɏꞏ\d_]\S*$|^\S*\p{Ll}\p{Lu}\S*$`,
   'u',
 );
+/** What every page of a package has, in an order that its readers know. */
+const standard =
+  /^\W*(?:install(?:ation|ing)?|usage|use|api|licen[cs]e|contribut(?:e|ing|ors)|change ?log|authors?|credits|related|faq|(?:running )?tests?|types|compatibility|summary|details)\W*$/i;
 /** So many lines of source for each heading are no few, though they may hold code or figures. */
 const LONG = 8;
 const fence = /^ {0,3}(?:`{3,}|~{3,})/gmu;
@@ -50,6 +55,7 @@ export const headingDensity = defineDocumentRule({
       isHeading,
       isNumbered: /\d/u.test(block.source),
       isName: isHeading && identifier.test(block.prose.text),
+      isStandard: isHeading && standard.test(block.prose.text),
     };
   },
   tally: () =>
@@ -66,6 +72,7 @@ export const headingDensity = defineDocumentRule({
     const headings = parts.filter(({ facts }) => facts.isHeading);
     // Versions and dates: a changelog.
     if (headings.filter(({ facts }) => facts.isNumbered).length * 2 > headings.length) return;
+    if (isPackagePage(headings)) return;
     if (isReference(text, headings)) return;
     if (hasLines(text, LONG * count)) return;
     const third = headings[2]!;
@@ -105,6 +112,7 @@ export const headingDensity = defineDocumentRule({
       },
     ],
     good: [
+      '# Pump\n\n## Install\n\n    get pump\n\n## Usage\n\nTurn it.\n\n## Changelog\n\nNone.\n\n## License\n\nFree.',
       `# Harbour\n\n${'## Pier\n\n- 1: oak\n- 2: ash\n- 3: elm\n- 4: oak\n- 5: ash\n- 6: elm\n- 7: oak\n- 8: ash\n- 9: elm\n\n'.repeat(5)}`,
       '# Island\n\nSea.\n\n## Boats\n\nTwo.\n\n## Nets\n\nNine.',
       '# Changes\n\n## 1.2\n\n- Nets\n\n## 1.1\n\n- Boats\n\n## 1.0\n\n- Bread\n\n## 0.9\n\n- Salt',
@@ -117,6 +125,13 @@ export const headingDensity = defineDocumentRule({
     ],
   },
 });
+
+/** A third of its headings stand in every such page; or half, with the names of functions. */
+function isPackagePage(headings: readonly { readonly facts: Facts }[]): boolean {
+  const count = headings.filter(({ facts }) => facts.isStandard).length;
+  const names = headings.filter(({ facts }) => facts.isName).length;
+  return 3 * count >= headings.length || (count > 2 && 2 * (count + names) >= headings.length);
+}
 
 /** A page to look things up in: a third of its headings are names, or have code under them. */
 function isReference(text: string, headings: readonly { readonly facts: Facts }[]): boolean {

@@ -28,8 +28,9 @@ export const headingRestated = defineDocumentRule({
     }
     const [first, second] = view.sentences();
     if (first === undefined || first.wordCount > LONGEST) return undefined;
-    const isPlain = saysLittle.test(text.slice(first.start, first.end));
-    if (!isPlain) return undefined;
+    const said = text.slice(first.start, first.end);
+    // With a colon it leads to what comes next.
+    if (said.endsWith(':') || !saysLittle.test(said)) return undefined;
     const rest = second?.start ?? 0;
     return { stems: contentWords(first), start: first.start, end: first.end, rest };
   },
@@ -87,6 +88,9 @@ export const headingRestated = defineDocumentRule({
       '## Speed\n\nThe speed of the ferry is nine knots.',
       '## Clean water\n\n- Clean water is essential.',
       '## Safe storage\n\nWe asked four crews how they store their nets, and none of them could tell us what was safe.',
+      '## Oars\n\nAll oars are optional. Poles come with the boat.',
+      '## Mending nets\n\nMending nets is easy:\n\n- Find the hole.',
+      '## Boats in the middle\n\nBoats in the middle: it’s a matter of trim.',
       'Speed matters.',
       '## Speed\n\n> Speed matters.',
     ],
@@ -101,6 +105,6 @@ const headingStems = perProse(({ text }) => {
   return own ? contentWords(own) : [];
 });
 
-/** Praise of the subject, and nothing else. */
+/** Praise of the subject, and nothing else. “Optional” alone is news. */
 const saysLittle =
-  /\b(?:(?:is|are|remains?|becomes?|can be|isn[’']t|aren[’']t)(?:\s+[a-zß-ɏꞏ]+){0,3}?\s+(?:important|essential|crucial|critical|vital|key|fundamental|necessary|optional|everything|powerful|rewarding|challenging|difficult|hard|easy|valuable|central|invaluable|indispensable|paramount|integral|common|complex)|matters?|plays?\s+an?\s+[a-zß-ɏꞏ]+\s+(?:role|part)|counts?)(?!\w)/i;
+  /\b(?:(?:is|are|remains?|becomes?|can be|isn[’']t|aren[’']t)(?:\s+[a-zß-ɏꞏ]+){0,3}?\s+(?:important|essential|crucial|critical|vital|key|fundamental|necessary|everything|powerful|rewarding|challenging|difficult|hard|easy|valuable|central|invaluable|indispensable|paramount|integral|common|complex)|(?:isn[’']t|aren[’']t|(?:is|are)\s+not)\s+optional|matters?(?!\s+of)|plays?\s+an?\s+[a-zß-ɏꞏ]+\s+(?:role|part)|counts?)(?!\w)/i;

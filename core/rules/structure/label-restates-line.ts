@@ -12,6 +12,8 @@ const verb =
 /** “A rope with a hook, …”: the kind of thing it is and what sets it apart, as a glossary says it. */
 const genus =
   /^\W*(?:an?|any|one)\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){1,4}(?:that|which|who|whose|where|with|without|for|of|from|in|associated|attached|used|made|known|called|given|held)(?!\w)/i;
+/** A key word, a name in a program or a property: the line must say it to say what it is. */
+const nameOfPart = /^(?:[\p{Lu}\d_ -]{2,}|\S*_\S*|\p{Ll}[\p{L}\d]*)$/u;
 /** Telling words a label may have. */
 const LONGEST = 3;
 
@@ -34,7 +36,7 @@ export const labelRestatesLine = defineRule({
   check({ block, text }, report) {
     const label = leadLabel(block);
     if (label === undefined || label.mark === '.') return;
-    if (!saysAgain(label.text, text.slice(label.rest))) return;
+    if (nameOfPart.test(label.text) || !saysAgain(label.text, text.slice(label.rest))) return;
     const changes = [{ start: 0, end: label.rest, text: '' }];
     const fixes =
       block.kind === 'list-item' ? [] : [{ title: 'Delete the label', safe: false, changes }];
@@ -79,6 +81,9 @@ export const labelRestatesLine = defineRule({
       },
     ],
     good: [
+      '- **OARS**: The OARS field requires a number.',
+      '- **oars**: The number of oars is two.',
+      '- **oarCount**: The oarCount is two.',
       '- **Cost:** It takes nine crowns to buy and one to keep.',
       '- **Cost.** The cost of the pump is low.',
       '- **Anvil:** An anvil is a block to forge on.',

@@ -1,14 +1,19 @@
+import type { Block } from '../../prose/block.ts';
 import { parseSentences } from '../../language/sentences.ts';
 import { OPAQUE } from '../../prose/block.ts';
 import { flatPassage, passageText } from '../rhythm/passages.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { Sums } from '../tally.ts';
-import { blocksUnder, glossaryHeading } from './blocks-under.ts';
+import { glossaryHeading } from './blocks-under.ts';
 import { isNumbered } from './is-numbered.ts';
 import { startsWithOrder } from './starts-with-order.ts';
 
 /** An item of fewer words on average is an entry, not a thought. */
 const THOUGHT = 8;
+
+/** What stands under these is a list by right. */
+const listHeading =
+  /^(?:what[’']?s\s+new|changes|changelog|change\s+log|release\s+notes|api|(?:\S+\s+)?(?:api\s+changes|changelog|release\s+notes)|(?:(?:command[\s-]+line|configuration)\s+)?options$|(?:the\s+)?(?:\S+\s+){0,2}licen[cs]e|references|(?:\S+\s+){0,6}bibliography)(?!\w)/i;
 
 const items = flatPassage.map((lines) => `- ${lines.slice(0, 3).join(' ')}`).join('\n');
 const found = flatPassage[0]![0]!;
@@ -49,8 +54,9 @@ export const listicle = defineDocumentRule({
     if (view.words === 0) return undefined;
     const isItem = view.block.kind === 'list-item';
     const isStep = isItem && (startsWithOrder(view.text) || view.text.includes(OPAQUE));
+    const isEntry = isItem && view.text.trimStart().startsWith(OPAQUE);
     const isLinked = isItem && view.block.prose.links.length > 0;
-    return { words: view.words, isItem, isStep, isLinked };
+    return { words: view.words, isItem, isStep, isEntry, isLinked };
   },
   tally: () =>
     new Sums(
@@ -70,8 +76,8 @@ export const listicle = defineDocumentRule({
     if (tally.sums.items < (options['items'] ?? 5) || tally.sums.itemWords * 100 < share) return;
     const { parts } = document;
     const all = parts.filter(({ facts }) => facts.isItem);
-    const glossary = blocksUnder(blocks, glossaryHeading);
-    const items = all.filter(({ index }) => !glossary.has(index));
+    const byRight = listsByRight(blocks);
+    const items = all.filter(({ index }) => !byRight.has(index));
     const words = wordsOf(items);
     if (items.length < (options['items'] ?? 5)) return;
     if (words * 100 < share || words < THOUGHT * items.length) return;
@@ -80,11 +86,13 @@ export const listicle = defineDocumentRule({
     if (steps.length * 2 >= items.length) return;
     // Lists of links and logs of changes point elsewhere, where the connecting is done.
     if (items.filter(({ facts }) => facts.isLinked).length * 2 > items.length) return;
-    const [longest] = [...items].sort((a, b) => b.facts.words - a.facts.words);
-    if (longest === undefined) return;
-    const sentences = parseSentences(longest.block.prose.text);
-    const first = sentences.find(({ wordCount }) => wordCount > 0);
-    report({ index: longest.index, start: first?.start ?? 0, end: first?.end ?? 0 });
+    // Items that begin with code explain what it names.
+    if (items.filter(({ facts }) => facts.isEntry).length * 2 >= items.length) return;
+    if (isMostlyCode(text, blocks)) return;
+    // The longest wants to be a paragraph most; what is wrong with the first, its label may be.
+    const { index, block } = items.reduce((a, b) => (b.facts.words > a.facts.words ? b : a));
+    const first = parseSentences(block.prose.text).find(({ wordCount }) => wordCount > 0);
+    report({ index, start: first?.start ?? 0, end: first?.end ?? 0 });
   },
   examples: {
     bad: [
@@ -100,6 +108,10 @@ export const listicle = defineDocumentRule({
       { text: `${items}\n\nThat’s all there is to it.`, found, fixed: null },
     ],
     good: [
+      `# Changes in this release\n\n## Harbour\n\n${items}`,
+      `# License\n\n${items}`,
+      items.replaceAll('- ', '- `tide` is a word. '),
+      `${items}\n\n\`\`\`sh\n${'tide --north\n'.repeat(200)}\`\`\``,
       items.replaceAll('- ', '1. Run `tide` first. '),
       passageText(flatPassage),
       flatPassage
@@ -116,6 +128,27 @@ export const listicle = defineDocumentRule({
     ],
   },
 });
+
+/** The indexes of the blocks of sections that are lists by right, their subsections too. */
+function listsByRight(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let under = Infinity;
+  blocks.forEach(({ kind, level, prose }, index) => {
+    if (kind === 'heading' && level <= under) {
+      const heading = prose.text.trim();
+      under = listHeading.test(heading) || glossaryHeading.test(heading) ? level : Infinity;
+    }
+    if (under < Infinity) found.add(index);
+  });
+  return found;
+}
+
+/** Whether most of the source is in no block: then code is what the text is about. */
+function isMostlyCode(text: string, blocks: readonly Block[]): boolean {
+  let prose = 0;
+  for (const { start, end } of blocks) prose += end - start;
+  return prose * 2 < text.length;
+}
 
 function wordsOf(parts: readonly { readonly facts: { readonly words: number } }[]): number {
   let words = 0;

@@ -20,10 +20,11 @@ export const quoteThesis = defineDocumentRule({
   read({ block, text, words }) {
     const isAlone = block.container.start >= block.start - 4 && block.container.end === block.end;
     if (!isAlone || block.level > 1 || words < 4 || words > LONGEST) return undefined;
-    const isBold = block.prose.marks.some(
-      ({ kind, open }) => kind === 'strong' && open.start === 0,
-    );
-    return isBold && !source.test(text) ? { end: text.length } : undefined;
+    const bold = block.prose.marks.filter(({ kind }) => kind === 'strong');
+    // Several are fields: “**Size:** small, **Price:** low”.
+    if (bold.length !== 1 || bold[0]!.open.start !== 0) return undefined;
+    const isTitle = title.test(block.source.slice(bold[0]!.close.end));
+    return isTitle || source.test(text) ? undefined : { end: text.length };
   },
   judge({ parts }, report) {
     for (const { index, facts } of parts) report({ index, start: 0, end: facts.end });
@@ -62,6 +63,8 @@ export const quoteThesis = defineDocumentRule({
       },
     ],
     good: [
+      'By Ada Lovelace:\n\n> **Knots for Winter**, Pier Press, London, 1911.\n\n> **Nets and Ropes** (with Grace Hopper), Pier Press, 1914.',
+      '> **Length:** twelve feet\n> **Weight:** as much as two sailors can lift',
       '> A net is only as good as its worst knot.',
       '> **A net is only as good as its worst knot.** — Ada Lovelace',
       '> “**A net** is only as good as its worst knot.”',
@@ -73,6 +76,8 @@ export const quoteThesis = defineDocumentRule({
   },
 });
 
+/** The bold words are the title of a book: “**Nets**, London, 1911”. */
+const title = /^(?:,|\s+\()/;
 /** Marks, a name behind a dash, and the words that set a note apart. */
 const source =
   /["“”?]|[—–]\s*[a-zß-ɏ]|\s-\s*[a-zß-ɏ]|^(?:note|tip|warning|caution|important|info|example|update|edit|danger|attention|disclaimer|hint)(?!\w)/i;

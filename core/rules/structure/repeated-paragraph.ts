@@ -2,8 +2,8 @@ import type { Block, Prose } from '../../prose/block.ts';
 import { HashTally } from '../hash-tally.ts';
 import { defineDocumentRule, type FixPlan } from '../rule.ts';
 
-/** A paragraph of fewer words may well come back: a refrain, a note, a label. */
-const SHORTEST = 15;
+/** A paragraph of fewer words may well come back: a refrain, a label, a note of a reference. */
+const SHORTEST = 20;
 
 export const repeatedParagraph = defineDocumentRule({
   id: 'repeated-paragraph',
@@ -17,7 +17,7 @@ export const repeatedParagraph = defineDocumentRule({
   message: 'This paragraph stands in the text already. Delete it, or say what is new.',
   sources: ['Pattern catalogue E25'],
   blocks: ['paragraph', 'list-item'],
-  profiles: { commit: 'off' },
+  profiles: { commit: 'off', docs: 'hint' },
   read({ block, words }) {
     return words < SHORTEST ? undefined : new Paragraph(block);
   },
@@ -26,8 +26,9 @@ export const repeatedParagraph = defineDocumentRule({
       take(hash);
     }, 2),
   judge(document, report) {
-    const { tally } = document;
-    if (tally.frequent === 0) return;
+    const { tally, isTechnical } = document;
+    // A reference says the same of many parts.
+    if (tally.frequent === 0 || isTechnical) return;
     const seen = new Map<number, Paragraph[]>();
     for (const { index, facts } of document.parts) {
       if (!tally.isFrequent(facts.hash)) continue;
@@ -95,6 +96,7 @@ export const repeatedParagraph = defineDocumentRule({
     good: [
       'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
       'It is over.\n\nIt rained.\n\nIt is over.',
+      '## Bow\n\nThis rope may only be changed in the book of the harbour, or when the boat is launched.\n\n## Stern\n\nThis rope may only be changed in the book of the harbour, or when the boat is launched.',
       '- `haul` works as `lower` does, save that it takes the rope from the other side of the mast and holds it.\n- `heave` works as `slack` does, save that it takes the rope from the other side of the mast and holds it.',
       '> The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
       'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive. Then they sleep.',

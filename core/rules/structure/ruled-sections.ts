@@ -1,3 +1,4 @@
+import type { Block } from '../../prose/block.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** A line of dashes, stars or underscores right before the heading at the end of a text. */
@@ -5,6 +6,8 @@ const rule =
   /(?:^|\n)[ ]{0,3}(?:-[ \t]*){3,}\s*$|(?:^|\n)[ ]{0,3}(?:\*[ \t]*){3,}\s*$|(?:^|\n)[ ]{0,3}(?:_[ \t]*){3,}\s*$/u;
 /** How far back of a heading a rule is looked for, in UTF-16 units. */
 const REACH = 60;
+/** The share of headings with a rule that is “almost every”, in hundredths. */
+const ALMOST = 80;
 
 export const ruledSections = defineDocumentRule({
   id: 'ruled-sections',
@@ -33,8 +36,12 @@ export const ruledSections = defineDocumentRule({
   judge({ text, parts, options }, report) {
     const later = parts.filter(({ index }) => index > 0);
     const ruled = later.filter(({ block }) => isRuled(text, block.start));
-    if (ruled.length < (options['rules'] ?? 3) || ruled.length * 2 < later.length) return;
+    if (ruled.length < (options['rules'] ?? 3)) return;
     const { index, block } = ruled[0]!;
+    // Headings below are parts of a section; one above stands between sections as well.
+    const isSection = (part: { readonly block: Block }) => part.block.level <= block.level;
+    const share = ruled.filter(isSection).length / later.filter(isSection).length;
+    if (share * 100 < ALMOST) return;
     report({ index, start: 0, end: block.prose.text.length });
   },
   examples: {
@@ -71,6 +78,7 @@ export const ruledSections = defineDocumentRule({
       },
     ],
     good: [
+      '# Island\n\nSea.\n\n---\n\n## Boats\n\nTwo.\n\n---\n\n## Nets\n\nNine.\n\n---\n\n## Bread\n\n## Salt\n\n## Wool\n\nNone.',
       '# Island\n\nSea.\n\n---\n\n## Boats\n\nTwo.\n\n## Nets\n\nNine.\n\n## Bread\n\nOne.',
       '# Island\n\n## Boats\n\n## Nets\n\n## Bread',
       '---\ntitle: Island\n---\n\n# Island\n\n## Boats\n\n## Nets',

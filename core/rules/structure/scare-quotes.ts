@@ -43,6 +43,9 @@ export const scareQuotes = defineDocumentRule<readonly Quoted[]>({
   read(view) {
     if (!hasMark(view, marks.straight | marks.curly | marks.single)) return undefined;
     const { text } = view;
+    // An item that is nothing but the string is one of a list of values.
+    if (view.block.kind === 'list-item' && /^["“‘][^"“”‘’]*["”’][,;]?$/u.test(text.trim()))
+      return undefined;
     const found = mapMatches(text, quoted, (match) => readQuoted(match, text));
     return found.length > 0 ? found : undefined;
   },
@@ -83,6 +86,7 @@ export const scareQuotes = defineDocumentRule<readonly Quoted[]>({
       },
     ],
     good: [
+      '- "oar",\n- "mast",\n- "sail"',
       'The word “key” has three letters.',
       'It is called “the slip”.',
       'She said “no”.',

@@ -1,4 +1,4 @@
-import type { Block } from '../../prose/block.ts';
+import { OPAQUE, type Block } from '../../prose/block.ts';
 import { defineRule } from '../rule.ts';
 import { startsWithOrder } from './starts-with-order.ts';
 
@@ -66,6 +66,7 @@ export const taglineHeading = defineRule({
     const plain = text.replace(/\s+/gu, ' ').trim();
     // “Pass names, not numbers” says what to do; “Go: a journey” sells.
     if (startsWithOrder(plain) && !plain.includes(':')) return;
+    if (isNamed(plain)) return;
     if (isTagline(plain.toLowerCase())) report({ start: 0, end: text.length });
   },
   examples: {
@@ -93,6 +94,9 @@ export const taglineHeading = defineRule({
       { text: '## More than just a net', found: 'More than just a net', fixed: null },
     ],
     good: [
+      '## Reading tides: ebb, flood, and slack',
+      '## The `lathe` tool: A Wood Turner',
+      '## The role of GPS in harbour pilotage',
       '## How to mend a net',
       '# Bread',
       '## Errors: what they mean',
@@ -114,6 +118,16 @@ export const taglineHeading = defineRule({
 function isBold(block: Block): boolean {
   const { text, marks } = block.prose;
   return (marks.length > 0 || /^[*_]/u.test(text)) && wholeBold.test(block.source);
+}
+
+/** “History: commits, parents and heads”, in small letters: a list of what is behind the door. */
+const contents = /^[^:]+: \p{Ll}+(?: \p{Ll}+)?, \p{Ll}+(?: \p{Ll}+)?,? and \p{Ll}+(?: \p{Ll}+)?$/u;
+
+/** Code before the colon, an acronym among small letters, or a list says what the section tells. */
+function isNamed(heading: string): boolean {
+  const label = heading.slice(0, Math.max(0, heading.indexOf(':')));
+  if (label.includes(OPAQUE) || /^The role of \p{Lu}{2,}\b/u.test(heading)) return true;
+  return contents.test(heading);
 }
 
 function isTagline(heading: string): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from '../../prose/block.ts';
+import { OPAQUE, type Block } from '../../prose/block.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** Rows, the head apart, from which on it is a table. */
@@ -19,8 +19,8 @@ export const twoColumnList = defineDocumentRule({
   sources: ['Pattern catalogue D19'],
   blocks: ['table-cell'],
   profiles: { docs: 'off', commit: 'off' },
-  read({ words }) {
-    return words;
+  read({ block, text, words }) {
+    return { words, isKey: isKey(block, text) };
   },
   judge({ text, parts }, report) {
     const tables = new Map<number, (typeof parts)[number][]>();
@@ -39,6 +39,9 @@ export const twoColumnList = defineDocumentRule({
       if (rows.length <= ROWS || rows.some((count) => count !== 2)) continue;
       const seconds = cells.filter((_, index) => index % 2 === 1).slice(1);
       if (wordsOf(seconds) < PROSE * seconds.length) continue;
+      // Somebody comes with a key and looks it up.
+      const keys = cells.filter(({ facts }, index) => index % 2 === 0 && facts.isKey).length;
+      if (keys * 2 > seconds.length) continue;
       const first = cells[0]!;
       report({ index: first.index, start: 0, end: first.block.prose.text.length });
     }
@@ -82,14 +85,28 @@ export const twoColumnList = defineDocumentRule({
       '- **Herring:** a net that is knotted in winter by the women of the east side, and never sold.',
       '| Net | Use |\n| --- | --- |\n| Herring | It is knotted in winter by the women of the east side, and never sold to anybody at all. |',
       '| Net | Mesh | Use |\n| --- | --- | --- |\n| Herring | 30 mm | It is knotted in winter by the women of the east side. |\n| Cod | 110 mm | It is set at dusk. |\n| Salmon | 90 mm | It is set at dawn. |',
+      '| Flag | Meaning |\n| --- | --- |\n| `ANSWER` | It is flown at half height until the signal is seen, and then it is hoisted all the way. |\n| `RECALL` | It calls back one boat that has crossed the line too early, and only that one boat. |\n| NC | It is flown over a chequered one, and says that we are sinking and need help at once. |',
+      '| Chart | What it shows |\n| --- | --- |\n| 1 | It shows the long reef from the south, with the two wrecks and the old beacon on it. |\n| 2 | It shows the harbour at low water, where the stones by the slip can be seen from deck. |\n| [3](c.md) | It shows the sound in winter, as far as the ice let the boats go in that year. |',
       'No table here.',
     ],
   },
 });
 
-function wordsOf(cells: readonly { readonly facts: number }[]): number {
+/** Code, a number, a link, capitals, or one word in lower case, as columns and flags are called. */
+function isKey({ prose }: Block, text: string): boolean {
+  const said = text.trim();
+  return (
+    (said.length > 1 && /^\P{Ll}*$/u.test(said)) ||
+    said.startsWith(OPAQUE) ||
+    /^(?:\p{Ll}[\p{L}\d_.-]*|[\p{L}\d]+[_.][\p{L}\d_.]+)$/u.test(said) ||
+    /^-?\d\S*$/u.test(said) ||
+    prose.links.some(({ text: { start } }) => start === 0)
+  );
+}
+
+function wordsOf(cells: readonly { readonly facts: { readonly words: number } }[]): number {
   let words = 0;
-  for (const { facts } of cells) words += facts;
+  for (const { facts } of cells) words += facts.words;
   return words;
 }
 

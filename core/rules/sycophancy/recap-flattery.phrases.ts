@@ -1,9 +1,17 @@
-import type { PhraseRow } from '../rule.ts';
+import { textOf, unlessBehind } from '../around.ts';
+import type { PhraseHit, PhraseRow } from '../rule.ts';
 
 const praise =
   '(great|excellent|amazing|fantastic|incredible|impressive|thoughtful|wonderful|outstanding|thorough|insightful|brilliant|superb|terrific|phenomenal|solid|admirable|remarkable|detailed|comprehensive|nice|fabulous|stellar|awesome)';
 const effort =
   '(work|job|effort|efforts|progress|start|step|legwork|groundwork|research|analysis|writeup|write up|thinking|idea|choice|goal|dedication|commitment|initiative|breakdown|summary|report|attitude|mindset|question|questions|detail|draft|plan|instinct|reasoning)';
+
+/** A question or a start is the reader's; a goal or a plan only where the sentence speaks to one. */
+function isOfReader(hit: PhraseHit): boolean {
+  if (/\b(?:questions?|start|idea|choice|instinct)\b/i.test(textOf(hit))) return true;
+  const { start, end } = hit.sentence();
+  return /\byou(?:r|rs)?\b/i.test(hit.text.slice(start, Math.min(end, hit.span.end + 200)));
+}
 
 /** Praise for what the reader has done, before the answer to it. */
 export const phrases: readonly PhraseRow[] = [
@@ -24,6 +32,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern: `^ (that|this|it) is (already|clearly|really|truly)? (a|an|some|such)? (really|truly|very|absolutely)? ${praise} ${effort} ,? (on|by|and|from|that|you|for|,)`,
+    accept: isOfReader,
   },
   { pattern: `^^ (what|such) (a|an) ${praise} ${effort}`, fix: 'delete', safe: false },
   {
@@ -41,7 +50,9 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '^ i (really|truly|deeply|absolutely|greatly|can)? (appreciate|admire|applaud|commend|love|respect|am impressed by) (you|your|how (you|much|carefully|thoughtfully)|the (care|thought|effort|work|detail|time|way you))',
+      '^ i (really|truly|deeply|absolutely|greatly|can)? ((appreciate|admire|applaud|commend|am impressed by) you|(appreciate|admire|applaud|commend|respect|am impressed by) your|(appreciate|admire|applaud|commend|love|respect|am impressed by) (how (you|much|carefully|thoughtfully)|the (care|thought|effort|work|detail|time|way you)))',
+    // “The work of the crew” is theirs.
+    accept: unlessBehind(/^\s+of\s+(?!you)/i),
   },
   {
     pattern:

@@ -57,6 +57,10 @@ export const recapFlattery = defineRule({
       },
     ],
     good: [
+      'I love you, said the card on the boat.',
+      'I respect you and the old mill.',
+      'I applaud the work of the ferry crew.',
+      'This is a great goal, and one the two ports share.',
       'Thanks to Ana, who fixed the build.',
       'Thank you for the parcel of figs.',
       'The great work of his life was a map.',

@@ -26,6 +26,9 @@ export const isHelp = ifAll(
   ),
 );
 
+/** Whether it names no matter: “in a way pertaining to mills” is how a dictionary speaks. */
+export const isNoManner = unlessBefore(/\b(?:way|manner|sense|fashion)\s+$/i);
+
 /** Whether it is not the term of law: “commence proceedings”. */
 export const isNoLegalAct = unlessBehind(
   /^\s+(?:(?:an?|the|legal|such)\s+)*(?:proceeding|action|litigation|arbitration|suit)/i,
@@ -60,8 +63,8 @@ export const isQuality = ifBehind(
 
 /** Whether a rule is adhered to, and no surface. */
 export const isNoSurface = unlessBehind(
-  // A promise or a standard is adhered to, and never followed.
-  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:guarantees?|promises?|standards?|conventions?|contracts?|licen[cs]es?|surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/i,
+  // A promise or a doctrine is adhered to, and never followed.
+  /^(?:\s+[a-zß-ɏꞏ’'-]+){0,4}\s+(?:doctrines?|principles?|treat(?:y|ies)|constitutions?|guarantees?|promises?|standards?|conventions?|contracts?|licen[cs]es?|surface|skin|wall|membrane|glass|metal|substrate|cell|tissue|tooth|teeth|plate|paper|wood|fabric|each other|one another)/i,
 );
 
 /**
@@ -73,7 +76,7 @@ export const isPeople = ifAll(
   unlessBefore(/\b(?:as|particular|single|certain|few|discerning|specific|those)\s+$/i),
   // Set against the body they belong to.
   unlessInSentence(
-    /\b(?:organi[sz]ation(?:s|al)?|institution(?:s|al)?|(?<!\ba\s)mass(?:es)?|crowds?|collective(?:ly)?|groups?)(?!\w)/i,
+    /\b(?:organi[sz]ation(?:s|al)?|institution(?:s|al)?|(?<!\ba\s)mass(?:es)?|crowds?|collective(?:ly)?|groups?|tribes?|governments?|communit(?:y|ies)|societ(?:y|ies))(?!\w)/i,
   ),
   unlessBehind(/^(?:\s+[a-zß-ɏꞏ’'-]+){0,3}\s+(?:unique|distinct|different|separate|own)(?!\w)/i),
   unlessInSentence(

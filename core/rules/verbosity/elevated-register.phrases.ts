@@ -8,6 +8,7 @@ import {
   isNoAdjective,
   isNoLegalAct,
   isNoLoad,
+  isNoManner,
   isNotSocietys,
   isNoSurface,
   isPeople,
@@ -49,7 +50,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '~seek assistance', fix: { replace: '~ask for help' } },
   { pattern: 'with the assistance of', fix: { replace: 'with help from' } },
   { pattern: '(cognizant|cognisant) of', fix: { replace: 'aware of' } },
-  { pattern: 'pertaining to', fix: { replace: ['about', 'on'] }, safe: false },
+  { pattern: 'pertaining to', fix: { replace: ['about', 'on'] }, safe: false, accept: isNoManner },
   { pattern: 'subsequent to', fix: { replace: 'after' } },
   { pattern: 'in excess of', fix: { replace: 'more than' }, accept: isAmount },
   {

@@ -75,6 +75,9 @@ export const elevatedRegister = defineRule({
       },
     ],
     good: [
+      'Millwise: in a way pertaining to mills.',
+      'The treaty spares unruly individuals who were sent away by their tribes.',
+      'The guild adheres to the old and simple doctrine of full weight.',
       'The crew had no institutional memory, though there were individuals who knew the reef.',
       'Her job is to facilitate the planning conversation.',
       'Non-utilized looms rust.',

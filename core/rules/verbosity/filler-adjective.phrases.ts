@@ -1,6 +1,8 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBefore, ifBehind } from '../around.ts';
+import { ifAll, ifBefore, ifBehind, unlessBefore } from '../around.ts';
 import { isRangeOfThings, owned, possessive } from './filler-adjective.context.ts';
+
+const anyOf = /\bany\s+of\s+$/i;
 
 /** Modifiers that say nothing about the noun behind them; elsewhere each may be the point. */
 export const phrases: readonly PhraseRow[] = [
@@ -34,7 +36,13 @@ export const phrases: readonly PhraseRow[] = [
     pattern: 'a (range|variety|spectrum) of',
     fix: { replace: ['many', 'several'] },
     safe: false,
-    accept: isRangeOfThings,
+    accept: ifAll(unlessBefore(anyOf), isRangeOfThings),
+  },
+  {
+    pattern: 'a (range|variety|spectrum) of',
+    fix: { replace: 'several' },
+    safe: false,
+    accept: ifAll(ifBefore(anyOf), isRangeOfThings),
   },
   {
     pattern: 'a diverse (set|mix|group|collection|selection) of',

@@ -57,6 +57,11 @@ export const fillerAdjective = defineRule({
         found: 'a variety of',
         fixed: 'The bakery sells many loaves.',
       },
+      {
+        text: 'The nets hang in any of a number of sheds, and the oars in any of a variety of places.',
+        found: 'a variety of',
+        fixed: 'The nets hang in any of a number of sheds, and the oars in any of several places.',
+      },
     ],
     good: [
       'Nails of various sizes lay in the tray.',
@@ -67,6 +72,8 @@ export const fillerAdjective = defineRule({
       'The overall winner was a child of nine.',
       'The specific heat of water is high.',
       'The ring was unique, and valuable.',
+      'The pump lists a range of numbers, from one to nine.',
+      'Give the bell a range of dates, and it rings on each.',
       'He gave various reasons, none of them good.',
     ],
   },

@@ -1,5 +1,5 @@
 import type { PhraseHit } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore, unlessBehind } from '../around.ts';
+import { ifAll, ifBehind, textBefore, textOf, unlessBefore, unlessBehind } from '../around.ts';
 
 /** Whether a noun without a determiner follows: “a wealth of the nation” is a part of a whole. */
 export const isAmount = ifAll(
@@ -11,9 +11,22 @@ export const isAmount = ifAll(
 export const isNoArray = ifAll(
   isAmount,
   unlessBehind(
-    /^\s+(?:(?:\p{Lu}|[A-Za-zÀ-ɏꞏ]\b)|(?:[A-Za-zÀ-ɏꞏ-]+\s+)?(?:bytes?|strings?|integers?|ints?|numbers?|objects?|floats?|values?|pointers?|arrays?|structs?|elements?|characters?|antennas?|sensors?|detectors?|telescopes?)\b|\uA78F)/u,
+    /^\s+(?:(?:\p{Lu}|[A-Za-zÀ-ɏꞏ]\b)|(?:[A-Za-zÀ-ɏꞏ-]+\s+)?(?:bytes?|strings?|integers?|ints?|numbers?|objects?|floats?|values?|pointers?|arrays?|structs?|elements?|characters?|arguments?|paths?|lines?|results?|functions?|names|filenames?|files?|options?|conditions?|nodes?|items?|keys?|antennas?|sensors?|detectors?|telescopes?)\b|\uA78F)/u,
   ),
 );
+
+/**
+ * A plain “an array of” is one of a program at the head of a paragraph, behind code and a dash and
+ * behind what a function does; “a wide array of” is not.
+ */
+export function isNoReturn(hit: PhraseHit): boolean {
+  if (!/^an\s+array\s+of$/i.test(textOf(hit))) return true;
+  const before = textBefore(hit);
+  if (before.trim() === '') return false;
+  return !/(?:\b(?:return|accept|pass|take|expect|yield)(?:s|es|ed|ing)?|\uA78F(?:\s*\([^()]*\))?\s*[-:–—]+|\uA78F\s+is)\s+$/i.test(
+    before,
+  );
+}
 
 /** Whether the word stands before its noun: not “too numerous to count”. */
 export const isBeforeNoun = ifAll(

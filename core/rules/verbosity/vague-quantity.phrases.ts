@@ -1,5 +1,12 @@
+import { ifAll } from '../around.ts';
 import type { PhraseRow } from '../rule.ts';
-import { isAmount, isBeforeNoun, isNoArray, lacksFigure } from './vague-quantity.context.ts';
+import {
+  isAmount,
+  isBeforeNoun,
+  isNoArray,
+  isNoReturn,
+  lacksFigure,
+} from './vague-quantity.context.ts';
 
 const much = 'Say by how much, or compared with what: “{actual}” is a size without a number.';
 
@@ -33,7 +40,7 @@ export const phrases: readonly PhraseRow[] = [
       '(a|an) (vast|huge|wide|broad|dizzying|impressive|staggering|diverse|whole|rich)? array of',
     fix: { replace: 'many' },
     safe: false,
-    accept: isNoArray,
+    accept: ifAll(isNoArray, isNoReturn),
   },
   {
     pattern: 'a (significant|substantial|considerable|sizable|staggering) number of',

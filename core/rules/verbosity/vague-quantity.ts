@@ -63,6 +63,9 @@ export const vagueQuantity = defineRule({
       },
     ],
     good: [
+      'It returns an array of oars.',
+      '- `oars` - an array of oars to count',
+      'An array of oars to count at the gate.',
       'The stars are countless.',
       'An array of bytes holds the key.',
       'The new press is significantly faster: 900 sheets an hour against 300.',

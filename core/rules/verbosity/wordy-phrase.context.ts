@@ -77,6 +77,12 @@ export const isAim = unlessBefore(
 
 const gerund = /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}ing\b/u;
 
+export const beforeGerund = ifBehind(gerund);
+
+/** A passive: in “mended using tar” nobody is there who uses it. */
+export const participleBefore =
+  /\b(?:[a-zß-ɏꞏ]{2,}(?:ed|[dkptv]en|wn)|made|built|won|held|kept|done|put|cut)\s+(?:only\s+)?$/i;
+
 /** Whether “can” may take the place of “have the ability to”: not in “will can”, “do you can”. */
 export const takesModal = unlessBefore(
   /\b(?:to|will|would|can|could|may|might|must|shall|should|do|does|did|not|have|has|had|let)\b(?:\s+[a-zß-ɏꞏ’']+){0,2}\s+$|(?:n[’']t|[’'](?:ll|d|ve))(?:\s+[a-zß-ɏꞏ]+){0,2}\s+$/i,

@@ -2,12 +2,14 @@ import type { PhraseHit, PhraseRow } from '../rule.ts';
 import { ifAll, ifBefore, unlessBefore } from '../around.ts';
 import {
   beBefore,
+  beforeGerund,
   isAim,
   isMeasured,
   isProgressive,
   isPurpose,
   isBesideVerb,
   isWholeManner,
+  participleBefore,
   takesModal,
   takesTo,
 } from './wordy-phrase.context.ts';
@@ -39,7 +41,18 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'in such a (way|manner|fashion) as to', fix: { replace: 'to' } },
   { pattern: 'in such a (way|manner|fashion) that', fix: { replace: 'so that' }, safe: false },
   { pattern: 'in an effort to', fix: { replace: 'to' }, safe: false, accept: isAim },
-  { pattern: 'for the purpose of', fix: { replace: 'for' }, safe: false },
+  {
+    pattern: 'for the purpose of',
+    fix: { replace: 'for' },
+    safe: false,
+    accept: (hit) => !beforeGerund(hit),
+  },
+  {
+    // “They met for choosing” would be wrong.
+    pattern: 'for the purpose of',
+    message: '“{actual} …ing” is “to …”: name the purpose with the plain verb.',
+    accept: beforeGerund,
+  },
   { pattern: 'for testing purposes', fix: { replace: 'for testing' } },
   { pattern: 'for debugging purposes', fix: { replace: 'for debugging' } },
   { pattern: 'for demonstration purposes', fix: { replace: 'for demonstration' } },
@@ -166,7 +179,13 @@ export const phrases: readonly PhraseRow[] = [
     { ...row, accept: ifAll(isWholeManner, isBesideVerb) },
     { ...row, safe: false, accept: (hit: PhraseHit) => isWholeManner(hit) && !isBesideVerb(hit) },
   ]),
-  { pattern: '(through|by|with) the use of', fix: { replace: ['using', 'with'] }, safe: false },
+  { pattern: '(through|with) the use of', fix: { replace: ['using', 'with'] }, safe: false },
+  {
+    pattern: 'by the use of',
+    fix: { replace: ['using', 'with'] },
+    safe: false,
+    accept: unlessBefore(participleBefore),
+  },
 
   // Place and relation.
   { pattern: 'in close proximity to', fix: { replace: ['close to', 'near'] } },

@@ -95,8 +95,19 @@ export const wordyPhrase = defineRule({
         found: 'in order to',
         fixed: 'We left the preferred route to save the nets.',
       },
+      {
+        text: 'They met for the purpose of choosing a pilot.',
+        found: 'for the purpose of',
+        fixed: null,
+      },
+      {
+        text: 'She keeps a boat for the purpose of trade.',
+        found: 'for the purpose of',
+        fixed: 'She keeps a boat for trade.',
+      },
     ],
     good: [
+      'The wall was strengthened by the use of old millstones.',
       'We must be grave in order to be believed by the crew.',
       'Patience is a quality that a clerk should have in order to please.',
       'The shelves were in order, to my surprise.',

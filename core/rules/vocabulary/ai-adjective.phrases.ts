@@ -9,8 +9,7 @@ import {
   unlessInSentence,
 } from '../around.ts';
 import { perProse } from '../per-prose.ts';
-
-const bare = 'Say what makes it so: “{actual}” grades and does not tell.';
+import { bare, byGrade } from './ai-adjective.context.ts';
 
 /** A grading adjective and plainer ones; which fits is the writer's to say. */
 function swap(pattern: string, ...replace: readonly string[]): PhraseRow {
@@ -68,7 +67,7 @@ function isNotMadeSo(hit: PhraseHit): boolean {
  * Essential, important, significant, complex, effective and unique are left out: learners of English
  * use them as often.
  */
-export const phrases: readonly PhraseRow[] = [
+const rows: readonly PhraseRow[] = [
   {
     ...swap('crucial', 'important', 'necessary', 'decisive'),
     accept: ifAll(unlessBefore(/\bPart\s+$/u), unlessBehind(/^\s+roles?\b/i)),
@@ -80,7 +79,7 @@ export const phrases: readonly PhraseRow[] = [
   swap('crucially', 'above all'),
   swap('pivotal', 'decisive', 'central'),
   {
-    ...swap('robust', 'sound', 'strong', 'sturdy'),
+    ...swap('robust', 'sound', 'strong'),
     accept: ifAll(
       unlessBehind(
         /^\s+(?:statistic|estimat|regression|standard|optimi[sz]ation|control|M-|coffee|wine|beer|bacterial|to\s|against\s)/i,
@@ -301,3 +300,5 @@ export const phrases: readonly PhraseRow[] = [
     '(thought provoking|awe inspiring|life changing|ever changing|ever growing|ever present|hard won)',
   ),
 ];
+
+export const phrases: readonly PhraseRow[] = rows.flatMap(byGrade);

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { isGrade } from './ai-adjective.context.ts';
 import { phrases } from './ai-adjective.phrases.ts';
 
 export const aiAdjective = defineRule({
@@ -20,6 +21,7 @@ export const aiAdjective = defineRule({
   ],
   profiles: { fiction: 'hint' },
   phrases,
+  accept: isGrade,
   examples: {
     bad: [
       {
@@ -41,6 +43,16 @@ export const aiAdjective = defineRule({
         text: 'Their comprehensive list had nine names.',
         found: 'comprehensive',
         fixed: 'Their full list had nine names.',
+      },
+      {
+        text: 'The flood was a more profound loss.',
+        found: 'profound',
+        fixed: null,
+      },
+      {
+        text: 'They drew a more comprehensive map.',
+        found: 'comprehensive',
+        fixed: 'They drew a more complete map.',
       },
       { text: 'Strategic patience wasn’t his gift.', found: 'Strategic', fixed: null },
       {
@@ -117,6 +129,8 @@ export const aiAdjective = defineRule({
       },
     ],
     good: [
+      'In time the parrot will say something profound.',
+      'The new dam is more robust than the old one.',
       'It is vital to keep the powder dry.',
       'Boots of enduring make cost more than disposable ones.',
       'They put partial repairs above holistic reform.',

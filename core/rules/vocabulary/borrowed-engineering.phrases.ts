@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { unlessInSentence } from '../around.ts';
+import { ifAll, unlessBehind, unlessInSentence } from '../around.ts';
 
 const machine = 'No machine is meant: say what happens in plain words.';
 
@@ -7,6 +7,17 @@ const machine = 'No machine is meant: say what happens in plain words.';
 const engineering =
   /\b(?:servers?|deploy\w*|clusters?|compilers?|kernels?|API|APIs|code\w*|softwares?|services?|databases?|quer(?:y|ies)|caches?|cach\w+|CPU|GPU|memory|networks?|packets?|threads?|process(?:es|or|ors)?|modules?|repos?\w*|bugs?|crash\w*|walls?|beams?|columns?|roofs?|joists?|steel|concrete|bolts?|engines?|turbines?|valves?|circuits?|voltage|sensors?|aircraft|wings?|bridges?|pipes?|pumps?|vehicles?|reactors?|grenades?|bombs?|explosi\w+|vaccines?|stocks?|banks?|capital|portfolio|cardiac|treadmill|heart|patients?|users?|apps?|types?|traits?|crates?|tokens?|models?|signals?|amplifiers?|microphones?)(?!\w)/i;
 const plain = unlessInSentence(engineering);
+
+/** What fails has a name, or is a device. */
+const noDevice = ifAll(
+  unlessBehind(/^\s+(?:the\s+|an?\s+)?\W?[\p{Lu}\uA78F]/u),
+  unlessInSentence(
+    /\b(?:systems?|networked|disks?|drives?|drums?|hardware|machines?|computers?|batter(?:y|ies))(?!\w)/i,
+  ),
+);
+const noSoftware = unlessInSentence(
+  /\b(?:APIs?|librar(?:y|ies)|functions?|quer(?:y|ies)|code|compilers?|versions?|parsers?|packages?)(?!\w)/i,
+);
 
 /** Terms of engineering, in the company that shows they are worn as decoration. */
 export const phrases: readonly PhraseRow[] = [
@@ -29,7 +40,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '(failure mode|failure modes) (of|in|for|here|is|are)',
     message: 'Say how it goes wrong: “{actual}” borrows a report.',
-    accept: plain,
+    accept: ifAll(plain, noDevice),
   },
   { pattern: 'blast radius', message: 'Say who is hit: “{actual}” borrows a bomb.', accept: plain },
   { pattern: 'forcing (function|functions)', message: machine, accept: plain },
@@ -79,6 +90,7 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(~optimize) (for|your|our|their) (happiness|joy|meaning|life|lives|health|comfort|outrage|attention|virality|engagement|convenience|connection|well being|success|growth|long term)',
     message: machine,
+    accept: noSoftware,
   },
   {
     pattern:

@@ -52,6 +52,9 @@ export const borrowedEngineering = defineRule({
       },
     ],
     good: [
+      'The function is optimized for convenience.',
+      'It is a failure mode of Harbourmaster when the tide table is empty.',
+      'The failure mode of magnetic drums was a cracked bearing.',
       'The load-bearing wall stands between kitchen and hall.',
       'The blast radius of a bad deploy is one cluster.',
       'We stress-test the pump at four bar.',

@@ -1,5 +1,13 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
+import {
+  ifAll,
+  ifBehind,
+  textBefore,
+  textOf,
+  unlessBefore,
+  unlessBehind,
+  unlessInSentence,
+} from '../around.ts';
 
 const cloth = 'No cloth is meant: say what the parts are and how they meet.';
 const land = 'Name the field or what is in it: “{actual}” is a view from far off.';
@@ -13,6 +21,9 @@ const knot = 'Say what acts on what: “{actual}” only says that things meet.'
 const isTaken = unlessBefore(
   /\b(?:extra|added|additional|such|these|those)\s+$|(?:(?:n[’']t|\b(?:not|never))\s+(?:think|believe|care|mind|bother|worry|matter)|\b(?:regardless\s+of|aside\s+from|apart\s+from|ignor(?:e|es|ed|ing)|leav(?:e|es|ing)\s+aside))\b[^.;!?]{0,40}$/i,
 );
+
+/** “The cornerstone of the trade is rye”: both are named. */
+const unlessNamed = unlessBehind(/^\s[^.;:!?,]{1,60}\s(?:is|are)\s/i, 120);
 
 const textile =
   /\b(?:wool|weav|loom|thread|silk|linen|museum|Bayeux|hung|hangs|wall|stitch|embroider|cotton|curtain|sewing)/i;
@@ -107,16 +118,19 @@ export const phrases: readonly PhraseRow[] = [
     accept: unlessInSentence(/\b(?:lighthouse|ship|radio|harbou?r|buoy)/i),
   },
   {
-    pattern:
-      '(cornerstone|cornerstones|bedrock|linchpin|keystone|hallmark|hallmarks|backbone|lifeblood|lynchpin) of',
+    pattern: '(cornerstone|cornerstones|bedrock|linchpin|keystone|backbone|lifeblood|lynchpin) of',
     message: stone,
     accept: ifAll(
       unlessInSentence(
         /\b(?:mason|church|chapel|granite|arch|drill|geolog|laid|carved|fish|silver|gold)/i,
       ),
-      // “The cornerstone of the trade is rye”: both are named.
-      unlessBehind(/^\s[^.;:!?,]{1,60}\s(?:is|are)\s/i, 120),
+      unlessNamed,
     ),
+  },
+  {
+    pattern: '(hallmark|hallmarks) of',
+    message: 'Say by what one can tell: “{actual}” only says that there is a sign.',
+    accept: ifAll(unlessInSentence(/\b(?:silver|gold|smith)/i), unlessNamed),
   },
   {
     pattern: '(crucible|cauldron|forge) of',
@@ -157,6 +171,10 @@ export const phrases: readonly PhraseRow[] = [
     // Terms of law and of medicine; and “no stronger manifestation” weighs several.
     accept: ifAll(
       unlessBefore(/\b(?:no|any)\s+(?:[a-zß-ɏꞏ]+er|more\s+[a-zß-ɏꞏ]+)\s+$/i),
+      // Somebody who stands for a thing.
+      (hit) =>
+        !/^(?:embodiment|manifestation)/i.test(textOf(hit)) ||
+        !/\b(?:as\s+the|visible|living)\s+$/i.test(textBefore(hit)),
       unlessBehind(
         /^(?:\s+[a-zß-ɏꞏ’'-]+){0,2}\s+(?:intentions?|intent|illness(?:es)?|diseases?|symptoms?|disorders?|syndrome|infections?|allerg(?:y|ies)|deficienc(?:y|ies))(?!\w)/i,
       ),

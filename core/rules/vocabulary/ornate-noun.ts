@@ -1,3 +1,6 @@
+import { linksAt } from '../markup-at.ts';
+import type { PhraseHit } from '../rule.ts';
+import { textBefore, textOf } from '../around.ts';
 import { defineRule } from '../rule.ts';
 import { phrases } from './ornate-noun.phrases.ts';
 
@@ -19,8 +22,10 @@ export const ornateNoun = defineRule({
   ],
   promote: { severity: 'warning', minimum: 3, perThousand: 3 },
   phrases,
+  accept: (hit) => linksAt(hit.block.prose, hit.span).length === 0 && !isInTitle(hit),
   examples: {
     bad: [
+      { text: 'Patience is the hallmark of lending.', found: 'hallmark of', fixed: null },
       { text: 'The town is an unlikely tapestry of trades.', found: 'tapestry of', fixed: null },
       {
         text: 'Rents reflect the political landscape, and nobody looks.',
@@ -62,6 +67,9 @@ export const ornateNoun = defineRule({
       },
     ],
     good: [
+      'The next chapter is [the inner workings of a mill](mill.md).',
+      'He lent me his copy of The Inner Workings of the Water Mill.',
+      'An envoy is sent ashore as the visible embodiment of the king.',
       'The museum hung a vibrant tapestry of wool and silk in the hall.',
       'The printer defaults to landscape orientation.',
       'She paints landscapes of the northern coast.',
@@ -87,3 +95,9 @@ export const ornateNoun = defineRule({
     ],
   },
 });
+
+/** “The Inner Workings of a Mill”: so the thing is called. */
+function isInTitle(hit: PhraseHit): boolean {
+  const words = textOf(hit);
+  return /\s\p{Lu}/u.test(words) || (/^\p{Lu}/u.test(words) && /\p{L}\s+$/u.test(textBefore(hit)));
+}

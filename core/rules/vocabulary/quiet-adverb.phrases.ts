@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { unlessBefore } from '../around.ts';
 
 const verbs =
   '~reshape|~transform|~change|~alter|~erode|~redefine|~revolutionize|~power|~shift|~shape|~rewrite|~undermine|~become|~emerge|~influence|~reinforce|~reflect|~challenge|~subvert|~steer|~warp|~underwrite|~drive|~guide|~weave|~remind|~suggest|~signal|~encourage|~manipulate|~dismantle|~remake|~build|~gain|~assert|~hemorrhage|~punish|~thrive|~persist|~insist|~haunt|~carry|~convey|~highlight|~underscore|~accumulate|~orchestrate|~dictate|~infiltrate';
@@ -14,7 +15,7 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      'quiet (revolution|power|confidence|dignity|strength|resilience|defiance|rebellion|determination|intensity|authority|resolve|pride|courage|heroism|desperation|triumph|transformation|wisdom|joy|magic|brilliance|genius|erosion|crisis|tragedy|ache|acceptance|certainty|persistence|competence|satisfaction|grace|beauty|poetry|violence|tyranny|radicalism|art|work of)',
+      'quiet (revolution|power|confidence|dignity|strength|resilience|defiance|rebellion|determination|intensity|authority|resolve|pride|courage|heroism|triumph|transformation|wisdom|joy|magic|brilliance|genius|erosion|crisis|tragedy|ache|acceptance|certainty|persistence|competence|satisfaction|grace|beauty|poetry|violence|tyranny|radicalism|art|work of)',
   },
   {
     pattern:
@@ -23,6 +24,8 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(silent|subtle|quiet) (symphony|chorus|testament|sentinel|sentinels|architecture|genius|alchemy|ballet|epidemic|catastrophe|language of)',
+    // “Like silent sentinels” draws what is seen.
+    accept: unlessBefore(/\blike\s+$/i),
   },
   {
     pattern:

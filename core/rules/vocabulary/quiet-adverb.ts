@@ -1,4 +1,6 @@
+import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
+import { textBefore } from '../around.ts';
 import { phrases } from './quiet-adverb.phrases.ts';
 
 export const quietAdverb = defineRule({
@@ -16,6 +18,7 @@ export const quietAdverb = defineRule({
     'Counts on stories and essays by nine models of 2025; no hit on texts by people',
   ],
   phrases,
+  accept: isOfVerb,
   examples: {
     bad: [
       { text: 'Cheap flights quietly reshaped the coast.', found: 'quietly reshaped', fixed: null },
@@ -43,6 +46,15 @@ export const quietAdverb = defineRule({
       'The parser silently drops the third field.',
       'A subtle bug hid in the loop.',
       'They stood silently around the grave.',
+      'The barges lay along the quay like silent sentinels.',
+      'The crew was openly (and now and then quietly) encouraged to sell the nets.',
+      'The miller was at times loudly and sometimes quietly encouraged to sell.',
+      'Most of the bakers lead lives of quiet desperation.',
     ],
   },
 });
+
+/** Not behind “sometimes” or “not so”. */
+function isOfVerb(hit: PhraseHit): boolean {
+  return !/\b(?:not|sometimes)(?:\s+so)?\s+$/i.test(textBefore(hit));
+}

@@ -1,6 +1,11 @@
 import type { PhraseRow } from '../rule.ts';
 import { ifAll, ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
 
+/** “A gateway to reach the field” is one that is gone through. */
+const unlessDeed = unlessBehind(
+  /^\s+(?:access|avoid|connect|enter|forward|get|pass|reach|route|send)(?!\w)/i,
+);
+
 /** Figures that came ready made; the fact they stand for is missing. */
 export const phrases: readonly PhraseRow[] = [
   {
@@ -61,7 +66,10 @@ export const phrases: readonly PhraseRow[] = [
   },
   // Those “who” did something are people.
   { pattern: 'unsung (hero|heroes)', accept: unlessBehind(/^,?\s+(?:who|whose|whom)(?!\w)/i) },
-  { pattern: 'gateway to', accept: ({ text, span }) => text.charAt(span.start) === 'g' },
+  {
+    pattern: 'gateway to',
+    accept: ifAll(({ text, span }) => text.charAt(span.start) === 'g', unlessDeed),
+  },
   {
     pattern: '~stand at (a|the) (crossroads|precipice|threshold|crossroad)',
     accept: unlessInSentence(/\b(?:road|inn|signpost|bus|tree|cliff|door)\b/i),
@@ -94,7 +102,12 @@ export const phrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      "(two sides of the same coin|a far cry from|at the mercy of market|a race against time|a race to the bottom|the calm before the storm|a drop in the ocean|the final nail in|a shot in the arm|the writing on the wall|a leap of faith|a trip down memory lane|a wolf in sheep's clothing|light at the end of the tunnel|a bed of roses|an emotional roller coaster|emotional rollercoaster|rollercoaster of emotions|roller coaster of)",
+      "(two sides of the same coin|a far cry from|at the mercy of market|a race against time|a race to the bottom|the calm before the storm|a drop in the ocean|the final nail in|a shot in the arm|the writing on the wall|a leap of faith|a trip down memory lane|a wolf in sheep's clothing|a bed of roses|an emotional roller coaster|emotional rollercoaster|rollercoaster of emotions|roller coaster of)",
+  },
+  {
+    pattern: 'light at the end of the tunnel',
+    // Who says what the light is has looked at the figure again.
+    accept: unlessBehind(/^\s+(?:is|was|(?:may|might|could|will)\s+be|turn(?:s|ed)\s+out)(?!\w)/i),
   },
   {
     pattern: 'deep dive (into|on)',
@@ -121,8 +134,11 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(~serve as|~act as|~be|~become) (a|the) (powerful|crucial|vital|potent|key|important|significant)? (catalyst|bridge|springboard|backdrop|canvas|crucible|bulwark|gateway|conduit|vehicle|compass|anchor|mirror|lens|battleground|playground|sanctuary|battlefield|linchpin|lifeline|touchstone|barometer) (for|to|of|between|against|through|into|on)',
-    accept: unlessInSentence(
-      /\b(?:river|road|ship|boat|camera|glass|valley|island|network|class|module|type|code|interface|server|function|telescope|optic|reaction|castle|monks?|guitar|violin)(?!\w)/i,
+    accept: ifAll(
+      unlessDeed,
+      unlessInSentence(
+        /\b(?:river|road|ship|boat|camera|glass|valley|island|network|class|module|type|code|interface|server|function|telescope|optic|reaction|castle|monks?|guitar|violin)(?!\w)/i,
+      ),
     ),
   },
 ];

@@ -19,6 +19,11 @@ export const stockMetaphor = defineRule({
   phrases,
   examples: {
     bad: [
+      {
+        text: 'After the flood the bakers saw light at the end of the tunnel.',
+        found: 'light at the end of the tunnel',
+        fixed: null,
+      },
       { text: 'The pumps are unsung heroes.', found: 'unsung heroes', fixed: null },
       { text: 'Fame is a double-edged sword.', found: 'double-edged sword', fixed: null },
       { text: 'The strike had a ripple effect on bakers.', found: 'ripple effect', fixed: null },
@@ -47,6 +52,9 @@ export const stockMetaphor = defineRule({
       },
     ],
     good: [
+      'Ask at the lodge (or gateway) to be let in.',
+      'The old pump serves as a gateway to reach the lower field.',
+      'The light at the end of the tunnel is the lamp of the next train.',
       'The smith forged a double-edged sword with a plain hilt.',
       'Kuhn called it a paradigm shift.',
       'A plank bridged the gap over the river.',
