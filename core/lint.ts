@@ -4,7 +4,7 @@ import { activeRules } from './engine/active-rules.ts';
 import { analyzeBlocks } from './engine/analyze-blocks.ts';
 import type { BlockAnalysis } from './engine/candidate.ts';
 import { DocumentFold, type StandingHit } from './engine/fold.ts';
-import { KnownBlocks } from './engine/known-blocks.ts';
+import { KnownBlocks, type ReadBlocks } from './engine/known-blocks.ts';
 import type { Category, Finding } from './finding.ts';
 import { compilePhrases } from './match/compile.ts';
 import type { Format, ProseDocument } from './prose/block.ts';
@@ -48,6 +48,25 @@ export function lintText(text: string, options: LintOptions): LintResult {
   return createDocumentLinter(options).lint(text);
 }
 
+/**
+ * What `lintText` finds in each of several texts, in less time: every rule reads the blocks of all
+ * before the next rule does, and those of the same content once. Never throws, whatever the texts.
+ */
+export function lintTexts(
+  texts: readonly string[],
+  { format, settings = defaultSettings() }: LintOptions,
+): LintResult[] {
+  const documents = texts.map((text) => createProseParser(format).parse(text));
+  const { analyses } = knownBlocks(settings).read(documents.flatMap(({ blocks }) => blocks));
+  let read = 0;
+  return documents.map((document) => {
+    const { blocks } = document;
+    const own = analyses.slice(read, (read += blocks.length));
+    const fold = new DocumentFold(settings);
+    return added(fold, document, { blocks, analyses: own, head: 0, tail: 0 });
+  });
+}
+
 /** A linter that remembers the document's blocks from call to call. */
 export function createDocumentLinter({ format, settings }: LintOptions): DocumentLinter {
   const parser = createProseParser(format);
@@ -73,15 +92,11 @@ export interface BlockLinter {
 }
 
 export function createBlockLinter(settings: Settings): BlockLinter {
-  const allow = settings.allow.length > 0 ? compilePhrases(settings.allow) : undefined;
-  const active = activeRules(settings);
-  const known = new KnownBlocks((blocks) => analyzeBlocks(blocks, active, allow));
+  const known = knownBlocks(settings);
   const fold = new DocumentFold(settings);
   const read = (document: ProseDocument): ReadResult => {
     const blocks = known.read(document.blocks);
-    const { findings, summary } = fold.fold(document, blocks);
-    const result = { words: summary.words, ...scoreSummary(summary), findings, summary };
-    return { result, analyses: blocks.analyses };
+    return { result: added(fold, document, blocks), analyses: blocks.analyses };
   };
   return {
     lint: (document) => read(document).result,
@@ -90,3 +105,14 @@ export function createBlockLinter(settings: Settings): BlockLinter {
 }
 
 type ReadResult = Pick<LintedDocument, 'result' | 'analyses'>;
+
+function knownBlocks(settings: Settings): KnownBlocks {
+  const allow = settings.allow.length > 0 ? compilePhrases(settings.allow) : undefined;
+  const active = activeRules(settings);
+  return new KnownBlocks((blocks) => analyzeBlocks(blocks, active, allow));
+}
+
+function added(fold: DocumentFold, document: ProseDocument, blocks: ReadBlocks): LintResult {
+  const { findings, summary } = fold.fold(document, blocks);
+  return { words: summary.words, ...scoreSummary(summary), findings, summary };
+}

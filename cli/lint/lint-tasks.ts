@@ -1,7 +1,7 @@
 import type { LintedSource } from '../../workspace/lint/lint-source.ts';
 import type { Io } from '../io.ts';
 import { lintInPool } from '../../workspace/pool/lint-pool.ts';
-import { lintFile, type LintTask } from '../../workspace/pool/lint-task.ts';
+import { lintFiles, type LintTask } from '../../workspace/pool/lint-task.ts';
 
 /** Fewer files than this for each thread are linted sooner than a thread has started. */
 const filesPerJob = 24;
@@ -22,6 +22,6 @@ export async function lintTasks(
     await lintInPool(tasks, { script: io.workerScript, jobs: threads }, onResult);
     return;
   }
-  for (const task of tasks) onResult(lintFile(task));
+  for (const linted of lintFiles(tasks)) onResult(linted);
   if (tasks.length > 0) io.keepCode();
 }

@@ -1,6 +1,6 @@
 import workerpool from 'workerpool';
 import type { LintedSource } from '../lint/lint-source.ts';
-import { lintFile, type LintTask } from './lint-task.ts';
+import { lintFiles, type LintTask } from './lint-task.ts';
 
 /**
  * Makes this thread one that `lintInPool` can use; its entry file calls it and does nothing else.
@@ -13,5 +13,5 @@ export function serveLintPool(keepCode: () => void): void {
 }
 
 function lintBatch(tasks: readonly LintTask[]): LintedSource[] {
-  return tasks.map(lintFile);
+  return [...lintFiles(tasks)];
 }
