@@ -499,18 +499,18 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'era-opener': {
     human: {
-      findings: 5,
-      rate: 0.00714,
-      texts: 0.00356,
+      findings: 4,
+      rate: 0.00571,
+      texts: 0.00284,
     },
     ai: {
       findings: 83,
       rate: 0.139,
       texts: 0.0649,
     },
-    lift: 17.8,
-    liftLow: 9.97,
-    liftHigh: 60.9,
+    lift: 21.7,
+    liftLow: 10.9,
+    liftHigh: 77.8,
     genres: {
       abstract: {
         human: 0,
@@ -523,7 +523,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       essay: {
-        human: 0.0199,
+        human: 0.0133,
         ai: 0.261,
       },
       other: {
@@ -1269,13 +1269,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00498,
     },
     ai: {
-      findings: 548,
-      rate: 0.917,
-      texts: 0.0793,
+      findings: 543,
+      rate: 0.909,
+      texts: 0.0784,
     },
-    lift: 19.8,
-    liftLow: 10.6,
-    liftHigh: 53.9,
+    lift: 19.6,
+    liftLow: 10.5,
+    liftHigh: 53.8,
     genres: {
       abstract: {
         human: 0,
@@ -1303,7 +1303,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0.0395,
-        ai: 1.96,
+        ai: 1.93,
       },
     },
   },
@@ -1539,13 +1539,13 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0,
     },
     ai: {
-      findings: 50,
-      rate: 0.0837,
-      texts: 0.0378,
+      findings: 49,
+      rate: 0.082,
+      texts: 0.0369,
     },
-    lift: 118,
-    liftLow: 78.9,
-    liftHigh: 156,
+    lift: 116,
+    liftLow: 78.6,
+    liftHigh: 155,
     genres: {
       abstract: {
         human: 0,
@@ -1573,7 +1573,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.19,
+        ai: 0.184,
       },
     },
   },
@@ -2835,12 +2835,12 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00569,
     },
     ai: {
-      findings: 123,
-      rate: 0.206,
-      texts: 0.0892,
+      findings: 122,
+      rate: 0.204,
+      texts: 0.0883,
     },
-    lift: 17,
-    liftLow: 10.4,
+    lift: 16.9,
+    liftLow: 10.3,
     liftHigh: 46.9,
     genres: {
       abstract: {
@@ -2869,7 +2869,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.344,
+        ai: 0.338,
       },
     },
   },
@@ -3055,24 +3055,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'tail-density': {
     human: {
-      findings: 3,
-      rate: 0.00428,
-      texts: 0.000711,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 447,
-      rate: 0.748,
+      findings: 444,
+      rate: 0.743,
       texts: 0.111,
     },
-    lift: 150,
-    liftLow: 48.5,
-    liftHigh: 1170,
+    lift: 1040,
+    liftLow: 874,
+    liftHigh: 1210,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0138,
+        human: 0,
       },
       docs: {
         human: 0,
@@ -3080,7 +3080,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0,
-        ai: 1.17,
+        ai: 1.16,
       },
       other: {
         ai: 0,
@@ -3910,27 +3910,27 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'repeated-paragraph': {
     human: {
-      findings: 2,
-      rate: 0.00286,
-      texts: 0.00142,
+      findings: 0,
+      rate: 0,
+      texts: 0,
     },
     ai: {
-      findings: 3,
-      rate: 0.00502,
-      texts: 0.0018,
+      findings: 1,
+      rate: 0.00167,
+      texts: 0.000901,
     },
-    lift: 1.64,
-    liftLow: 0.164,
-    liftHigh: 12.7,
+    lift: 3.52,
+    liftLow: 1.14,
+    liftHigh: 8.25,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.00461,
+        human: 0,
       },
       docs: {
-        human: 0.00544,
+        human: 0,
         ai: 0,
       },
       essay: {
@@ -3938,7 +3938,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
         ai: 0,
       },
       other: {
-        ai: 0.734,
+        ai: 0,
       },
       qa: {
         ai: 0.0103,
@@ -4675,24 +4675,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'mixed-quotes': {
     human: {
-      findings: 24,
-      rate: 0.0343,
-      texts: 0.00996,
+      findings: 23,
+      rate: 0.0328,
+      texts: 0.00925,
     },
     ai: {
-      findings: 42,
-      rate: 0.0703,
-      texts: 0.0252,
+      findings: 36,
+      rate: 0.0602,
+      texts: 0.0198,
     },
-    lift: 2.03,
-    liftLow: 1.06,
-    liftHigh: 4.31,
+    lift: 1.82,
+    liftLow: 0.885,
+    liftHigh: 3.86,
     genres: {
       abstract: {
         human: 0.0566,
       },
       blog: {
-        human: 0.0645,
+        human: 0.0599,
       },
       docs: {
         human: 0.00544,
@@ -4700,7 +4700,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       essay: {
         human: 0.053,
-        ai: 0.0373,
+        ai: 0.0272,
       },
       other: {
         ai: 0,
@@ -4714,7 +4714,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       },
       story: {
         human: 0,
-        ai: 0.184,
+        ai: 0.166,
       },
     },
   },
@@ -4900,24 +4900,24 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'flat-sentence-length': {
     human: {
-      findings: 10,
-      rate: 0.0143,
-      texts: 0.00711,
+      findings: 7,
+      rate: 0.01,
+      texts: 0.00498,
     },
     ai: {
       findings: 119,
       rate: 0.199,
       texts: 0.107,
     },
-    lift: 13.3,
-    liftLow: 7.91,
-    liftHigh: 28.3,
+    lift: 18.7,
+    liftLow: 10.4,
+    liftHigh: 42.1,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.023,
+        human: 0.00922,
       },
       docs: {
         human: 0,
@@ -4990,27 +4990,27 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'flat-rhythm': {
     human: {
-      findings: 8,
-      rate: 0.0114,
-      texts: 0.00569,
+      findings: 5,
+      rate: 0.00714,
+      texts: 0.00356,
     },
     ai: {
       findings: 34,
       rate: 0.0569,
       texts: 0.0306,
     },
-    lift: 4.76,
-    liftLow: 2.31,
-    liftHigh: 12.1,
+    lift: 7.35,
+    liftLow: 3.42,
+    liftHigh: 25.4,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0138,
+        human: 0.00922,
       },
       docs: {
-        human: 0.0272,
+        human: 0.0163,
         ai: 0,
       },
       essay: {
@@ -6250,8 +6250,8 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
   },
   'speculative-closer': {
     human: {
-      findings: 9,
-      rate: 0.0129,
+      findings: 8,
+      rate: 0.0114,
       texts: 0.00569,
     },
     ai: {
@@ -6259,15 +6259,15 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       rate: 0.137,
       texts: 0.0613,
     },
-    lift: 10.2,
-    liftLow: 5.45,
-    liftHigh: 28.6,
+    lift: 11.4,
+    liftLow: 6.08,
+    liftHigh: 28.9,
     genres: {
       abstract: {
         human: 0,
       },
       blog: {
-        human: 0.0323,
+        human: 0.0277,
       },
       docs: {
         human: 0,

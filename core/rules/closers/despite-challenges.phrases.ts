@@ -4,6 +4,11 @@ import { ifAll, textBehindSentence, unlessBehind } from '../around.ts';
 /** The trouble is named right behind it. */
 const named =
   /^\s*(?::|,?\s+(?:including|such\s+as|like|namely|because)\b|,\s+(?:(?:most|some|many|all|one|each)\s+of\s+)?which\b)/i;
+/** The next sentence begins to name them. */
+const isNotBegunNext = (hit: PhraseHit): boolean =>
+  !/^\s*(?:To\s+begin\s+with|To\s+start\s+with|First|Firstly|One\s+is|For\s+one)(?!\w)/.test(
+    textBehindSentence(hit, 40),
+  );
 /** An obstacle to the sale: it stands before that. “To become” only says how it went on. */
 const toWhat = /^\s+to\s+(?:an?|the|this|that|its|their|our)\s/i;
 
@@ -32,7 +37,7 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: `(~face|~present|~pose|~encounter|~bring) (significant|unique|its own|their own|formidable|numerous|considerable|a number of|its share of|various|a unique set of|substantial|serious|many) (set of)? (challenges|obstacles|hurdles)`,
     message: 'Name them: “{actual}” only says that there are some.',
-    accept: unlessBehind(named),
+    accept: ifAll(unlessBehind(named), isNotBegunNext),
   },
   {
     pattern:

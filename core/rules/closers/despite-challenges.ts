@@ -67,6 +67,7 @@ export const despiteChallenges = defineRule({
       'The population continues to grow by 2% a year.',
       'She spoke in the face of the wind.',
       'The mast broke and the cook fell ill, and in the face of such adversity they sang.',
+      'A larger crew brings its own challenges. To begin with, there are four bunks.',
     ],
   },
   accept: ({ text, span }) =>

@@ -5,7 +5,7 @@ const advice =
   '(steps|tips|strategies|guidelines|practices|techniques|principles|suggestions|methods|instructions|measures|habits)';
 
 /** “Remember, too, that …”: what follows is the object, and cannot stand alone. */
-const isWhole = unlessBehind(/^\s*(?:too|also|that)(?!\w)/i);
+const isWhole = unlessBehind(/^\s*(?:too|also|that|however|though)(?!\w)/i);
 
 /** The kindly last word: reminders, and the promise that the list will work. */
 export const phrases: readonly PhraseRow[] = [

@@ -61,6 +61,7 @@ export const partingAdvice = defineRule({
       '“Remember,” she said, “the key is under the pot.”',
       'With these hands, I built it.',
       'We measured the effect by applying the method twice.',
+      'Remember, however, that the gate opens at six.',
     ],
   },
 });

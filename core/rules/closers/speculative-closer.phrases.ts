@@ -80,8 +80,11 @@ export const phrases: readonly PhraseRow[] = [
     // A switch is set.
     accept: ifAll(noFigure, (hit) => !/^be\s+set\b/i.test(textOf(hit))),
   },
-  // Behind a comma it is only the start of what is said.
-  { pattern: 'one thing is (certain|clear|for sure)', accept: unlessBehind(/^,/u) },
+  // Before a comma or a colon it is only the start of what is said.
+  {
+    pattern: 'one thing is (certain|clear|for sure)',
+    accept: unlessBehind(/^[,:]|^\s+that(?!\w)/i),
+  },
   { pattern: '(it)? remains to be seen (whether|how|if|what)?' },
   {
     pattern:

@@ -73,6 +73,7 @@ export const speculativeCloser = defineRule({
       'They sold the farm in the hope of a better future, and sailed in May.',
       'His parents crossed the strait in search of a better future.',
       'Two of the ringers leave us.\n\nMany thanks to Ines for nine years of bells, and we look forward to seeing her future work.',
+      'The log is torn. But one thing is clear: the miller sold the boat in May.',
     ],
   },
 });

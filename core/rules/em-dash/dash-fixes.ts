@@ -45,7 +45,9 @@ function pairFixes(text: string, sentence: Span, first: Dash, second: Dash): Fix
   const plain = !/[,?!()]/u.test(inner) && !opensClause(inner) && !isClause(inner);
   if (/[()]/u.test(inner)) return [];
   if (isContrast) return plain ? [commas] : [];
-  return plain ? [commas, parentheses] : [parentheses];
+  // “One of those that fish (on their own) not those that rot” would lose the break before “not”.
+  const fits = /^not\b/i.test(tail) ? [] : [parentheses];
+  return plain ? [commas, ...fits] : fits;
 }
 
 function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
@@ -53,6 +55,8 @@ function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
   if (/^\s*[—–-]/u.test(text.slice(sentence.end, sentence.end + 3))) return [];
   const left = text.slice(sentence.start, dash.outerStart);
   const right = text.slice(dash.outerEnd, sentence.end);
+  // A dash that does not count, such as the one behind “who knows?”, still closes an aside.
+  if (/—|\s–\s|--/u.test(right)) return [];
   // “Our duty is — and was — …”: no comma between the verb and what it waits for.
   if (/\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|should|must)$/i.test(left))
     return [];
@@ -69,7 +73,8 @@ function singleFixes(text: string, sentence: Span, dash: Dash): FixPlan[] {
   const whole = isClause(left) && !endsOpen(left);
   if (/^(?:and|but|or|so|yet|nor)\b/i.test(right)) return [comma];
   if (opensPhrase(right)) return [comma];
-  const canTakeColon = whole && !(left + right).includes(':');
+  const canTakeColon =
+    whole && !/^(?:not|and|but|or|nor)\b/i.test(right) && !(left + right).includes(':');
   if (opensClause(right)) return whole ? (canTakeColon ? [stop, colon] : [stop]) : [];
   if (mayBeClause(right)) return canTakeColon ? [colon] : [];
   if (right.includes(',')) return canTakeColon ? [colon] : [];

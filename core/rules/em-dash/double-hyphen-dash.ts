@@ -58,6 +58,7 @@ export const doubleHyphenDash = defineRule({
     good: [
       'Run it with --quiet to see less.',
       'Mend by day, sail by night.\n\t\t-- Ada Lovelace, “Notes on Nets”, part 2',
+      'Mend by day, sail by night.\n    -- unknown hand, in the log of the *Ada*',
       'Pass `--` before the file names.',
       '- **Awl** -- a tool to pierce leather',
       'Pages 10 -- 12 are missing.',

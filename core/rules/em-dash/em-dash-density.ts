@@ -94,6 +94,16 @@ export const emDashDensity = defineRule({
         fixed: null,
       },
       {
+        text: 'We want boats that—cracked, old and green—not one of you would sail.',
+        found: '—',
+        fixed: null,
+      },
+      {
+        text: 'They sold the boats—not the nets, the oars or the sails.',
+        found: '—',
+        fixed: null,
+      },
+      {
         text: 'We packed bread, salt, and rope—the usual kit.',
         found: '—',
         fixed: null,
@@ -131,6 +141,7 @@ export const emDashDensity = defineRule({
       'The mill is turning—turning at last.',
       'It was a—it was an old mill.',
       'Nay;—the mill is shut.',
+      'Well,—the mill is shut, and what of it?—we bake at home.',
       '- **Anvil** — a block to forge on',
       '- `--quiet` — says nothing',
       'The war of 1914—1918 was over.',

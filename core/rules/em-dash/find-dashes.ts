@@ -47,7 +47,8 @@ function partsClauses(view: BlockView, dash: Dash): boolean {
   const previous = text.charAt(dash.outerStart - 1);
   const next = text.charAt(dash.outerEnd);
   if (/["“”«»\d—–-]/u.test(previous + next) || /[‘’']/u.test(next)) return false;
-  if (/[([{;:]/u.test(previous) || /[)\]},;:.!?…|/]/u.test(next)) return false;
+  // Behind another mark a dash only prolongs the pause, or names who said it.
+  if (/[([{;:,.!?]/u.test(previous) || /[)\]},;:.!?…|/]/u.test(next)) return false;
   if (isInLink(view, dash) || isRestart(text, dash)) return false;
   return !isRange(text, dash) && !isGloss(view, dash) && !isAttribution(text, dash);
 }

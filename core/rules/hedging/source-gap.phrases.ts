@@ -1,9 +1,13 @@
-import { unlessBehind } from '../around.ts';
+import { ifAll, unlessBehind } from '../around.ts';
 import type { PhraseRow } from '../rule.ts';
 
 /** Provided by the tower, given in a file: the source is named. Of the writer's own it says none. */
-const fromNamed = unlessBehind(
-  /^\s+(?:by|in|on|from)\s+(?!(?:(?:the|this|these|your|an?)\s+)?(?:[a-z]+\s+)?(?:sources?|results?|context|texts?|passages?|prompts?|questions?|users?|you|articles?|documents?|quer(?:y|ies)|conversations?|statements?|scenarios?|problem)(?!\w))/i,
+const fromNamed = ifAll(
+  // “Provided separately” tells how it comes, and not what was missing.
+  unlessBehind(/^\s+[a-z]{3,}ly\s/i),
+  unlessBehind(
+    /^\s+(?:by|in|on|from)\s+(?!(?:(?:the|this|these|your|an?)\s+)?(?:[a-z]+\s+)?(?:sources?|results?|context|texts?|passages?|prompts?|questions?|users?|you|articles?|documents?|quer(?:y|ies)|conversations?|statements?|scenarios?|problem)(?!\w))/i,
+  ),
 );
 
 /** No row has a fix: what is missing must be looked up, or the sentence must go. */

@@ -63,6 +63,7 @@ export const sourceGap = defineRule({
       'Supplies were limited, and bread was scarce.',
       'The witness did not mention a brother.',
       'He couldn’t find any reason to stay.',
+      'The tide table is built based on the information provided separately for each port.',
     ],
   },
 });

@@ -82,6 +82,7 @@ export const comparisonWithoutMeasure = defineRule({
       'Compared with rye, wheat gives greater flexibility.',
       'This method has higher accuracy than the baseline on all four sets.',
       'The pond was something much greater, the first school of the village. It was a watershed moment.',
+      'No other harbour offers a greater sense of calm. It was a watershed moment.',
     ],
   },
 });
@@ -103,6 +104,9 @@ const reasonBehindRe = /^,?\s+(?:because|as|since|that)(?!\w)/i;
 /** “More complex that we thought”: a slip of the pen for “than”. */
 const slipRe = /^\s+that(?!\w)/i;
 
+/** “No other harbour offers a greater calm”: all the others are the measure. */
+const noneRe = /\b(?:no\s+other|any\s+other|none|nothing|never)\b[^,.;:!?]*$/i;
+
 /** “To make the ferry more efficient”: than it is now. The wish is no boast that it has become so. */
 const changedRe =
   /\bto\s+(?:make|render|keep)\s+(?:it|them|(?:the|this|these|our|its|their)\s+(?:[a-zß-ɏꞏ-]+\s+)?[a-zß-ɏꞏ-]+)\s+$/i;
@@ -112,6 +116,7 @@ function isMeasuredBeside(hit: PhraseHit): boolean {
   const before = textBefore(hit);
   const behind = textBehind(hit);
   const words = textOf(hit);
+  if (noneRe.test(textBefore(hit, 80))) return true;
   if (/\bthe\s+$/i.test(before) && (reasonBehindRe.test(behind) || isTakenUp(hit))) return true;
   return changedRe.test(before) || (/^\S+\s+(?:more|less)\s/i.test(words) && slipRe.test(behind));
 }

@@ -19,6 +19,13 @@ const denied = /\b(?:do|does|did|need)(?:\s+not|n[’']t)(?:\s+[a-zß-ɏꞏ]+)?\
 const purpose =
   /(?<!\b(?:continue|continues|continued|continuing|seem|seems|seemed|come|comes|came)\s+)\bto\s+$|\b(?:can|could|may|will|would)\s+and\s+(?:should|must|will|ought\s+to)\s+$/i;
 
+/** “Has long served as”: “was” cannot follow. */
+const perfect =
+  /(?:\b(?:has|have|had|having)|[’']ve)(?:\s+(?:not|also|only|long|always|never|since|already|often|once|then|thus|now|even|ever|[a-zß-ɏꞏ]+ly))*\s+$/i;
+/** A plural just before the verb, or before its “that”. */
+const plurals =
+  /(?:\b(?:they|these|those|both|all|many|some)|[a-zß-ɏꞏ]{2,}[^suai\W]s)(?:\s+(?:that|which|also|once|often|then|[a-zß-ɏꞏ]+ly))*\s+$/i;
+
 const worthIt = ifAll(
   unlessBefore(persons),
   unlessBefore(chosen),
@@ -42,14 +49,14 @@ const weightyBehind = ifBehind(weighty, 80);
 export const phrases: readonly PhraseRow[] = [
   ...['a', 'an', 'the', 'both a', 'both an', 'one of'].flatMap((article): PhraseRow[] => [
     row(`serves as ${article}`, `is ${article}`, worthIt),
-    row(`served as ${article}`, [`was ${article}`, `were ${article}`], worthIt),
+    ...past(`served as ${article}`, article, worthIt),
     row(`serve as ${article}`, `be ${article}`, ifAll(worthIt, afterModal)),
     row(`serve as ${article}`, `are ${article}`, ifAll(worthIt, noModal)),
     row(`stands as ${article}`, `is ${article}`, worthIt),
-    row(`stood as ${article}`, [`was ${article}`, `were ${article}`], worthIt),
+    ...past(`stood as ${article}`, article, worthIt),
     row(`stand as ${article}`, `are ${article}`, ifAll(worthIt, noModal)),
     row(`represents ${article}`, `is ${article}`, weightyBehind),
-    row(`represented ${article}`, [`was ${article}`, `were ${article}`], weightyBehind),
+    ...past(`represented ${article}`, article, weightyBehind),
     row(`represent ${article}`, `are ${article}`, ifAll(weightyBehind, noModal)),
     row(`constitutes ${article}`, `is ${article}`, weightyBehind),
     row(`constitute ${article}`, `are ${article}`, ifAll(weightyBehind, noModal)),
@@ -86,6 +93,16 @@ export const phrases: readonly PhraseRow[] = [
     message: 'Say what keeps it so: “{actual}” is “is” in costume.',
   },
 ];
+
+/** “Was”, “were” behind a plural that shows, and “been” where “have” stands before. */
+function past(pattern: string, article: string, accept: NonNullable<PhraseRow['accept']>) {
+  const noPerfect = unlessBefore(perfect);
+  return [
+    row(pattern, `been ${article}`, ifAll(accept, ifBefore(perfect))),
+    row(pattern, `were ${article}`, ifAll(accept, noPerfect, ifBefore(plurals))),
+    row(pattern, `was ${article}`, ifAll(accept, noPerfect, unlessBefore(plurals))),
+  ];
+}
 
 function row(
   pattern: string,

@@ -76,6 +76,16 @@ export const copulaAvoidance = defineRule({
         fixed: 'The hymns are a bridge between the towns.',
       },
       {
+        text: 'The mill has long served as a model for the others.',
+        found: 'served as a',
+        fixed: 'The mill has long been a model for the others.',
+      },
+      {
+        text: 'The cairns stood as a warning to crews.',
+        found: 'stood as a',
+        fixed: 'The cairns were a warning to crews.',
+      },
+      {
         text: 'The bell acts as a source of comfort for the crews.',
         found: 'acts as a',
         fixed: null,

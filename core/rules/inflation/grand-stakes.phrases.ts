@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifBehind, unlessBehind } from '../around.ts';
+import { ifBehind, unlessBefore, unlessBehind, unlessInSentence } from '../around.ts';
 
 /** Everything is at stake, now more than ever. */
 export const phrases: readonly PhraseRow[] = [
@@ -56,12 +56,22 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(is|are|has become|have become) no longer (a|an)? (luxury|option|optional|choice) (but|; it is|, but|- it is) (a|an)? (necessity|imperative|essential)',
   },
-  { pattern: '(for|of|to) (generations|future generations|decades|centuries) to come' },
+  {
+    pattern: '(for|of|to) (generations|future generations|decades|centuries) to come',
+    // How long somebody pays can be told.
+    accept: unlessInSentence(
+      /\b(?:debts?|deficits?|burdens?|interest|loans?|mortgag[a-z]+)(?!\w)/i,
+    ),
+  },
   {
     pattern:
       '(~hang|~be|~teeter) (in the balance|on the brink of (collapse|extinction|disaster|annihilation|war))',
   },
-  { pattern: '(a)? (matter|question) of (life and death|life or death|survival)' },
+  {
+    pattern: '(a)? (matter|question) of (life and death|life or death|survival)',
+    // “This matter of life and death” is spoken of already.
+    accept: unlessBefore(/\b(?:this|that|the)\s+$/i),
+  },
   { pattern: 'the (world|future|planet|universe|reality) as we know it' },
   {
     pattern: 'cannot afford (to (ignore|wait|fail|overlook|be complacent)|not to)',

@@ -62,6 +62,8 @@ export const grandStakes = defineRule({
       'The crew cannot afford to wait until the ice is gone.',
       'The next decade brought two wars.',
       'The function defines the next state.',
+      'The pilot had mistaken this matter of life and death for a game.',
+      'The loan for the dam leaves a debt for generations to come.',
     ],
   },
 });

@@ -35,6 +35,15 @@ const isNoName = (hit: PhraseHit): boolean =>
 const once = (hit: PhraseHit): boolean =>
   !/\b(?:not|no|never|nothing)\s+(?:an?\s+)?$/i.test(textBefore(hit));
 
+/** What an old work broke open is on record: “the groundbreaking study of 1911”. */
+const past = /^(?:\s+[a-zß-ɏꞏ-]+){1,3}\s+(?:of|from)\s+1\d{3}(?!\w)/i;
+
+/** A party is revolutionary by its aims. */
+const politics =
+  /\b(?:part(?:y|ies)|class(?:es)?|dictatorships?|movements?|proletariat|peasantry|masses|workers?|government)(?:\s+(?:that|which|who))?\s+$/i;
+const isPolitics = (hit: PhraseHit): boolean =>
+  /revolutionary$/i.test(textOf(hit)) && politics.test(textBefore(hit));
+
 /** Whether its sentence gives no figure but a year, and no standard that goes by a name. */
 const isUnmeasured = unlessInSentence(
   /\b(?!(?:1[5-9]|20)\d\d(?:s\b|\b(?!\s*%)))\d|\bpercent\b|\b\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+standards?\b/u,
@@ -44,10 +53,15 @@ const isUnmeasured = unlessInSentence(
 export const phrases: readonly PhraseRow[] = [
   { pattern: adjectives, accept: ifAll(once, isPaired) },
   { pattern: 'revolutionary', accept: ifAll(once, isPaired, ifBehind(soldBehind)) },
-  { pattern: adjectives, fix: 'delete', safe: false, accept: ifAll(once, isAttributive) },
+  {
+    pattern: adjectives,
+    fix: 'delete',
+    safe: false,
+    accept: ifAll(once, isAttributive, unlessBehind(past)),
+  },
   {
     pattern: `(~be|~prove|~feel) ${predicates}`,
-    accept: (hit) => !isAttributive(hit),
+    accept: (hit) => !isAttributive(hit) && !isPolitics(hit),
   },
   {
     pattern: '(truly|genuinely|absolutely)? revolutionary',

@@ -99,6 +99,9 @@ export const hype = defineRule({
       'The dockers had no revolutionary theory and little revolutionary potential.',
       'She drew a pension for her father’s Revolutionary services.',
       'The mill faces an unprecedented shortage of rye.',
+      'The bakers there have a patience unmatched elsewhere.',
+      'He went back to the groundbreaking study of 1911.',
+      'He held that only the dockers’ party was revolutionary.',
       'The port had suffered unprecedented storm losses.',
     ],
   },
@@ -109,7 +112,7 @@ export const hype = defineRule({
 function isPlainText({ text, span }: PhraseHit): boolean {
   const actual = text.slice(span.start, span.end);
   return (
-    !/^\s+(?:ceremon|event\b|in\s+\d|(?:[a-zß-ɏꞏ]+\s+)?(?:members|users|adopters|testers)\b)/i.test(
+    !/^\s+(?:ceremon|event\b|elsewhere\b|in\s+\d|(?:[a-zß-ɏꞏ]+\s+)?(?:members|users|adopters|testers)\b)/i.test(
       text.slice(span.end, span.end + 30),
     ) && !/^\p{Lu}.*\s\p{Lu}\p{Ll}/su.test(actual)
   );

@@ -56,12 +56,14 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(a|an|the|this|that|another|of|at|one) (truly|most)? (pivotal|watershed|defining|seminal|momentous|transformative|historic|critical|crucial|significant|major|profound|decisive) <1>? (moment|moments|turning point|turning points|juncture|milestone|chapter|shift|inflection point|crossroads)',
-    accept: noFigureBehind,
+    accept: ifAll(noFigureBehind, unlessBehind(/^\s+in\s+time\b/i)),
     message: history,
   },
   {
     pattern:
       '(~change|~alter|~shape|~reshape|~transform|~shift|~influence|~redefine) (forever)? the (very)? (course|landscape|trajectory|face|fabric|fate|contours|destiny|arc) of',
+    // What ought to be done has made no history yet.
+    accept: unlessBefore(/\b(?:must|should|ought\s+to)\s+$/i),
     message: history,
   },
   {

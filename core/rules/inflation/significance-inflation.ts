@@ -86,6 +86,7 @@ export const significanceInflation = defineRule({
       'The turning point of the curve lies at x = 2.',
       'The table shows the importance of each factor in per cent.',
       'The fabric of the coat was torn.',
+      'The owners must shape the course of the new canal before May.',
       'He was an integral part of the night crew, and slept by day.',
       'I can’t name one defining moment of that year.',
       'The new gate is a major milestone for the canal. It lets 40 boats through in an hour.',

@@ -1,5 +1,13 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifBefore, ifBehind, textBefore, textBehind, textBehindSentence } from '../around.ts';
+import {
+  ifBefore,
+  ifBehind,
+  restOfSentence,
+  textBefore,
+  textBehind,
+  textBehindSentence,
+  unlessBehind,
+} from '../around.ts';
 
 /** Behind “it is clear that” a table, a figure or a proof may have made it clear. */
 const shown =
@@ -26,17 +34,29 @@ const isPredicate = ifBehind(
 );
 const wordBehind = ifBehind(/^\s+[A-Za-zÀ-ɏꞏ]/u);
 
+const certainly =
+  '(undeniably|unquestionably|indisputably|inarguably|incontrovertibly|irrefutably|indubitably)';
+const isClaim = (hit: PhraseHit): boolean =>
+  !isBetweenCommas(hit) && !isBeforePronoun(hit) && !isDegree(hit);
+const isConceded = (hit: PhraseHit): boolean => {
+  const { start, end } = restOfSentence(hit);
+  return /[,;:–—]\s*(?:but|yet|still|however)(?!\w)/i.test(hit.text.slice(start, end));
+};
+
 /** A claim of proof where the proof should be. Without the phrase the claim itself is left. */
 export const phrases: readonly PhraseRow[] = [
+  { pattern: `, ${certainly} ,` },
   {
-    pattern:
-      ', (undeniably|unquestionably|indisputably|inarguably|incontrovertibly|irrefutably|indubitably) ,',
-  },
-  {
-    pattern:
-      '(undeniably|unquestionably|indisputably|inarguably|incontrovertibly|irrefutably|indubitably)',
+    pattern: certainly,
     fix: 'delete',
-    accept: (hit) => !isBetweenCommas(hit) && !isBeforePronoun(hit) && !isDegree(hit),
+    accept: (hit) => isClaim(hit) && !isConceded(hit),
+  },
+  // What is granted before a “but” leans on the adverb.
+  {
+    pattern: certainly,
+    fix: 'delete',
+    safe: false,
+    accept: (hit) => isClaim(hit) && isConceded(hit),
   },
   {
     pattern:
@@ -46,6 +66,8 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: '^ there (is|can be) (no|little) (denying|disputing|questioning|doubt|question) that',
     fix: 'delete',
+    // “There is no denying that.” points back.
+    accept: unlessBehind(/^\s*[.!?;]/),
   },
   { pattern: '^ there is (absolutely)? no (denying|disputing)' },
   {

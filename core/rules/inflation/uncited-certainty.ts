@@ -85,6 +85,16 @@ export const uncitedCertainty = defineRule({
         found: 'undeniably',
         fixed: 'It was, in a word, good bread.',
       },
+      {
+        text: 'Unquestionably the dam holds; but nobody has looked at it since May.',
+        found: 'Unquestionably',
+        fixed: 'The dam holds; but nobody has looked at it since May.',
+      },
+      {
+        text: 'The miller sold the boat. There is no denying that.',
+        found: 'There is no denying',
+        fixed: null,
+      },
     ],
     good: [
       'The joke on the sign should not be overlooked. It names the old miller.',

@@ -49,6 +49,9 @@ const answerReach = 200;
 
 /** Whether neither a list nor one of the next two sentences says what follows in which case. */
 export function isLeftOpen(hit: PhraseHit): boolean {
+  // “On several factors, like the load” names them.
+  if (/factors$/i.test(textOf(hit)) && /^,?\s+(?:like|such\s+as)\s/i.test(textBehind(hit)))
+    return false;
   // A colon in the clause, or at the end of a short paragraph, has the cases behind it.
   if (/^[^.!?:]{0,40}:/u.test(textBehind(hit))) return false;
   const behind = textBehindSentence(hit, answerReach);

@@ -39,7 +39,7 @@ const dependings: readonly PhraseRow[] = [
   },
   {
     pattern:
-      'it (really|all|largely|simply) depends (on|upon) (your|you|what you|who you|how you|the (individual|person|reader|situation|circumstances|context)|individual|personal)',
+      'it (really|all|largely|simply) depends (on|upon) (your|you|the (individual|person|reader|situation|circumstances|context)|individual|personal)',
   },
   {
     pattern:
@@ -66,7 +66,7 @@ const dependings: readonly PhraseRow[] = [
 
   {
     pattern:
-      '(depends|depend) (on|upon) (the individual|each individual|the person) and (what|their|how|the)',
+      '(depends|depend) (on|upon) (the individual|each individual|the person) and (what|their|the)',
     accept: lacksSubject,
   },
   {
@@ -126,6 +126,8 @@ const refusals: readonly PhraseRow[] = [
   {
     pattern:
       '(only you can (decide|answer|determine|know)|the choice is (ultimately|entirely|really)? yours|the decision is (ultimately|entirely)? yours)',
+    // “The choice is yours, but” goes on to advise.
+    accept: ifAll(isOnlyRefusal, unlessBehind(/^\s*[,;(–—-]?\s*\(?but(?!\w)/i)),
   },
   {
     pattern:

@@ -93,6 +93,10 @@ export const refusalToConclude = defineRule({
       'Baking for sixty is not a simple matter of buying more flour.',
       'It is up to each individual to carry his own oar.',
       'The best approach depends on your budget. Some ropes we keep:\n\n- hemp\n- sisal',
+      'Which choice of rope is best depends on several factors, like the load and the salt.',
+      'Hang the nets by the door or on the pier; it all depends on how you moor.',
+      'Whether crews keep a log depends on the person and how much they trust their memory.',
+      'The choice is entirely yours, but the plough holds better in sand.',
     ],
   },
 });

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { restOfSentence, textBefore, textOf } from '../around.ts';
+import { restOfSentence, textBefore, textBehindSentence, textOf } from '../around.ts';
 import { linksAt, opaquesAt } from '../markup-at.ts';
 import { phrases } from './vague-attribution.phrases.ts';
 
@@ -103,6 +103,8 @@ export const vagueAttribution = defineRule({
       'The widow believed that many would come.',
       'It is often said that tea calms, but my aunt sleeps best on coffee.',
       'Critics such as Orwell argued the contrary.',
+      'Other historians have noted the same. *“By 1700,”* wrote Ines Vale, *“no oak was left.”*',
+      'Many critics have noted that the chart is wrong. As one put it, the reef has moved and the ink has not.',
     ],
   },
 });
@@ -117,12 +119,17 @@ const citedRe =
 const namedRe =
   /\b(?:according to|such as|including|like|by|from|at|of|in)\s+(?:the\s+)?(?:(?:Dr|Prof|Professor)\.?\s+)?\p{Lu}[A-Za-zÀ-ɏ]+\s+(?:and\s+)?\p{Lu}[A-Za-zÀ-ɏ]+|\b(?:such as|including|led by|like|according to)\s+(?:the\s+)?\p{Lu}[A-Za-zÀ-ɏ]+|\b(?:University|Institute|Journal|Center|Centre|Association|Organization|Organisation)\b/u;
 
+/** The next sentence quotes one of them: “As one put it”, or a quotation with its author behind it. */
+const quotedNextRe =
+  /^\s*(?:As\s+(?:one|he|she)\s+(?:of\s+them\s+)?(?:put|wrote|said|noted)|[“"][^“”"]{1,80},[”"]\s)/;
+
 function accept(hit: PhraseHit): boolean {
   const { block, text, span } = hit;
   const startsWithSource = !/^(?:is|are|was|were|has|have|been|it|there|according)(?!\w)/i.test(
     textOf(hit),
   );
   if (startsWithSource && pointedRe.test(textBefore(hit, 30))) return false;
+  if (quotedNextRe.test(textBehindSentence(hit, 120))) return false;
   const { end } = restOfSentence(hit);
   const { prose } = block;
   // A note or link may stand behind the full stop.

@@ -1,6 +1,7 @@
 import { linksAt, opaquesAt } from '../markup-at.ts';
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
+import { namesOthers } from './assistant-opener.context.ts';
 import { phrases } from './assistant-opener.phrases.ts';
 
 export const assistantOpener = defineRule({
@@ -58,6 +59,7 @@ export const assistantOpener = defineRule({
     good: [
       'Certainly. The judge had said so twice.',
       'If you have questions, feel free to [reach out](https://example.org).',
+      'The lock is shut in May. Feel free to reach out to any of the wardens with your questions.',
       'He was certainly here on Monday.',
       'Let me know the date, she wrote, and the hour.',
       'The guard let me know if a car came.',
@@ -72,7 +74,9 @@ export const assistantOpener = defineRule({
 });
 
 /** A contact that can be followed is information. */
-function accept({ block, span }: PhraseHit): boolean {
-  const { prose } = block;
-  return linksAt(prose, span).length === 0 && opaquesAt(prose, span).length === 0;
+function accept(hit: PhraseHit): boolean {
+  const { prose } = hit.block;
+  const { span } = hit;
+  if (linksAt(prose, span).length > 0 || opaquesAt(prose, span).length > 0) return false;
+  return !namesOthers(hit);
 }

@@ -1,4 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
+import { unlessBefore, unlessBehind } from '../around.ts';
 import { isNeededClause, isWholeClause } from './era-opener.context.ts';
 import { eras } from './eras.ts';
 
@@ -16,11 +17,13 @@ const rows: readonly PhraseRow[] = [
   // In today's fast-paced world, ...
   ...withLink(`in ${thisTime} <4> ${realm} ,`),
   {
-    pattern: `^ (yet ,?|but ,?|and ,?|especially)? in ${thisTime} <4> ${realm} , (where|when|in which|with|which)`,
+    pattern: `^ (yet ,?|but ,?|and ,?|especially)? in ${thisTime} <4> ${realm} , (where|in which|with|which)`,
   },
   {
     pattern:
       "^ (yet ,?|but ,?|and ,?)? in today's <5> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|times|workforce|market|culture)",
+    // “When both must work” says which side of it is meant.
+    accept: unlessBehind(/^,\s+when(?!\w)/i),
   },
   ...withLink(
     'in (this|the) (digital|contemporary|fast paced|fast moving|current|globalized|interconnected|hyper connected|dynamic|modern (digital|business|professional|corporate)|ever <1>|rapidly <1>|increasingly <1>) <3> (world|age|era|landscape|society|environment|economy|marketplace|climate|workplace|market) ,',
@@ -103,6 +106,8 @@ const rows: readonly PhraseRow[] = [
   {
     pattern:
       '(we|as we) (live|are living) in (a|an) (world|era|age|time|society) (where|of|that|when|in which|defined|increasingly|dominated|driven)',
+    // What somebody shows or argues is no opening.
+    accept: unlessBefore(/\b(?:how|that|why|because|whether)\s+$/i),
   },
 ];
 

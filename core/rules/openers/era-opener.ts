@@ -115,6 +115,8 @@ export const eraOpener = defineRule({
       'The market closed at four.',
       'In a world where nine million people bake with straw, a stove is news.',
       'In an uncertain world, nobody invests in a second mill.',
+      'In today’s economy, when both millers must work, the school feeds the children.',
+      'She shows how we live in a world where bread is bought.',
     ],
   },
 });

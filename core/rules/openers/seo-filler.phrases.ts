@@ -4,6 +4,12 @@ import { ifAll, unlessBefore, unlessBehind } from '../around.ts';
 /** It looks back: that was all. */
 const isNoSummary = unlessBefore(/\b(?:above|this|that)(?:\s+(?:is|was)|[’']s)\s+$/i);
 
+/** “All you need to know to start is how to tie a knot”: it goes on to say it. */
+const isNotSaid = unlessBehind(
+  /^[^.!?;:]{0,70}\s(?:is|are)\s+(?:that|how|what|when|where|who|why|which|to)(?!\w)/i,
+  100,
+);
+
 export const phrases: readonly PhraseRow[] = [
   // The guide that praises itself.
   {
@@ -24,11 +30,11 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern:
       '(everything|all) (that)? you (need|could want|will ever need|ever wanted|should) to know (about|to|before|in)',
-    accept: isNoSummary,
+    accept: ifAll(isNoSummary, isNotSaid),
   },
   {
     pattern: '(everything|all) you (need|ever wanted) to know',
-    accept: ifAll(isNoSummary, unlessBehind(/^\s+(?:is|was|lies)\s+in\b/i)),
+    accept: ifAll(isNoSummary, isNotSaid, unlessBehind(/^\s+(?:is|was|lies)\s+in\b/i)),
   },
 
   // Stay on the page.

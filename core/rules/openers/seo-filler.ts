@@ -69,6 +69,7 @@ export const seoFiller = defineRule({
       'That’s all you need to know about the north lamp.',
       'Everything you need to know is in the log.',
       'The right place for the anchor is under the bow.',
+      'All you need to know to start is how to tie one knot.',
     ],
   },
 });

@@ -1,3 +1,4 @@
+import type { Block } from '../../prose/block.ts';
 import { defineRule } from '../rule.ts';
 
 /** Names of what a template leaves to fill in. */
@@ -55,10 +56,11 @@ export const placeholder = defineRule({
   message: '“{actual}” is a blank: fill it in or take it out.',
   sources: ['Pattern catalogue C12'],
   blocks: ['paragraph', 'heading', 'list-item', 'table-cell', 'quote', 'footnote'],
-  check({ text }, report) {
+  check({ block, text }, report) {
     if (!cheapRe.test(text)) return;
     for (const match of text.matchAll(blank)) {
       if (isReference(text, match) || isGloss(text, match)) continue;
+      if (isCode(block, match)) continue;
       report({ start: match.index, end: match.index + match[0].length });
     }
   },
@@ -90,6 +92,8 @@ export const placeholder = defineRule({
       { text: '# [Insert title here]', found: '[Insert title here]', fixed: null },
     ],
     good: [
+      'Call \\[add (oar mast) to the boat\\] first.',
+      'The form is [add (oar -> mast) twice].',
       'Tar dries by noon: see {your first coat}, and compare {my other coat}.',
       'Salt, then bread.\n\n[Add salt to bread and there is a meal.]',
       '- [ ] Sweep the yard',
@@ -108,6 +112,12 @@ export const placeholder = defineRule({
 function isReference(text: string, { 0: words, index }: RegExpExecArray): boolean {
   if (!words.startsWith('{')) return false;
   return reference.test(text.slice(Math.max(0, index - referenceReach), index));
+}
+
+/** A bracket that was escaped, or with calls and arrows in it, is a program's. */
+function isCode({ prose, source }: Block, { 0: words, index }: RegExpExecArray): boolean {
+  if (!/^[[{]/u.test(words)) return false;
+  return /\w\(|->|[=;]/u.test(words) || source.charAt(prose.sourceStart(index) - 1) === '\\';
 }
 
 function isGloss(text: string, { 0: words, index }: RegExpExecArray): boolean {

@@ -15,8 +15,8 @@ interface Facts {
   readonly sentences: number;
   /** Where the paragraph ends if it may be a fragment; else 0. */
   readonly end: number;
-  /** Whether its last words are somebody’s speech. */
-  readonly endsInSpeech: boolean;
+  /** Whether its last words are somebody’s speech, or announce what follows. */
+  readonly leadsOn: boolean;
 }
 
 /** A wish is said alone by custom. */
@@ -27,7 +27,11 @@ const wishRe =
  * a dictionary.
  */
 const headingRe = /[/\d]|[A-Z]{3}|[\s,](?:n|pron|adj|adv|prep|interj|conj|abbrev|prov|v[it]?)\.$/;
-const speechEndRe = /["”]\s*$|[.!?…]’\s*$/u;
+const leadsOnRe = /["”:—]\s*$|[.!?…]’\s*$/u;
+/** Leads to what follows or stands elsewhere. */
+const pointerRe = /^(?:let(?:[’']s|\s+us)|consider|see|for\s+more)(?!\w)/i;
+/** A word or a formula was lost before the full stop. */
+const strippedRe = /\s\.$/u;
 
 export const dramaticFragment = defineDocumentRule({
   id: 'dramatic-fragment',
@@ -50,7 +54,7 @@ export const dramaticFragment = defineDocumentRule({
       words: view.words,
       sentences: sentences.length,
       end: 0,
-      endsInSpeech: speechEndRe.test(view.text.slice(-4)),
+      leadsOn: leadsOnRe.test(view.text.slice(-4)),
     };
     if (view.words === 0 || view.words > LONGEST) return facts;
     const { opaques, links } = view.block.prose;
@@ -61,6 +65,8 @@ export const dramaticFragment = defineDocumentRule({
       /^[A-Za-zÀ-ɏꞏ][^:“”"]*[.]$/u.test(view.text) &&
       !startsWithOrder(view.text) &&
       !wishRe.test(view.text) &&
+      !pointerRe.test(view.text) &&
+      !strippedRe.test(view.text) &&
       !headingRe.test(view.text) &&
       !view.isQuoted(0);
     return isOwn ? { ...facts, end: view.text.length } : facts;
@@ -84,7 +90,7 @@ export const dramaticFragment = defineDocumentRule({
       const after = blocks[index + 1];
       if (facts.end === 0 || before?.index !== index - 1 || before.facts.words < BEFORE) return;
       // Behind speech the next deed stands in a paragraph of its own.
-      if (before.facts.endsInSpeech) return;
+      if (before.facts.leadsOn) return;
       if (after !== undefined && after.kind !== 'paragraph' && after.kind !== 'heading') return;
       // Code or a picture in between makes it a caption.
       const gaps = [
@@ -137,6 +143,8 @@ export const dramaticFragment = defineDocumentRule({
       'Whisk the eggs with the sugar until they are pale, fold in the flour by thirds, and pour it all into a tin that you have buttered well and dusted with a spoonful of flour.\n\nBake for an hour.',
       'The bell in the north tower has rung for every boat that came home in the last forty years, and for each that did not, and today the woman who rings it is eighty years old.\n\nHappy 80th birthday, Ada.',
       'Nobody at the long table looked up from the bread when the old harbour master read out the letter, all four pages of it, and then put it down and said: “And that is all that they will pay us.”\n\nThen the lamp went out.',
+      'The council had promised a bridge in every one of the last nine elections, and the people of the east bank, who had believed it each time and gone on rowing to work, put up a sign on the pier:\n\nBridge comes tomorrow.\n\nIt did not.',
+      'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nLet’s begin.\n\nA bridge has two ends.',
       '# Bridge\n\nNine elections.\n\nThe council had promised a bridge.',
       'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\n“No bridge.”\n\nHe sat down.',
       'The council had promised a bridge in every one of the last nine elections, and in every one of them the people of the east bank had believed it, voted, and gone on rowing to work.\n\nSee below.\n\n| Year | Vote |\n| --- | --- |\n| 1911 | yes |',

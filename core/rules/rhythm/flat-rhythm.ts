@@ -45,9 +45,10 @@ export const flatRhythm = defineDocumentRule({
   read(view) {
     if (view.words < SHORTEST) return undefined;
     const sentences = sentenceFacts(view);
-    const second = sentences[1];
-    if (second === undefined) return undefined;
-    const { start, end } = second;
+    const [first, second] = sentences;
+    if (first === undefined || second === undefined) return undefined;
+    // With a colon it belongs to what it announces.
+    const { start, end } = view.text.charAt(second.end - 1) === ':' ? first : second;
     return { start, end, words: view.words, pace: view.words / sentences.length };
   },
   tally: () =>
@@ -62,11 +63,12 @@ export const flatRhythm = defineDocumentRule({
       },
     ),
   judge(document, report) {
-    const { tally, options } = document;
+    const { tally, isTechnical, options } = document;
     const least = options['spread'] ?? 11;
     const { count, words } = tally.sums;
     if (count < (options['paragraphs'] ?? 6) || words < 300) return;
-    if (isSurelySpread(tally.sums, least)) return;
+    // Steps and parts in between set the pace.
+    if (isTechnical || isSurelySpread(tally.sums, least)) return;
     const { parts } = document;
     const paces = parts.map(({ facts }) => facts.pace);
     if (spread(paces) * 100 >= least) return;
@@ -91,6 +93,7 @@ export const flatRhythm = defineDocumentRule({
       { text: `${flat}\n\nAnd so to bed.`, found: flatPassage[4]![1]!, fixed: null },
     ],
     good: [
+      flat.replaceAll('\n\n', '\n\n`Log`: '),
       passageText(variedPassage),
       passageText(flatPassage, 6),
       `${passageText(flatPassage, 5)}\n\n${passageText(variedPassage)}`,

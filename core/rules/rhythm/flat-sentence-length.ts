@@ -49,10 +49,10 @@ export const flatSentenceLength = defineDocumentRule({
   },
   tally: () => new Sums({ count: 0, sum: 0, squares: 0 }, addLengths),
   judge(document, report) {
-    const { tally, options } = document;
+    const { tally, isTechnical, options } = document;
     const least = options['spread'] ?? 28;
     if (tally.sums.count < (options['sentences'] ?? 12)) return;
-    if (isSurelySpread(tally.sums, least)) return;
+    if (isTechnical || isSurelySpread(tally.sums, least)) return;
     const { parts } = document;
     const lengths = parts.flatMap(({ facts }) => facts.map(({ words }) => words));
     if (spread(lengths) * 100 >= least) return;
@@ -95,6 +95,7 @@ export const flatSentenceLength = defineDocumentRule({
       },
     ],
     good: [
+      flat.replaceAll('\n\n', '\n\n`Log`: '),
       varied,
       passageText(variedPassage, 4) + '\n\n' + passageText(flatPassage, 1),
       passageText(flatPassage, 2),

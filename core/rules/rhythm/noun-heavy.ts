@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { perTerm } from '../../language/terms.ts';
+import { linkedShare } from '../linked-share.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { Sums } from '../tally.ts';
 import { flatPassage, nounPassage, passageText, variedPassage } from './passages.ts';
@@ -51,7 +52,7 @@ export const nounHeavy = defineDocumentRule({
     },
   ],
   read(view) {
-    if (view.words < 5) return undefined;
+    if (view.words < 5 || linkedShare(view.block.prose) > 0.5) return undefined;
     let nouns = 0;
     let densest = { start: 0, end: 0, nouns: 0 };
     for (const sentence of view.sentences()) {
@@ -102,6 +103,7 @@ export const nounHeavy = defineDocumentRule({
       { text: `${nouns}\n\n${passageText(flatPassage, 1)}`, found: densest, fixed: null },
     ],
     good: [
+      nounPassage.map((lines) => `[${lines.join(' ')}](a.md)`).join('\n\n'),
       passageText(variedPassage),
       passageText(nounPassage, 2),
       nouns.replaceAll('\n\n', '\n\nAs `grant` says: '),

@@ -1,4 +1,6 @@
+import type { Span } from '../../finding.ts';
 import { hasMarkTwice, marks } from '../marks.ts';
+import { linksAt } from '../markup-at.ts';
 import { defineRule } from '../rule.ts';
 import { isVerse } from './verse.ts';
 
@@ -42,7 +44,8 @@ export const parallelClauses = defineRule({
     if (!hasMarkTwice(view, marks.stop) || isVerse(view.text)) return;
     for (const sentence of view.sentences()) {
       const found = findTriple(view.text, sentence.start, sentence.end);
-      if (found) report(found);
+      if (found && !isCode(view.text, found) && linksAt(view.block.prose, found).length < 2)
+        report(found);
     }
   },
   examples: {
@@ -80,6 +83,10 @@ export const parallelClauses = defineRule({
       },
     ],
     good: [
+      'To load it: use pier::Boat; use pier::Crane; use pier::Lamp; then call it.',
+      'Write let a = boat(1), let b = boat(2), let c = boat(3) and run it.',
+      'It goes int low_tide boat, int top_tide boat, int mid_tide boat in that order.',
+      'See [Nets for deep water](a.md), [nets for shallow water](b.md), [nets for fresh water](c.md).',
       'We mend the net by day,\nWe mend the sail by night,\nWe mend the boat at dawn,\nAnd sleep',
       'It saves time, and it saves money.',
       'We took the bread, the salt, and the oil.',
@@ -92,6 +99,13 @@ export const parallelClauses = defineRule({
     ],
   },
 });
+
+/** Code that has lost its marks still has these. */
+const codeRe = /::|[=`\\#<>{}]|\/\/|\w[(_]/;
+
+function isCode(text: string, { start, end }: Span): boolean {
+  return codeRe.test(text.slice(start, end));
+}
 
 interface Clause {
   readonly start: number;

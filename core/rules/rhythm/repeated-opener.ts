@@ -1,9 +1,9 @@
-import { OPAQUE } from '../../prose/block.ts';
+import { OPAQUE, type Block } from '../../prose/block.ts';
 import { sentenceFacts, type SentenceFact } from '../sentence-facts.ts';
 import { KeyCounts } from '../key-counts.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { Sums } from '../tally.ts';
-import { proseSentences } from './prose-sentences.ts';
+import { proseSentences, type PlacedSentence } from './prose-sentences.ts';
 
 /** Sentences of the same opener that are pointed at: more would only be noise. */
 const SHOWN = 3;
@@ -99,8 +99,11 @@ export const repeatedOpener = defineDocumentRule({
     if (logs.has(top)) return;
     // “The option …, the function …”: what a reference names, it names anew each time.
     if (top === 'the' && document.isTechnical) return;
-    const own = sentences.filter(({ fact }) => fact.opener === top).slice(0, SHOWN);
-    for (const { index, fact } of own) {
+    const own = sentences.filter(({ fact }) => fact.opener === top);
+    if (own.filter((sentence) => isEntry(document.blocks, sentence)).length * 2 > own.length)
+      return;
+    if (isForm(document.blocks, own)) return;
+    for (const { index, fact } of own.slice(0, SHOWN)) {
       report({ index, start: fact.openerStart, end: fact.openerStart + fact.opener.length });
     }
   },
@@ -139,6 +142,14 @@ export const repeatedOpener = defineDocumentRule({
       },
     ],
     good: [
+      'a b c d e f g h i j k l m n o p'
+        .split(' ')
+        .map((boat) => `Moored in berth ${boat} of the north pier.\n\n`)
+        .join(''),
+      'a b c d e f g h i j k l m n o p'
+        .split(' ')
+        .map((boat) => `## Boat ${boat}\n\nTells a deckhand ${boat} tide.\n\n`)
+        .join(''),
       'The `reef` knot holds. The `bowline` slips. The `hitch` jams.\n\n'.repeat(9),
       '![A boat](boat.png) lies here. '.repeat(20),
       '`tide` runs at noon. '.repeat(20),
@@ -164,6 +175,24 @@ function isOpened(text: string, { opener, openerStart, end }: SentenceFact): boo
     !opener.includes(OPAQUE) &&
     !label.test(text.slice(openerStart, Math.min(end, openerStart + 60)))
   );
+}
+
+/** Whether it is the first thing said under a heading, as of each part in a reference. */
+function isEntry(blocks: readonly Block[], { index, fact }: PlacedSentence): boolean {
+  if (blocks[index - 1]?.kind !== 'heading') return false;
+  return blocks[index]!.prose.text.slice(0, fact.start).trim() === '';
+}
+
+/** Whether most go on with the same two words: a form that was filled in. */
+function isForm(blocks: readonly Block[], sentences: readonly PlacedSentence[]): boolean {
+  const openings = sentences.map(({ index, fact: { openerStart, end } }) =>
+    blocks[index]!.prose.text.slice(openerStart, Math.min(end, openerStart + 80))
+      .split(/\s+/u, 3)
+      .join(' ')
+      .toLowerCase(),
+  );
+  const most = commonest(openings);
+  return openings.filter((opening) => opening === most).length * 2 > openings.length;
 }
 
 /** The word that comes most often; of several, the one that comes first. */

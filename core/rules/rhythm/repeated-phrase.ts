@@ -1,16 +1,40 @@
+import { parseSentences } from '../../language/sentences.ts';
+import type { Block } from '../../prose/block.ts';
 import { HashTally } from '../hash-tally.ts';
 import { defineDocumentRule } from '../rule.ts';
 import { LENGTH, placesOf, readRuns, visitHashes } from './runs.ts';
 
 /** How often it must stand in the text. */
 const TIMES = 3;
-/** How near to each other, in UTF-16 units: some 5,000 words. In a long book any phrase returns. */
-const REACH = 30_000;
+/** How near to each other, in UTF-16 units: some 2,000 words. In a long book any phrase returns. */
+const REACH = 12_000;
 /** Phrases that are pointed at. */
 const SHOWN = 2;
 
 /** Code or verse, set off. What explains code has one name for each thing, and verse has refrains. */
 const listingRe = /^(?:`{3}|~{3}|(?: {4}|\t)\s*(?![-*+\d\s])\S)/m;
+
+interface Use {
+  readonly block: Block;
+  /** Which of the runs of its block. */
+  readonly at: number;
+}
+
+/** What a figure or a listing is shown with: “It should now look like this:”. */
+function announces({ block: { prose }, at }: Use): boolean {
+  const { sentence } = placesOf(prose)[at]!;
+  return prose.text.slice(sentence.start, sentence.end).trimEnd().endsWith(':');
+}
+
+/** Sentences an entry has at most. */
+const ENTRY = 3;
+/** “Title:” or “Tax table -”: what the entry is about. */
+const labelRe = /^\S{1,30}(?: \S{1,30}){0,4}(?::| [-–—])\s/u;
+
+/** What is said of each of several things, each in a line of its own, is said in the same words. */
+function isInEntry({ block: { prose } }: Use): boolean {
+  return labelRe.test(prose.text) && parseSentences(prose.text).length <= ENTRY;
+}
 
 export const repeatedPhrase = defineDocumentRule({
   id: 'repeated-phrase',
@@ -37,8 +61,8 @@ export const repeatedPhrase = defineDocumentRule({
     const { tally, isTechnical } = document;
     if (tally.frequent === 0) return;
     const { parts } = document;
-    /** Where the blocks begin that hold a phrase. */
-    const seen = new Map<number, number[]>();
+    /** Where a phrase stands. */
+    const seen = new Map<number, Use[]>();
     const told = new Set<number>();
     let reported = 0;
     let last = { index: -1, end: 0 };
@@ -49,17 +73,20 @@ export const repeatedPhrase = defineDocumentRule({
         const hash = hashes[at]!;
         if (!tally.isFrequent(hash) || inParagraph.has(hash)) continue;
         inParagraph.add(hash);
-        const starts = seen.get(hash) ?? [];
-        if (starts.push(block.start) === 1) seen.set(hash, starts);
-        const first = starts.at(-TIMES);
-        if (first === undefined || block.start - first > REACH) continue;
+        const uses = seen.get(hash) ?? [];
+        if (uses.push({ block, at }) === 1) seen.set(hash, uses);
+        const first = uses.at(-TIMES);
+        if (first === undefined || block.start - first.block.start > REACH) continue;
         if (told.has(hash)) continue;
         told.add(hash);
         const { start, end } = placesOf(block.prose)[at]!;
         const goesOn = index === last.index && start < last.end;
         last = { index, end };
         if (goesOn) continue;
-        if (/["“”]/u.test(block.prose.text.slice(Math.max(0, start - 1), end + 1))) continue;
+        if (/["“”]|[.!?;:]\s/u.test(block.prose.text.slice(Math.max(0, start - 1), end + 1)))
+          continue;
+        const lately = uses.slice(-TIMES);
+        if (lately.some(announces) || lately.every(isInEntry)) continue;
         if (isTechnical || listingRe.test(document.text)) return;
         report({ index, start, end });
         if (++reported === SHOWN) return;
@@ -101,6 +128,11 @@ export const repeatedPhrase = defineDocumentRule({
       },
     ],
     good: [
+      'We went uphill to look for the lost sheep.\n\nThey rowed out to look for the lost sheep.\n\n' +
+        `${'It rained. '.repeat(1200)}\n\nAll came back to look for the lost sheep.`,
+      'Now the page of your log should look like this:\n\n- One.\n\nAt noon the page of your log should look like this:\n\n- Two.\n\nAt last the page of your log should look like this:\n\n- Three.',
+      'North oven: keeps its heat until the second batch. Four loaves.\n\nSouth oven: keeps its heat until the second batch. Six loaves.\n\nEast oven: keeps its heat until the second batch. Nine loaves.',
+      'Use the slip. low tide leaves the old hulls dry.\n\nMind the slip. low tide leaves the old hulls dry.\n\nSweep the slip. low tide leaves the old hulls dry.',
       'He wrote of the slow death of the old mill.\n\nWhat is "the slow death of the old mill"?\n\nI ask, since "the slow death of the old mill" was quick.',
       'The flour goes to the left of the wheel.\n\n```\nturn left\n```\n\nOpen the sluice to the left of the wheel.\n\nAll of it falls to the left of the wheel.\n\nClose it.\n\nSweep.',
       'Nobody knows who built the first wall. Nobody knows who built the first gate. Nobody knows who built the first house.',

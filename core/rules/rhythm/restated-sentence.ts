@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import { OPAQUE } from '../../prose/block.ts';
 import { contentTraces, contentWords, lacking, type Traces } from './content-words.ts';
 import { defineRule } from '../rule.ts';
+import { isVerse } from './verse.ts';
 
 /** Content words a sentence must have to be compared. */
 const FEWEST = 5;
@@ -25,6 +26,7 @@ export const restatedSentence = defineRule({
   blocks: ['paragraph'],
   profiles: { fiction: 'off', commit: 'off' },
   check(view, report) {
+    if (isVerse(view.text)) return;
     const sentences = view.sentences();
     let before: Traces | undefined;
     for (let index = 1; index < sentences.length; index++) {
@@ -77,6 +79,8 @@ export const restatedSentence = defineRule({
       },
     ],
     good: [
+      'The gate is closed by the clerk if the crate should come before the barrel. If the crate should come after the barrel, the clerk closes the gate.',
+      'The miller danced all night upon the frozen river,\nAnd slept beside the wheel.\nBeside the wheel slept the miller,\nWho danced upon the frozen river at night.',
       'Cold water slows the growth of trout. But trout growth isn’t slowed by cold water alone.',
       'We were sure that the guard had sold the silver keys. We were not sure that the guard had sold the silver keys for money.',
       'The dam protects the lower valley. It was built by hand in two summers.',
@@ -125,9 +129,9 @@ const negation = /\b(?:not|no|never|nor|without|unlike|only)\b|n[’']t\b/i;
 /** It answers, goes on to the next step, or says more of what was just named. */
 const answerRe =
   /^[^a-zß-ɏꞏ]*(?:and|but|yet|or|conversely|then|next|(?:this|these|that|those)\s+(?!way|means|is)[a-zß-ɏꞏ]+\s+(?:will|would|can|could|has|have|takes?|then)\b)|^[^.;:]{1,40}\sthen\s/i;
-/** It counts on, or adds to what was said. */
+/** It counts on, adds to what was said, or tells of the opposite. */
 const addedRe =
-  /\b(?:also|too|either|another|first|second|next|last|least|less|most|more|both|some|any|all|each|every|one|two)\b/gi;
+  /\b(?:also|too|either|another|first|second|next|last|least|less|most|more|both|some|any|all|each|every|one|two|before|after|left|right|above|below|true|false)\b/gi;
 /** Cases are set side by side in the same words, so that the difference shows. */
 const caseRe = /^[^a-zß-ɏꞏ]*(?:if|when|where|while|once|suppose)\b/i;
 

@@ -1,5 +1,6 @@
 import { isFunctionWord } from './content-words.ts';
 import { matchesOf } from '../matches.ts';
+import { linksAt } from '../markup-at.ts';
 import { hasMark, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 
@@ -53,9 +54,12 @@ export const ruleOfThree = defineRule({
       // “From cooks to guests, see and hear”: the first of them closes what leads up to the others.
       if (/\bfrom [A-Za-zÀ-ɏꞏ -]{1,40} to $/u.test(text.slice(Math.max(0, start - 60), start)))
         continue;
+      if (/\bsee also:? $/i.test(text.slice(Math.max(0, start - 12), start))) continue;
+      // Three links are three places to go.
+      const end = index + matched.length;
+      if (linksAt(view.block.prose, { start, end }).length >= 3) continue;
       const words = [found, second!, third!];
       if (words.some((word) => isFunctionWord(word)) || new Set(words).size < 3) continue;
-      const end = index + matched.length;
       if (!areAlike(words, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 60)))
         continue;
       // Said again, it is still one three.
@@ -135,6 +139,8 @@ export const ruleOfThree = defineRule({
       'He spoke of freedom, more and more.',
       '- long, steep, and narrow',
       'It costs 3, 4, or 5 crowns.',
+      'There are pages on [rowing](a.md), [baking](b.md), and [grafting](c.md).',
+      'See also rowing, baking, and grafting.',
       'Use `a`, `b`, and `c`.',
       'He called it “long, steep, and narrow”.',
       'All of them, from sailors to clerks, saw and heard it.',

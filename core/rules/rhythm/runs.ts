@@ -36,11 +36,16 @@ export function visitHashes(runs: Runs, take: (hash: number) => void): void {
   for (const hash of runs) take(hash);
 }
 
+/** Where a run stands, and in which sentence. */
+export interface Place extends Span {
+  readonly sentence: Span;
+}
+
 /** Where the runs of a block stand, in prose offsets. Few texts get as far as to ask. */
-export const placesOf = perProse((prose): readonly Span[] => {
-  const places: Span[] = [];
+export const placesOf = perProse((prose): readonly Place[] => {
+  const places: Place[] = [];
   visitRuns(parseSentences(prose.text), prose, (_, sentence, first, last) => {
-    places.push({ start: sentence.startOf(first), end: sentence.endOf(last) });
+    places.push({ start: sentence.startOf(first), end: sentence.endOf(last), sentence });
   });
   return places;
 });

@@ -1,5 +1,6 @@
 import {
   ifAll,
+  ifBehind,
   textBehind,
   textOf,
   unlessBefore,
@@ -30,6 +31,11 @@ const noAdvice = unlessInSentence(
   /\b(?:perhaps|maybe|if|when)\s+you\b|\byou(?:[’']re|\s+(?:are|may|might|feel|begin|start))(?!\w)/i,
 );
 
+/** What one cannot help but be: moved by something, and not merely of an opinion. */
+const isMoved = ifBehind(
+  /^(?:\s+[a-z]+ly)?\s+(?:amazed|amused|awed|captivated|charmed|curious|delighted|drawn|enchanted|fascinated|grateful|happy|humbled|impressed|inspired|intrigued|moved|pleased|proud|reminded|sad|struck|swept|touched|transported)(?!\w)/i,
+);
+
 const gesture = '“{actual}” is a stock gesture. Show what only this person does.';
 
 export const phrases: readonly PhraseRow[] = [
@@ -48,7 +54,11 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: `(was|were|am|is|are) filled with (a|an)? ${quality}? (sense of ${feeling}|mix of|${feeling} and)`,
   },
-  { pattern: `with (a|an) ${quality}? (sense|mix|mixture|blend) of ${feeling}` },
+  {
+    pattern: `with (a|an) ${quality}? (sense|mix|mixture|blend) of ${feeling}`,
+    // A row of them is oratory, and declares nobody’s feeling.
+    accept: unlessBehind(/^,\s+(?:and\s+)?a\s+sense\s+of(?!\w)/i),
+  },
   { pattern: `a ${quality} sense of ${feeling}`, accept: noAdvice },
   {
     pattern:
@@ -58,6 +68,7 @@ export const phrases: readonly PhraseRow[] = [
     accept: ifAll(
       unlessBehind(/^\s+(?:like|as\s+(?:if|though))\b/i),
       unlessBefore(/\b(?:it|that|this|which)\s+$/i),
+      (hit) => !/be$/i.test(textOf(hit)) || isMoved(hit),
       (hit) =>
         !/reflect$/i.test(textOf(hit)) || /^\s+(?:on|upon|that|how)\b/i.test(textBehind(hit)),
     ),

@@ -82,6 +82,8 @@ export const declaredEmotion = defineRule({
       'The dog lost its sense of smell.',
       'A mixture of local experts votes on the answer.',
       'Tenants who feel a sense of ownership mend the fence themselves.',
+      'Let us go to sea with a sense of excitement, a sense of duty, and dry socks.',
+      'The bakers could not help but be opposed to the tax.',
     ],
   },
 });

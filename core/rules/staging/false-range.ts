@@ -87,6 +87,8 @@ export const falseRange = defineRule({
       'The grant would lift the port out of want, from begging to trade. It was a watershed moment.',
       'The mill saw a change in its aims, from profit to bread. It was a watershed moment.',
       'He had served in every rank of the trade, from sweeping boy to miller. It was a watershed moment.',
+      'From older logs it is fair to ask who steered. It was a watershed moment.',
+      'The crew met the pilot, from whom a note came inviting to dinner. It was a watershed moment.',
     ],
   },
 });
@@ -120,7 +122,10 @@ function accept({ row, text, span }: PhraseHit): boolean {
   const words = text.slice(span.start, span.end);
   const behind = text.slice(span.end, span.end + 30);
   const before = text.slice(Math.max(0, span.start - 50), span.start);
-  if (/\b(?:which|that|who|whence|thence|where)\b/i.test(words) || verbRe.test(behind))
+  if (
+    /\b(?:which|that|whom?|whence|thence|where|it\s+is|we|they)\b/i.test(words) ||
+    verbRe.test(behind)
+  )
     return false;
   if (/\d/u.test(words) || /^\s+["'“‘(]?(?:\d|\p{Lu})/u.test(behind)) return false;
   if (/\bfrom\s+["'“‘(]?\p{Lu}/u.test(words) || (words + behind).includes(OPAQUE)) return false;

@@ -1,7 +1,7 @@
 import type { BlockView, Report } from '../rule.ts';
 import { matchesOf } from '../matches.ts';
 import { defineRule } from '../rule.ts';
-import { sparingLinks, withoutTrailingSpace } from './affirmative-half.ts';
+import { bothHold, sparingLinks, withoutTrailingSpace } from './affirmative-half.ts';
 import { hasNegation } from './has-negation.ts';
 import { findReframes, pointsBack, type Reframe } from './reframes.ts';
 
@@ -100,6 +100,10 @@ export const negationReframe = defineRule({
       'The crew is not particularly young; this is who came.',
       'A net is not a wall; that is the whole idea of it.',
       'The tenant is not the owner. She is his niece.',
+      'The yard is not the owner of the rope; it is each crew’s duty to bring a line.',
+      'The yard does not weave its own sails; it merely mends them.',
+      'The lamp is not altogether a comfort; it is a burden.',
+      'The harbour is not a place for boats; it is a place for gulls too.',
     ],
   },
 });
@@ -116,6 +120,9 @@ function check(view: BlockView, report: (report: Report) => void): void {
     }
   }
   for (const reframe of findReframes(view)) {
+    const { start, end } = reframe;
+    // “It is for the crew too” adds; nothing is knocked down.
+    if (bothHold(text.slice(start, end), text.slice(end, end + 160))) continue;
     if (reframe.adverb === undefined && !pointsBack(reframe) && isStaged(reframe)) {
       report({ ...reframe, fixes: isCleft(reframe) ? [] : sparingLinks(block, reframe.fixes) });
     }
@@ -127,7 +134,7 @@ const turnRe = /[;—–]|--/;
 
 /** “They do not beg; they take”: a semicolon or a dash, and a plain verb behind it. */
 const deedRe =
-  /\b(?:do|does|did)(?:\s+not|n['’]t)\s+(?!just\b|merely\b|simply\b|solely\b|only\b|know\b|think\b|mean\b|want\b|like\b|seem\b|need\b|have\b)(?<denied>[a-zß-ɏꞏ]+)[^.!?;:,—–]{0,60}?\s*(?:;|—|–|--)\s*(?:it|they|he|she|we)\s+(?<deed>(?!would|will|can|could|may|might|must|should|had|have|has|is|are|was|were|did|do|does|only|also|just|never|still|then|too|know|knew|thought|think|said|wanted|want)[a-zß-ɏꞏ]{3,})(?=\s)(?![^.!?;]{0,120}\b(?:because|but|however)\b)/gi;
+  /\b(?:do|does|did)(?:\s+not|n['’]t)\s+(?!just\b|merely\b|simply\b|solely\b|only\b|know\b|think\b|mean\b|want\b|like\b|seem\b|need\b|have\b)(?<denied>[a-zß-ɏꞏ]+)[^.!?;:,—–]{0,60}?\s*(?:;|—|–|--)\s*(?:it|they|he|she|we)\s+(?<deed>(?!would|will|can|could|may|might|must|should|had|have|has|is|are|was|were|did|do|does|only|also|just|(?<=\bit\s)merely|never|still|then|too|know|knew|thought|think|said|wanted|want)[a-zß-ɏꞏ]{3,})(?=\s)(?![^.!?;]{0,120}\b(?:because|but|however)\b)/gi;
 
 /** “They do not mow the field; they hire others to mow it”: what is denied is done all the same. */
 function comesBack(denied: string, behind: string): boolean {
@@ -154,17 +161,22 @@ const abstractRe =
 
 /** “Isn’t particularly large” owns up to a lack; nothing is knocked down. */
 const gradedRe =
-  /^(?:particularly|especially|very|terribly|overly|entirely|always|yet|quite|exactly|really)(?!\w)/i;
+  /^(?:particularly|especially|very|terribly|overly|entirely|wholly|altogether|always|yet|quite|exactly|really)(?!\w)/i;
 
 /** “It is not wise to sail”: “it” is the sailing, and the “it” of the claim is something else. */
 const dummyRe =
   /^(?:(?:best|better|certain|clear|difficult|easy|enough|fair|good|hard|important|impossible|likely|necessary|possible|proper|right|safe|strange|sufficient|surprising|true|useful|wise|wrong)|(?:an?|no|any)\s+(?:accident|coincidence|compliment|crime|disgrace|exaggeration|insult|mistake|pity|shame|sin|surprise|wonder))\s+(?:for\s+\S+\s+)?(?:to|that|if)(?!\w)/i;
+
+/** “It is the pilot’s duty to ring”: “it” is the ringing. */
+const taskRe =
+  /^\S+(?:\s+\S+){0,2}?\s+(?:responsibility|duty|job|task|business|turn|obligation)\s+to\s/i;
 
 /** Only a claim built like the denial, short and about something abstract, is a reveal. */
 function isStaged(reframe: Reframe): boolean {
   const { denied, claim, mark, subject } = reframe;
   if (claim === '' || wordCount(denied) > 12 || gradedRe.test(denied)) return false;
   if (subject === 'it' && dummyRe.test(denied)) return false;
+  if (reframe.pronoun === 'it' && taskRe.test(claim)) return false;
   if (/^about\b/i.test(denied) && /^about\b/i.test(claim)) return true;
   if (shellSubject.test(subject) && mark !== ',' && shellClaim.test(claim)) return true;
   if (mark === ',' || mark === ':') return false;

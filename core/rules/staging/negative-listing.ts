@@ -72,6 +72,8 @@ export const negativeListing = defineRule({
       'Don’t sell the boat. Not now. Not when the herring are in.',
       'He left with no hat, no coat, no boots, and a letter for the miller.',
       'No fee is due, no form is needed, but do ring first.',
+      'The harbour should be not a market, not a fair, but a harbour.',
+      'It was not a ship, not even a boat, but a raft.',
     ],
   },
 });
@@ -81,6 +83,9 @@ function accept(hit: PhraseHit): boolean {
   return (
     !/^no,?\s+no\b/i.test(words) &&
     !/\b(?:is|are|was|were|has|have|can|may|shall|must)\b[^.]*,/i.test(words) &&
+    // “Not a boat, not even a raft” grades; “should be not a fair” asks for something.
+    !/,\s+(?:and\s+)?not\s+(?:even|necessarily)\b/i.test(words) &&
+    !(/^not\b/i.test(words) && /\b(?:should|must|may)\b[^.,;:]{0,30}$/i.test(textBefore(hit))) &&
     // Each is something after all.
     !/^no\s+[^\s,]+\s+but\b/i.test(words) &&
     !(/^no\b/i.test(words) && /\bno\s[^,]*$/i.test(words) && (isSubject(hit) || endsInGain(hit))) &&

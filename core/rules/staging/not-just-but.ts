@@ -110,6 +110,7 @@ export const notJustBut = defineRule({
       'The wall is more than a metre thick; it is made of brick.',
       'The shop is no longer open, and it is for sale.',
       'The gap is no longer a risk. It was closed in May.',
+      'We keep not just one key - life is never so simple - but wire opens the shed as well as brass.',
       'The court held that the clause is not merely procedural.',
       'She was just a child, but she ran the shop.',
       'The function returns not only the value but also its index.',
@@ -221,6 +222,8 @@ function readBut(match: RegExpExecArray, text: string): Denial | undefined {
   const start = match.index;
   const end = start + match[0].length - claim!.length;
   const before = text.slice(Math.max(0, start - 12), start);
+  // Typed as a hyphen, a dash still ends the denial.
+  if (/\s--?\s/u.test(denied!)) return undefined;
   if (subjects.test(claim!) && !/^(?:this|that|when)$/i.test(denied!.split(/\s/u)[0]!)) {
     return undefined;
   }

@@ -122,6 +122,8 @@ export const participialTail = defineRule({
       'The mill closed early, making it impossible to meet expectations that week.',
       'The northern hives lost more bees, possibly reflecting differences in the quality of forage.',
       'He had carved the whole pulpit, a testament to his patience with oak.',
+      'Opens the gate between the two ponds, giving the fish a sense of freedom.',
+      'The mate hauls the second rope in, ensuring balance if the first one breaks.',
     ],
   },
 });

@@ -17,11 +17,11 @@ const fitsAnyList = (hit: PhraseHit): boolean =>
   anything.test(textOf(hit)) ||
   /\b(?:ones|picks|outcomes|impacts|results)(?!\w)/i.test(textOf(hit));
 
-/** Before a colon the thing itself follows; “rules that hold for both” says what they are. */
+/** Before a colon or a semicolon the thing itself follows; “rules that hold for both” says what they are. */
 function leadsNowhere(hit: PhraseHit): boolean {
   const { start, end } = restOfSentence(hit);
   const rest = hit.text.slice(start, end);
-  return !/:\s*$/u.test(rest) && !/^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:that|which)(?!\w)/i.test(rest);
+  return !/:\s*$|;/u.test(rest) && !/^(?:\s+[a-zß-ɏꞏ]+)?\s+(?:that|which)(?!\w)/i.test(rest);
 }
 
 const piece =

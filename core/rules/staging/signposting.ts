@@ -97,6 +97,7 @@ export const signposting = defineRule({
       'Here is a summary of the tolls at each lock:',
       'Below are general rules that hold for both mills.',
       'Here is a complete list of the knots:',
+      'Here is a complete list of the knots; the next page shows each of them.',
     ],
   },
 });

@@ -1,7 +1,9 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { textOf, unlessBefore } from '../around.ts';
+import { ifBehind, textOf, unlessBefore, unlessBehind } from '../around.ts';
 
 const lead = '(and|but|so|now|well|yet|because)? ,?';
+
+const small = /^\s+(?:\p{Ll}|I\b)/u;
 
 const calls = '^(and)? (guess what|get this|you guessed it|wait for it) (?|:|-|,|!|.)';
 
@@ -58,10 +60,19 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: `^little did (he|she|they|we|i|anyone) (know|realize|suspect)` },
 ];
 
-/** Behind a conjunction the deletion takes that along too, so only the bare form is safe. */
+/** A conjunction that turns stays; in front of a capital it would need another edit. */
 function withLead(pattern: string): PhraseRow[] {
   return [
     { pattern: `^${pattern}`, fix: 'delete' },
-    { pattern: `^(and|but|so|now|well|yet|because) ,? ${pattern}`, fix: 'delete', safe: false },
+    { pattern: `^(and|so|now|well|because) ,? ${pattern}`, fix: 'delete', safe: false },
+    ...['but', 'yet'].flatMap((turn): PhraseRow[] => [
+      {
+        pattern: `^${turn} ,? ${pattern}`,
+        fix: { replace: turn },
+        safe: false,
+        accept: ifBehind(small),
+      },
+      { pattern: `^${turn} ,? ${pattern}`, accept: unlessBehind(small) },
+    ]),
   ];
 }

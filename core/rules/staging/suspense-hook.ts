@@ -26,7 +26,12 @@ export const suspenseHook = defineRule({
       {
         text: 'But here is *the kicker*: nobody paid.',
         found: 'But here is *the kicker*:',
-        fixed: 'Nobody paid.',
+        fixed: 'But nobody paid.',
+      },
+      {
+        text: 'But here’s the catch: The roof leaks.',
+        found: 'But here’s the catch:',
+        fixed: null,
       },
       {
         text: 'Ninety people signed. Let that sink in.',

@@ -89,6 +89,8 @@ export const tailDensity = defineRule({
       'He led two lives, a net mender by day, aspiring fiddler by night.',
       'Marta let go of the rope, leaping down onto the wet pier.',
       'Most people mend the nets at home, accepting the smell of the tar.',
+      'Opens the gate between the two ponds, letting fish pass upstream.',
+      'The mill stops by itself, ringing a bell if the hopper is empty.',
     ],
   },
 });

@@ -39,7 +39,7 @@ function readTail(match: RegExpExecArray, text: string): Tail | undefined {
   const clause = clauseBefore(text, match.index);
   if (!isClause(clause) || adjectiveRe.test(match.groups!['words']!)) return undefined;
   const words = cutAtClause(match.groups!['words']!);
-  if (words === undefined || wordCount(words) > 19) return undefined;
+  if (words === undefined || wordCount(words) > 19 || conditionRe.test(words)) return undefined;
   const adverb = match.groups!['adverb']?.length ?? 0;
   const start = match.index + match[0].length - match.groups!['words']!.length - adverb;
   const end = start + adverb + words.length;
@@ -65,10 +65,17 @@ const partedVerbRe =
 /** “Baking, grinding, repairs”: a list of what is done, which the tail would go on with. */
 const activitiesRe = /[a-zß-ɏꞏ]ing,\s+[a-zß-ɏꞏ]+ing\b/i;
 
+/** “Opens the gate, letting fish pass”: a note on what a function does, and nothing to comment on. */
+const describesRe =
+  /^(?!(?:Thus|This|Perhaps|Unless|Besides|Always|Sometimes|Across|Towards|Plus|Versus|Regardless)\b)[A-Z][a-z]{2,}s\s+(?:the|an?|any|every)(?!\w)/u;
+
+/** “Creating it if need be”: when it is so is part of what is told. */
+const conditionRe = /\s(?:if|once|unless|until)\s/i;
+
 /** Whether a whole clause can stand before the tail, so that the tail is a comment on it. */
 function isClause(clause: string): boolean {
   if (wordCount(clause) < 4 || listRe.test(clause) || partedVerbRe.test(clause)) return false;
-  if (activitiesRe.test(clause)) return false;
+  if (activitiesRe.test(clause) || describesRe.test(clause)) return false;
   return !subordinators.test(clause) || clause.includes(',');
 }
 

@@ -45,6 +45,7 @@ export const boldSpray = defineDocumentRule({
       const start = at;
       while (at < text.length && prose.sourceStart(at) < close.start) at++;
       if (at === start || isLabel(text, start, at) || isName(text.slice(start, at))) continue;
+      if (isNameOfPart(text, start, at)) continue;
       runs.push({ start, end: at });
     }
     return { words, runs };
@@ -110,6 +111,7 @@ export const boldSpray = defineDocumentRule({
       },
     ],
     good: [
+      'The **oar** option and the **mast** property need the **keel** argument. Where the **tide** function calls the **wind** method, the **rope** parameter and the **sail** type give way to the **bell** field.',
       'The **pump** lifts water from the well to the roof.',
       'The *pump* lifts *water* from the *well* to the *roof*, where a *tank* keeps it for the *kitchen*, the *garden* and the *stable* below.',
       '**Pump:** lifts water.\n\n**Well:** holds it.\n\n**Roof:** catches it.\n\n**Tank:** keeps it.\n\n**Tap:** gives it.\n\n**Sink:** takes it.\n\n**Pipe:** leads it.\n\n**Drain:** ends it.',
@@ -142,6 +144,14 @@ const LONGEST_NAME = 200;
 function isName(said: string): boolean {
   if (said.length > LONGEST_NAME) return false;
   return commandRe.test(said) || (said.trim().split(/\s+/u).length > 2 && titleRe.test(said));
+}
+
+const partRe =
+  /^\s(?:options?|propert(?:y|ies)|parameters?|functions?|types?|methods?|arguments?|fields?|flags?|commands?)(?!\w)/i;
+
+/** “The **chown** option”: a single word that is set so for want of code. */
+function isNameOfPart(text: string, start: number, end: number): boolean {
+  return !/\s/u.test(text.slice(start, end)) && partRe.test(text.slice(end, end + reach));
 }
 
 /** How far around a label its marks may stand, in UTF-16 units, so that the search is linear. */

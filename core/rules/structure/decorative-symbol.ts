@@ -1,3 +1,5 @@
+import type { Span } from '../../finding.ts';
+import { linksAt } from '../markup-at.ts';
 import { hasMark, marks } from '../marks.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,6 +26,9 @@ export const decorativeSymbol = defineRule({
     for (const match of view.text.matchAll(symbol)) {
       const start = match.index;
       const end = start + match[0].length;
+      // A symbol that is all there is of a link is a button.
+      if (linksAt(view.block.prose, { start, end }).some(({ text }) => isAll(text, start, end)))
+        continue;
       const plain = match[0].normalize('NFKC');
       const isLetters = /^[A-Za-z]+$/u.test(plain);
       const fixes = isLetters
@@ -50,9 +55,14 @@ export const decorativeSymbol = defineRule({
       'Let `f` be a map A → B.',
       '| Roof | ✔ |\n| --- | --- |\n| Wall | ✘ |',
       'The sum is finite.',
+      '# [★](#nets) Nets',
       'It has a rating of 4 ★.',
       'From 4 → 5 crowns.',
       '“Less rain → less grass”, he wrote.',
     ],
   },
 });
+
+function isAll(text: Span, start: number, end: number): boolean {
+  return text.start === start && text.end === end;
+}

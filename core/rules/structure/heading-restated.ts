@@ -32,6 +32,7 @@ export const headingRestated = defineDocumentRule({
     // With a colon it leads to what comes next.
     if (said.endsWith(':') || !saysLittle.test(said)) return undefined;
     const rest = second?.start ?? 0;
+    if (second !== undefined && leansBack.test(text.slice(rest, second.end))) return undefined;
     return { stems: contentWords(first), start: first.start, end: first.end, rest };
   },
   judge({ parts }, report) {
@@ -83,6 +84,8 @@ export const headingRestated = defineDocumentRule({
       },
     ],
     good: [
+      '## Order of oars\n\nThe order of oars is often important. For example, a long one goes first.',
+      '## Count\n\nThis is a count query.',
       '## Anvil\n\nAn anvil is a block to forge on.',
       '## Safe storage\n\nKeep nets off the floor.',
       '## Speed\n\nThe speed of the ferry is nine knots.',
@@ -105,6 +108,9 @@ const headingStems = perProse(({ text }) => {
   return own ? contentWords(own) : [];
 });
 
+/** The next sentence leans on it. */
+const leansBack = /^(?:for (?:example|instance)|therefore|thus|so|this|that is)(?!\w)/i;
+
 /** Praise of the subject, and nothing else. “Optional” alone is news. */
 const saysLittle =
-  /\b(?:(?:is|are|remains?|becomes?|can be|isn[’']t|aren[’']t)(?:\s+[a-zß-ɏꞏ]+){0,3}?\s+(?:important|essential|crucial|critical|vital|key|fundamental|necessary|everything|powerful|rewarding|challenging|difficult|hard|easy|valuable|central|invaluable|indispensable|paramount|integral|common|complex)|(?:isn[’']t|aren[’']t|(?:is|are)\s+not)\s+optional|matters?(?!\s+of)|plays?\s+an?\s+[a-zß-ɏꞏ]+\s+(?:role|part)|counts?)(?!\w)/i;
+  /\b(?:(?:is|are|remains?|becomes?|can be|isn[’']t|aren[’']t)(?:\s+[a-zß-ɏꞏ]+){0,3}?\s+(?:important|essential|crucial|critical|vital|key|fundamental|necessary|everything|powerful|rewarding|challenging|difficult|hard|easy|valuable|central|invaluable|indispensable|paramount|integral|common|complex)|(?:isn[’']t|aren[’']t|(?:is|are)\s+not)\s+optional|matters?(?!\s+of)|plays?\s+an?\s+[a-zß-ɏꞏ]+\s+(?:role|part)|counts?(?=\s*(?:[.!;]|$)))(?!\w)/i;

@@ -14,6 +14,9 @@ const genus =
   /^\W*(?:an?|any|one)\s+(?:[a-zß-ɏꞏ][a-zß-ɏꞏ’'-]*\s+){1,4}(?:that|which|who|whose|where|with|without|for|of|from|in|associated|attached|used|made|known|called|given|held)(?!\w)/i;
 /** A key word, a name in a program or a property: the line must say it to say what it is. */
 const nameOfPart = /^(?:[\p{Lu}\d_ -]{2,}|\S*_\S*|\p{Ll}[\p{L}\d]*)$/u;
+/** What a button or a setting does, as a manual says it of each. */
+const doing =
+  /^\W*(?:selects?|chooses?|sets|shows|enables|disables|ignores|controls|opens|closes|displays|hides|toggles)\s+(?:an?|the|all|which|whether|how)(?!\w)/i;
 /** Telling words a label may have. */
 const LONGEST = 3;
 
@@ -81,6 +84,8 @@ export const labelRestatesLine = defineRule({
       },
     ],
     good: [
+      '**Lamp colour:** Sets the lamp colour that is shown at night.',
+      '**Close:** Closes the hatch without a lamp.',
       '- **OARS**: The OARS field requires a number.',
       '- **oars**: The number of oars is two.',
       '- **oarCount**: The oarCount is two.',
@@ -108,5 +113,6 @@ function saysAgain(label: string, rest: string): boolean {
   const again = new Set(contentWords(line).slice(0, said.length + 1));
   if (said.length === 0 || said.length > LONGEST) return false;
   if (!said.every((word) => again.has(word))) return false;
+  if (doing.test(rest)) return false;
   return !definition.test(rest) && !genus.test(rest) && verb.test(rest.slice(line.start, line.end));
 }

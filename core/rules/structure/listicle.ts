@@ -15,6 +15,9 @@ const THOUGHT = 8;
 const listHeading =
   /^(?:what[’']?s\s+new|changes|changelog|change\s+log|release\s+notes|api|(?:\S+\s+)?(?:api\s+changes|changelog|release\s+notes)|(?:(?:command[\s-]+line|configuration)\s+)?options$|(?:the\s+)?(?:\S+\s+){0,2}licen[cs]e|references|(?:\S+\s+){0,6}bibliography)(?!\w)/i;
 
+/** The mark of an item, with what may be ticked behind it. */
+const markRe = /(?:^|[\s>])(?:[-*+•]|\(?[\dA-Za-z]{1,3}[.)])\s+(?:\[[ xX]\]\s+)?$/u;
+
 const items = flatPassage.map((lines) => `- ${lines.slice(0, 3).join(' ')}`).join('\n');
 const found = flatPassage[0]![0]!;
 
@@ -90,7 +93,9 @@ export const listicle = defineDocumentRule({
     if (items.filter(({ facts }) => facts.isEntry).length * 2 >= items.length) return;
     if (isMostlyCode(text, blocks)) return;
     // The longest wants to be a paragraph most; what is wrong with the first, its label may be.
-    const { index, block } = items.reduce((a, b) => (b.facts.words > a.facts.words ? b : a));
+    const marked = items.filter(({ block }) => isMarked(text, block));
+    if (marked.length === 0) return;
+    const { index, block } = marked.reduce((a, b) => (b.facts.words > a.facts.words ? b : a));
     const first = parseSentences(block.prose.text).find(({ wordCount }) => wordCount > 0);
     report({ index, start: first?.start ?? 0, end: first?.end ?? 0 });
   },
@@ -103,6 +108,11 @@ export const listicle = defineDocumentRule({
       {
         text: items.replaceAll('- ', '* ').replace('north pier', '*north*\n  pier'),
         found: found.replace('north pier', '*north*\n  pier'),
+        fixed: null,
+      },
+      {
+        text: `${items}\n\n  ${flatPassage[1]!.join(' ')} ${flatPassage[2]!.join(' ')}`,
+        found,
         fixed: null,
       },
       { text: `${items}\n\nThat’s all there is to it.`, found, fixed: null },
@@ -141,6 +151,11 @@ function listsByRight(blocks: readonly Block[]): ReadonlySet<number> {
     if (under < Infinity) found.add(index);
   });
   return found;
+}
+
+/** Whether a block stands right behind the mark of its item: an item may have several. */
+function isMarked(text: string, block: Block): boolean {
+  return markRe.test(text.slice(Math.max(0, block.start - 20), block.start));
 }
 
 /** Whether most of the source is in no block: then code is what the text is about. */

@@ -1,3 +1,4 @@
+import { linkedShare } from '../linked-share.ts';
 import { defineDocumentRule } from '../rule.ts';
 
 /** Words an item may have to be a bare name for something. */
@@ -34,10 +35,15 @@ export const nounPhraseBullets = defineDocumentRule({
       description: 'The share of all list items that must be so, in hundredths.',
     },
   ],
-  read({ text, words }) {
+  read({ block, text, words }) {
     if (words === 0) return undefined;
+    // The title of a page elsewhere.
+    const isTitle = linkedShare(block.prose) === 1;
     const isShort = words >= SHORTEST && words <= LONGEST && !/[.?!:]/u.test(text);
-    return { isBare: isShort && claim.test(text) && !verb.test(text), end: text.length };
+    return {
+      isBare: !isTitle && isShort && claim.test(text) && !verb.test(text),
+      end: text.length,
+    };
   },
   judge({ parts, options }, report) {
     const bare = parts.filter(({ facts }) => facts.isBare);
@@ -81,6 +87,7 @@ export const nounPhraseBullets = defineDocumentRule({
       },
     ],
     good: [
+      '- [Advanced knots](a.md)\n- [Better bread](b.md)\n- [Modern nets](c.md)\n- [Clear signs](d.md)\n- [Secure doors](e.md)',
       '- Robust error handling\n- Seamless integration',
       '- Salt\n- Bread\n- Oil\n- Rope\n- Nails\n- Tar',
       '- The oven is fast.\n- The nets are strong.\n- The boats are reliable.\n- The bread is better.\n- The walls are high.',

@@ -26,8 +26,14 @@ export const quoteThesis = defineDocumentRule({
     const isTitle = title.test(block.source.slice(bold[0]!.close.end));
     return isTitle || source.test(text) ? undefined : { end: text.length };
   },
-  judge({ parts }, report) {
-    for (const { index, facts } of parts) report({ index, start: 0, end: facts.end });
+  judge({ parts, text }, report) {
+    for (const { index, block, facts } of parts) {
+      // It is announced: an example, or what something reads.
+      const { start } = block.container;
+      const before = text.slice(Math.max(0, start - 20), start).trimEnd();
+      if (before.endsWith(':')) continue;
+      report({ index, start: 0, end: facts.end });
+    }
   },
   examples: {
     bad: [
@@ -63,6 +69,7 @@ export const quoteThesis = defineDocumentRule({
       },
     ],
     good: [
+      'The first line of the log reads:\n\n> **A log of the boats of this pier**',
       'By Ada Lovelace:\n\n> **Knots for Winter**, Pier Press, London, 1911.\n\n> **Nets and Ropes** (with Grace Hopper), Pier Press, 1914.',
       '> **Length:** twelve feet\n> **Weight:** as much as two sailors can lift',
       '> A net is only as good as its worst knot.',

@@ -1,9 +1,14 @@
 import type { Block, Prose } from '../../prose/block.ts';
 import { HashTally } from '../hash-tally.ts';
-import { defineDocumentRule, type FixPlan } from '../rule.ts';
+import { linkedShare } from '../linked-share.ts';
+import { defineDocumentRule, type DocumentPart, type FixPlan } from '../rule.ts';
 
 /** A paragraph of fewer words may well come back: a refrain, a label, a note of a reference. */
 const SHORTEST = 20;
+/** In another section what is shorter than this, in words, is a formula of a reference. */
+const SHORTEST_ELSEWHERE = 40;
+/** What is linked to this share is a menu, which stands on every page. */
+const MENU = 0.6;
 
 export const repeatedParagraph = defineDocumentRule({
   id: 'repeated-paragraph',
@@ -19,7 +24,8 @@ export const repeatedParagraph = defineDocumentRule({
   blocks: ['paragraph', 'list-item'],
   profiles: { commit: 'off', docs: 'hint' },
   read({ block, words }) {
-    return words < SHORTEST ? undefined : new Paragraph(block);
+    if (words < SHORTEST || linkedShare(block.prose) >= MENU) return undefined;
+    return new Paragraph(block, words);
   },
   tally: () =>
     new HashTally(({ hash }: Paragraph, take) => {
@@ -29,15 +35,19 @@ export const repeatedParagraph = defineDocumentRule({
     const { tally, isTechnical } = document;
     // A reference says the same of many parts.
     if (tally.frequent === 0 || isTechnical) return;
-    const seen = new Map<number, Paragraph[]>();
-    for (const { index, facts } of document.parts) {
-      if (!tally.isFrequent(facts.hash)) continue;
-      const others = seen.get(facts.hash);
-      if (others === undefined) seen.set(facts.hash, [facts]);
-      else if (others.some((other) => other.saysThatOf(facts))) {
-        const fixes = fillsSection(document.blocks, index) ? [] : facts.deletion;
-        report({ index, start: 0, end: facts.prose.text.length, fixes });
-      } else others.push(facts);
+    const sections = sectionsOf(document.blocks);
+    for (const [first, second, ...more] of groupsOf(
+      document.parts.filter(({ facts }) => tally.isFrequent(facts.hash)),
+    )) {
+      // What stands in three places is a formula that entries share.
+      if (first === undefined || second === undefined || more.length > 0) continue;
+      const isInOneSection = sections[first.index] === sections[second.index];
+      if (!isInOneSection && second.facts.words < SHORTEST_ELSEWHERE) continue;
+      if (isItemOfAnotherList(first.block, second.block)) continue;
+      const { facts, index } = second;
+      // In another section it may be read without the first one.
+      const fixes = isInOneSection ? facts.deletion : [];
+      report({ index, start: 0, end: facts.prose.text.length, fixes });
     }
   },
   examples: {
@@ -58,17 +68,10 @@ export const repeatedParagraph = defineDocumentRule({
         format: 'text',
       },
       {
-        text: '# One\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\n# Two\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+        text: '# One\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat, and the crates are washed in the sea before they go back with the evening ferry to the bakers of the town, who fill them again.\n\n# Two\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat, and the crates are washed in the sea before they go back with the evening ferry to the bakers of the town, who fill them again.\n\nEnd.',
         found:
-          'Nobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+          'Nobody on the island owns a car with a roof, so bread comes over in open crates on the second boat, and the crates are washed in the sea before they go back with the evening ferry to the bakers of the town, who fill them again.',
         fixed: null,
-      },
-      {
-        text: '# One\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\n# Two\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\nEnd.',
-        found:
-          'Nobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
-        fixed:
-          '# One\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\n# Two\n\nEnd.',
       },
       {
         text: '- The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n- The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
@@ -94,6 +97,10 @@ export const repeatedParagraph = defineDocumentRule({
       },
     ],
     good: [
+      '# One\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\n# Two\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\nEnd.',
+      'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nIt is called.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nIt is paid for.\n\nThe ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.',
+      'Bread:\n\n- Nobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.\n\nSalt:\n\n- Nobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
+      '[All the boats of the harbour](a.md) [The nets and who mends them](b.md) [Bread, salt and oil from the town](c.md) [The way to the north pier](d.md)\n\nIt rained.\n\n[All the boats of the harbour](a.md) [The nets and who mends them](b.md) [Bread, salt and oil from the town](c.md) [The way to the north pier](d.md)',
       'The ferry leaves the north pier at seven every morning, and two sailors check the ropes before the cars arrive.\n\nNobody on the island owns a car with a roof, so bread comes over in open crates on the second boat.',
       'It is over.\n\nIt rained.\n\nIt is over.',
       '## Bow\n\nThis rope may only be changed in the book of the harbour, or when the boat is launched.\n\n## Stern\n\nThis rope may only be changed in the book of the harbour, or when the boat is launched.',
@@ -110,12 +117,14 @@ export const repeatedParagraph = defineDocumentRule({
 class Paragraph {
   readonly prose: Prose;
   readonly hash: number;
+  readonly words: number;
   readonly #source: string;
   #plain: string | undefined;
   #deletion: readonly FixPlan[] | undefined;
 
-  constructor({ prose, source }: Block) {
+  constructor({ prose, source }: Block, words: number) {
     this.prose = prose;
+    this.words = words;
     this.hash = lettersHash(prose.text);
     this.#source = source;
   }
@@ -149,10 +158,40 @@ function plainText(text: string): string {
     .trim();
 }
 
-/** Without it, one heading would stand on the next. */
-function fillsSection(blocks: readonly Block[], index: number): boolean {
-  const next = blocks[index + 1];
-  return blocks[index - 1]?.kind === 'heading' && (next === undefined || next.kind === 'heading');
+type Part = DocumentPart<Paragraph>;
+
+/** Those that say the same, together. */
+function groupsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const groups: Part[][] = [];
+  const byHash = new Map<number, Part[][]>();
+  for (const part of parts) {
+    const likely = byHash.get(part.facts.hash) ?? [];
+    const own = likely.find(([other]) => other!.facts.saysThatOf(part.facts));
+    if (own !== undefined) {
+      own.push(part);
+      continue;
+    }
+    const group = [part];
+    groups.push(group);
+    likely.push(group);
+    byHash.set(part.facts.hash, likely);
+  }
+  return groups;
+}
+
+/** How many headings stand before each block. */
+function sectionsOf(blocks: readonly Block[]): readonly number[] {
+  let section = 0;
+  return blocks.map(({ kind }) => (kind === 'heading' ? ++section : section));
+}
+
+/** The steps of two ways to do something may well have one in common. */
+function isItemOfAnotherList(first: Block, second: Block): boolean {
+  return (
+    first.kind === 'list-item' &&
+    second.kind === 'list-item' &&
+    first.container.start !== second.container.start
+  );
 }
 
 function deletionOf({ length }: string): readonly FixPlan[] {

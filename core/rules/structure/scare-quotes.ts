@@ -7,19 +7,21 @@ const quoted =
   /(?:"([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)"|“([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)”|‘([a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)’)(?![A-Za-zÀ-ɏꞏ])/gu;
 /** What says that the word itself is meant. */
 const named =
-  /(?:\b(?:call(?:ed|s|ing)?|named?|terms?|termed|words?|phrases?|labell?ed|known as|means?|meaning|titled?|dubbed|says?|said|wrote|writes?|reads?|spell(?:ed|s)?|click|press|choose|select|type|enter|letters?|command|option|key|field|value|as|like|between|or|and|by)\s*|[,/(]\s*)$/i;
+  /(?:\b(?:call(?:ed|s|ing)?|named?|terms?|termed|words?|phrases?|labell?ed|known as|means?|meaning|titled?|dubbed|says?|said|wrote|writes?|reads?|spell(?:ed|s)?|click|press|choose|select|type|enter|letters?|command|option|key|field|value|as|like|between|or|and|by)\s*|\bset\s+to\s+|[,/(]\s*|["“”]\s+)$/i;
 
 /** “A word such as “x””: the sentence has said that it is about words. */
 const ofWords =
   /\b(?:words?|phrases?|terms?|names?|nouns?|verbs?|adjectives?|adverbs?|labels?|titles?|expressions?|jargon|buzzwords?|prefix|suffix|synonyms?|translat[a-zß-ɏꞏ]+|defin[a-zß-ɏꞏ]+|buttons?|tabs?|menus?|links?|categor[a-zß-ɏꞏ]+)\b[^.!?]{0,60}$/i;
 /** What says so behind it. */
 const spokenOf =
-  /^\s*(?:\(|=|(?:is|was|are|were|as)\s+(?:an?|the|used|defined|short|called|just|also|commonly|often)\b|means?\b|meant\b|refers?\b|stands?\s+for\b|implies\b|comes\s+from\b|(?:button|tab|menu|page|key|option|setting|field|link|label|tag|column|row|file|folder|mode|command|section|value|word|term|phrase|sense)s?\b)/i;
+  /^\s*(?:\(|=|["“]|,\s*\S{1,20}\s+otherwise\b|(?:is|was|are|were|as)\s+(?:an?|the|used|defined|short|called|just|also|commonly|often)\b|means?\b|meant\b|refers?\b|stands?\s+for\b|implies\b|comes\s+from\b|(?:button|tab|menu|page|key|option|setting|field|link|label|tag|column|row|file|folder|mode|command|section|value|word|term|phrase|sense)s?\b)/i;
 
 interface Quoted {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+  /** The words around it; empty where it has none on one side. */
+  readonly frame: string;
   /** Whether the words themselves are meant, or somebody says them. */
   readonly isNamed: boolean;
 }
@@ -50,13 +52,13 @@ export const scareQuotes = defineDocumentRule<readonly Quoted[]>({
     return found.length > 0 ? found : undefined;
   },
   judge({ parts }, report) {
-    const times = new Map<string, number>();
-    for (const { facts } of parts) {
-      for (const { words } of facts) times.set(words, (times.get(words) ?? 0) + 1);
-    }
+    const times = countsOf(parts.flatMap(({ facts }) => facts.map(({ words }) => words)));
+    const frames = countsOf(parts.flatMap(({ facts }) => facts.map(({ frame }) => frame)));
     for (const { index, facts } of parts) {
-      for (const { start, end, words, isNamed } of facts) {
-        if (isNamed || (times.get(words) ?? 0) > 1) continue;
+      for (const { start, end, words, frame, isNamed } of facts) {
+        if (isNamed || times.get(words)! > 1) continue;
+        // The same words around another one: a form that values are filled in.
+        if (frame !== '' && frames.get(frame)! > 1) continue;
         const changes = [{ start, end, text: words }];
         report({
           index,
@@ -86,6 +88,10 @@ export const scareQuotes = defineDocumentRule<readonly Quoted[]>({
       },
     ],
     good: [
+      'The crates are marked "bread" "salt" "tar" and so on.',
+      'It is up if the flag is "half mast" by noon. It is out if the flag is "full mast" by noon.',
+      'It is yes if the sluice is "half shut", no otherwise.',
+      'The lamp is set to "dim".',
       '- "oar",\n- "mast",\n- "sail"',
       'The word “key” has three letters.',
       'It is called “the slip”.',
@@ -109,5 +115,24 @@ function readQuoted(match: RegExpExecArray, text: string): Quoted {
   const before = text.slice(Math.max(0, start - 100), start);
   const isNamed =
     named.test(before) || ofWords.test(before) || spokenOf.test(text.slice(end, end + 30));
-  return { start, end, words: match[0].slice(1, -1), isNamed };
+  return {
+    start,
+    end,
+    words: match[0].slice(1, -1),
+    frame: frameOf(before, text.slice(end, end + 30)),
+    isNamed,
+  };
+}
+
+/** Two words before and one behind. */
+function frameOf(before: string, behind: string): string {
+  const [left] = /[A-Za-zÀ-ɏꞏ]{1,20}\s[A-Za-zÀ-ɏꞏ]{1,20}\s$/u.exec(before) ?? [];
+  const [right] = /^\s[A-Za-zÀ-ɏꞏ]{1,20}(?![A-Za-zÀ-ɏꞏ])/u.exec(behind) ?? [];
+  return left === undefined || right === undefined ? '' : (left + right).toLowerCase();
+}
+
+function countsOf(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -43,6 +43,7 @@ export const twoColumnList = defineDocumentRule({
       const keys = cells.filter(({ facts }, index) => index % 2 === 0 && facts.isKey).length;
       if (keys * 2 > seconds.length) continue;
       const first = cells[0]!;
+      if (isReference(first.block, cells[1]!.block)) continue;
       report({ index: first.index, start: 0, end: first.block.prose.text.length });
     }
   },
@@ -80,6 +81,7 @@ export const twoColumnList = defineDocumentRule({
       },
     ],
     good: [
+      '| Command | Description |\n| --- | --- |\n| Heave to | It is called at dusk off the long reef, when the wind is up and the boat must lie still. |\n| Let go | It is called when the anchor may fall, and nobody stands near the chain or the winch. |\n| Make fast | It is older than the chapel, and is called when the rope is to be tied to the pier. |',
       '| Net | Mesh |\n| --- | --- |\n| Herring | 30 mm |\n| Cod | 110 mm |\n| Salmon | 90 mm |',
       '| Net |\n| --- |\n| The herring net is knotted in winter by the women of the east side, and never sold. |\n| b |\n| c |',
       '- **Herring:** a net that is knotted in winter by the women of the east side, and never sold.',
@@ -91,6 +93,15 @@ export const twoColumnList = defineDocumentRule({
     ],
   },
 });
+
+const named =
+  /^(?:names?|settings?|options?|validators?|functions?|parameters?|fields?|commands?|properties|property|arguments?|keys?|flags?|methods?|attributes?|variables?|sanitizers?)$/i;
+const explained = /^(?:descriptions?|meanings?|effects?|explanations?|definitions?)$/i;
+
+/** “Option” and “Description”: the parts of a program or machine, to be looked up. */
+function isReference(first: Block, second: Block): boolean {
+  return named.test(first.prose.text.trim()) && explained.test(second.prose.text.trim());
+}
 
 /** Code, a number, a link, capitals, or one word in lower case, as columns and flags are called. */
 function isKey({ prose }: Block, text: string): boolean {

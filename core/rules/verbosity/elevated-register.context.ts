@@ -4,6 +4,7 @@ import {
   ifBefore,
   ifBehind,
   textBefore,
+  textBehind,
   textOf,
   unlessBefore,
   unlessBehind,
@@ -29,6 +30,28 @@ export const isHelp = ifAll(
 /** Whether it names no matter: “in a way pertaining to mills” is how a dictionary speaks. */
 export const isNoManner = unlessBefore(/\b(?:way|manner|sense|fashion)\s+$/i);
 
+/** What belongs to an office is of it, and not about it. */
+export const isMatter = ifBefore(
+  /\b(?:duties|matters?|powers?|rights?|privileges?|functions?|property|affairs)\s+$/i,
+);
+
+const auxiliary = '\\b(?:have|has|had|having|be|been|being|is|are|was|were)\\s+';
+const auxiliaryBefore = new RegExp(
+  `${auxiliary}(?:(?:[a-zß-ɏꞏ]+ly|not|also|often|never|always|just|now|then|still)\\s+)*$`,
+  'i',
+);
+const auxiliaryFurtherBack = new RegExp(
+  `${auxiliary}(?:(?!(?:and|but|or|nor|as|that|which|who|when|while)\\s)[a-zß-ɏꞏ’'-]+\\s+){1,6}$`,
+  'i',
+);
+
+/** Whether it is a participle whose “have” or “be” stands some words back, or is left out. */
+export function isLateParticiple(hit: PhraseHit): boolean {
+  const before = textBefore(hit);
+  if (!/ed$/i.test(textOf(hit)) || auxiliaryBefore.test(before)) return false;
+  return auxiliaryFurtherBack.test(before) || /^\s+by\b/i.test(textBehind(hit));
+}
+
 /** Whether it is not the term of law: “commence proceedings”. */
 export const isNoLegalAct = unlessBehind(
   /^\s+(?:(?:an?|the|legal|such)\s+)*(?:proceeding|action|litigation|arbitration|suit)/i,
@@ -53,8 +76,11 @@ export const isMeans = ifAll(
   unlessBehind(/^(?:\s+[a-zß-ɏꞏ’'-]+){0,2}\s+(?:people|workers?|staff|person)(?!\w)/i),
 );
 
-/** “A gentle, encompassing warmth” is an adjective. */
-export const isNoAdjective = unlessBefore(/(?:\ball[- ]|\ban?\s+(?:[a-zß-ɏꞏ]+,?\s+)?)$/i);
+/** “A gentle, encompassing warmth” is an adjective, and the rings “encompassing it” go around it. */
+export const isNoAdjective = ifAll(
+  unlessBefore(/(?:\ball[- ]|\ban?\s+(?:[a-zß-ɏꞏ]+,?\s+)?)$/i),
+  unlessBehind(/^\s+(?:it|him|her|them|us|me|you)(?:\s*[.,;:!?)]|\s|$)/i),
+);
 
 /** Whether a quality is possessed: houses are possessed by worse. */
 export const isQuality = ifBehind(

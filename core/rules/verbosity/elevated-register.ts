@@ -69,12 +69,28 @@ export const elevatedRegister = defineRule({
         fixed: 'Nobody explained the rules, and the match didn’t last.',
       },
       {
+        text: 'No pilot had ever before evinced such calm.',
+        found: 'evinced',
+        fixed: 'No pilot had ever before shown such calm.',
+      },
+      {
+        text: 'The calm evinced by the pilot spread to the crew.',
+        found: 'evinced',
+        fixed: 'The calm shown by the pilot spread to the crew.',
+      },
+      {
+        text: 'She took over all the duties pertaining to the lock.',
+        found: 'pertaining to',
+        fixed: 'She took over all the duties of the lock.',
+      },
+      {
         text: 'The feud had a societal cost.',
         found: 'societal',
         fixed: 'The feud had a social cost.',
       },
     ],
     good: [
+      'There is a well in the yard, with a low wall encompassing it.',
       'Millwise: in a way pertaining to mills.',
       'The treaty spares unruly individuals who were sent away by their tribes.',
       'The guild adheres to the old and simple doctrine of full weight.',

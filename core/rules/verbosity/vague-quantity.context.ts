@@ -11,19 +11,19 @@ export const isAmount = ifAll(
 export const isNoArray = ifAll(
   isAmount,
   unlessBehind(
-    /^\s+(?:(?:\p{Lu}|[A-Za-zÀ-ɏꞏ]\b)|(?:[A-Za-zÀ-ɏꞏ-]+\s+)?(?:bytes?|strings?|integers?|ints?|numbers?|objects?|floats?|values?|pointers?|arrays?|structs?|elements?|characters?|arguments?|paths?|lines?|results?|functions?|names|filenames?|files?|options?|conditions?|nodes?|items?|keys?|antennas?|sensors?|detectors?|telescopes?)\b|\uA78F)/u,
+    /^\s+(?:length\b|(?:\p{Lu}|[A-Za-zÀ-ɏꞏ]\b)|(?:[A-Za-zÀ-ɏꞏ-]+\s+)?(?:bytes?|strings?|integers?|ints?|numbers?|objects?|floats?|values?|pointers?|arrays?|structs?|elements?|characters?|arguments?|paths?|lines?|results?|functions?|names|filenames?|files?|options?|conditions?|nodes?|items?|keys?|antennas?|sensors?|detectors?|telescopes?)\b|\uA78F)/u,
   ),
 );
 
 /**
  * A plain “an array of” is one of a program at the head of a paragraph, behind code and a dash and
- * behind what a function does; “a wide array of” is not.
+ * behind what a function does or what is kept “as an array of”; “a wide array of” is not.
  */
 export function isNoReturn(hit: PhraseHit): boolean {
   if (!/^an\s+array\s+of$/i.test(textOf(hit))) return true;
   const before = textBefore(hit);
   if (before.trim() === '') return false;
-  return !/(?:\b(?:return|accept|pass|take|expect|yield)(?:s|es|ed|ing)?|\uA78F(?:\s*\([^()]*\))?\s*[-:–—]+|\uA78F\s+is)\s+$/i.test(
+  return !/(?:\b(?:as|be|is|are)|\b(?:return|accept|pass|take|expect|yield)(?:s|es|ed|ing)?|\uA78F(?:\s*\([^()]*\))?\s*[-:–—]+|\uA78F\s+is)\s+$/i.test(
     before,
   );
 }

@@ -74,6 +74,8 @@ export const vagueQuantity = defineRule({
       'The host of the party had left.',
       'A number of people asked for water.',
       'The effect was significantly larger in mice (p < 0.05).',
+      'Give the clerk an array of length nine.',
+      'The crew list is kept as an array of oarsmen.',
     ],
   },
 });

@@ -116,3 +116,16 @@ export const isBesideVerb = (hit: PhraseHit): boolean =>
 
 /** Whether an adverb can take the place of the manner: nothing more is said of it. */
 export const isWholeManner = unlessBehind(/^\s+(?:to|as|that|which|of)\b/i);
+
+/** A verb or adjective that an adverb of degree can stand before, told by its ending. */
+export const isBeforeItsWord = ifBehind(
+  /^\s+[a-zß-ɏꞏ]{2,}(?:ed|en|wn|ing|al|ive|ous|able|ible|ic|ent|ant)(?!\w)/i,
+);
+
+/**
+ * Whether “before” is no riddle: a version “before 3.7 writes” what it writes at any time, and
+ * “it has not been long before” is another phrase.
+ */
+export const isPlainlyBefore = unlessBefore(
+  /\b(?:long|versions?|releases?|(?:versions?|releases?)\s+of\s+[A-Za-zÀ-ɏꞏ]+)\s+$/i,
+);

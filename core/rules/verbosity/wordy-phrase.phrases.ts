@@ -1,5 +1,5 @@
 import type { PhraseHit, PhraseRow } from '../rule.ts';
-import { ifAll, ifBefore, unlessBefore } from '../around.ts';
+import { ifBefore, unlessBefore, unlessBehind } from '../around.ts';
 import {
   beBefore,
   beforeGerund,
@@ -7,7 +7,9 @@ import {
   isMeasured,
   isProgressive,
   isPurpose,
+  isBeforeItsWord,
   isBesideVerb,
+  isPlainlyBefore,
   isWholeManner,
   participleBefore,
   takesModal,
@@ -31,6 +33,16 @@ const manners: readonly PhraseRow[] = [
   { pattern: 'in a similar (manner|fashion)', fix: { replace: 'similarly' } },
 ];
 
+const purposes = [
+  'testing',
+  'debugging',
+  'demonstration',
+  'comparison',
+  'planning',
+  'training',
+  'illustration',
+];
+
 /** Set phrases with an exact short form. A swap that wants a look is not `safe`. */
 export const phrases: readonly PhraseRow[] = [
   // Purpose.
@@ -38,7 +50,8 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'to in order to', fix: { replace: 'to' } },
   { pattern: 'in order (to)? not to', fix: { replace: 'so as not to' } },
   { pattern: 'in order that', fix: { replace: 'so that' }, safe: false },
-  { pattern: 'in such a (way|manner|fashion) as to', fix: { replace: 'to' } },
+  // “To” alone would name an aim in place of the manner.
+  { pattern: 'in such a (way|manner|fashion) as to', fix: { replace: 'so as to' } },
   { pattern: 'in such a (way|manner|fashion) that', fix: { replace: 'so that' }, safe: false },
   { pattern: 'in an effort to', fix: { replace: 'to' }, safe: false, accept: isAim },
   {
@@ -53,13 +66,12 @@ export const phrases: readonly PhraseRow[] = [
     message: '“{actual} …ing” is “to …”: name the purpose with the plain verb.',
     accept: beforeGerund,
   },
-  { pattern: 'for testing purposes', fix: { replace: 'for testing' } },
-  { pattern: 'for debugging purposes', fix: { replace: 'for debugging' } },
-  { pattern: 'for demonstration purposes', fix: { replace: 'for demonstration' } },
-  { pattern: 'for comparison purposes', fix: { replace: 'for comparison' } },
-  { pattern: 'for planning purposes', fix: { replace: 'for planning' } },
-  { pattern: 'for training purposes', fix: { replace: 'for training' } },
-  { pattern: 'for illustration purposes', fix: { replace: 'for illustration' } },
+  ...purposes.flatMap((purpose) =>
+    safeWhere(
+      { pattern: `for ${purpose} purposes`, fix: { replace: `for ${purpose}` } },
+      unlessBehind(/^,?\s+(?:that|which)\b/i),
+    ),
+  ),
   {
     pattern: 'with the (aim|goal|objective) of',
     message: '“{actual} …ing” is “to …”: name the purpose with the plain verb.',
@@ -82,7 +94,11 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(in light of|in view of|given) the fact that', fix: { replace: 'since' } },
   { pattern: 'for the (simple|very)? reason that', fix: { replace: 'because' } },
   { pattern: '(despite|in spite of|notwithstanding) the fact that', fix: { replace: 'although' } },
-  { pattern: 'in the event that', fix: { replace: 'if' } },
+  ...safeWhere(
+    { pattern: 'in the event that', fix: { replace: 'if' } },
+    // “If they may be” would doubt twice.
+    unlessBehind(/^(?:\s+[a-zß-ɏꞏ’'-]+){1,3}?\s+(?:may|might|should)(?!\w)/i),
+  ),
   { pattern: 'with the result that', fix: { replace: 'so' }, safe: false },
   {
     pattern: 'in (instances|situations|circumstances|scenarios) (where|in which)',
@@ -114,7 +130,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'over a period of', fix: { replace: 'over' }, accept: isMeasured },
   { pattern: 'within a period of', fix: { replace: 'within' }, accept: isMeasured },
   { pattern: 'as of yet', fix: { replace: 'yet' } },
-  { pattern: 'prior to', fix: { replace: 'before' } },
+  ...safeWhere({ pattern: 'prior to', fix: { replace: 'before' } }, isPlainlyBefore),
   { pattern: 'previous to', fix: { replace: 'before' } },
   {
     pattern: 'in the process of',
@@ -175,10 +191,7 @@ export const phrases: readonly PhraseRow[] = [
   // How.
   { pattern: 'the (way|manner) in which', fix: { replace: ['the way', 'how'] } },
   { pattern: 'the ways in which', fix: { replace: ['the ways', 'how'] } },
-  ...manners.flatMap((row) => [
-    { ...row, accept: ifAll(isWholeManner, isBesideVerb) },
-    { ...row, safe: false, accept: (hit: PhraseHit) => isWholeManner(hit) && !isBesideVerb(hit) },
-  ]),
+  ...manners.flatMap((row) => safeWhere({ ...row, accept: isWholeManner }, isBesideVerb)),
   { pattern: '(through|with) the use of', fix: { replace: ['using', 'with'] }, safe: false },
   {
     pattern: 'by the use of',
@@ -195,8 +208,17 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'in conjunction with', fix: { replace: 'with' }, safe: false },
   { pattern: 'with the exception of', fix: { replace: 'except for' } },
   { pattern: 'as to whether', fix: { replace: ['whether', 'about whether'] }, safe: false },
-  { pattern: 'to a (large|great) (extent|degree)', fix: { replace: 'largely' } },
-  { pattern: 'to a (significant|considerable) (extent|degree)', fix: { replace: 'considerably' } },
+  ...safeWhere(
+    { pattern: 'to a (large|great) (extent|degree)', fix: { replace: 'largely' } },
+    isBeforeItsWord,
+  ),
+  ...safeWhere(
+    {
+      pattern: 'to a (significant|considerable) (extent|degree)',
+      fix: { replace: 'considerably' },
+    },
+    isBeforeItsWord,
+  ),
   {
     pattern: 'to a certain (extent|degree)',
     fix: { replace: ['somewhat', 'partly'] },
@@ -241,3 +263,12 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'is in agreement with', fix: { replace: 'agrees with' } },
   { pattern: 'are in agreement with', fix: { replace: 'agree with' } },
 ];
+
+/** A row whose fix is safe only where this holds. */
+function safeWhere(row: PhraseRow, holds: (hit: PhraseHit) => boolean): PhraseRow[] {
+  const accept = (hit: PhraseHit): boolean => row.accept?.(hit) ?? true;
+  return [
+    { ...row, accept: (hit) => accept(hit) && holds(hit) },
+    { ...row, safe: false, accept: (hit) => accept(hit) && !holds(hit) },
+  ];
+}

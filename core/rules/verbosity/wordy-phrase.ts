@@ -96,6 +96,16 @@ export const wordyPhrase = defineRule({
         fixed: 'We left the preferred route to save the nets.',
       },
       {
+        text: 'The mast is stepped in such a way as to spare the keel.',
+        found: 'in such a way as to',
+        fixed: 'The mast is stepped so as to spare the keel.',
+      },
+      {
+        text: 'The yard is to a large extent built on sand.',
+        found: 'to a large extent',
+        fixed: 'The yard is largely built on sand.',
+      },
+      {
         text: 'They met for the purpose of choosing a pilot.',
         found: 'for the purpose of',
         fixed: null,

@@ -1,5 +1,5 @@
 import type { PhraseRow } from '../rule.ts';
-import { ifAll, unlessBehind, unlessInSentence } from '../around.ts';
+import { ifAll, textBehind, textOf, unlessBehind, unlessInSentence } from '../around.ts';
 
 const machine = 'No machine is meant: say what happens in plain words.';
 
@@ -12,7 +12,7 @@ const plain = unlessInSentence(engineering);
 const noDevice = ifAll(
   unlessBehind(/^\s+(?:the\s+|an?\s+)?\W?[\p{Lu}\uA78F]/u),
   unlessInSentence(
-    /\b(?:systems?|networked|disks?|drives?|drums?|hardware|machines?|computers?|batter(?:y|ies))(?!\w)/i,
+    /\b(?:systems?|networked|disks?|drives?|drums?|hardware|machines?|computers?|batter(?:y|ies)|commits?|transactions?|files?)(?!\w)/i,
   ),
 );
 const noSoftware = unlessInSentence(
@@ -85,6 +85,12 @@ export const phrases: readonly PhraseRow[] = [
     pattern:
       '(the)? (engine|engines|operating system|machinery|scaffolding|architecture|infrastructure|plumbing|lever|levers|algorithm|blueprint) of (growth|progress|change|innovation|history|capitalism|modern|our|society|memory|grief|trust|civic|democracy|power|desire|hope|meaning|empire|belonging|control|culture|human|prosperity|social|economic|everyday|daily|global|american|democracy|fear|care|life|thought|cruelty|inequality|consumer|identity|belief|oppression|opportunity)',
     message: machine,
+    // That of a government is the literal word by now.
+    accept: (hit) =>
+      !/^(?:the\s+)?machinery\b/i.test(textOf(hit)) ||
+      !/^(?:\s+[a-z]+){0,3}?\s+(?:government|state|law|justice|administration)(?!\w)/i.test(
+        textBehind(hit),
+      ),
   },
   {
     pattern:

@@ -65,6 +65,8 @@ export const borrowedEngineering = defineRule({
       'The equation was derived from first principles.',
       'They pressure-tested the pipe twice.',
       'Refactor the module before you add to it.',
+      'Each month the clerks find a failure mode for the commit that nobody knew.',
+      'The king mended the machinery of our government.',
     ],
   },
 });

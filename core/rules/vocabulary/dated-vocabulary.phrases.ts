@@ -42,6 +42,9 @@ const isNoLayout = ifAll(
   unlessBehind(
     /^\s+(?:the\s+)?(?:grid|edge|left|right|center|centre|margin|axis|text|column|baseline|top|bottom)/i,
   ),
+  unlessInSentence(
+    /\b(?:layers?|(?<!\bcutting[\s-])edges?|ax[ei]s|columns?|pixels?|grids?|baselines?)(?!\w)/i,
+  ),
   unlessBefore(/\b(?:incentives?|interests?)\s+(?:[a-zß-ɏꞏ’']+\s+){0,3}$/i),
 );
 

@@ -91,6 +91,7 @@ export const datedVocabulary = defineRule({
       'There was nothing particularly noteworthy in the log.',
       'The quay was bustling with porters.',
       'The posts weren’t aligned with the left margin.',
+      'The two layers are aligned with the lower edge.',
     ],
   },
 });

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { textBefore } from '../around.ts';
+import { textBefore, textOf } from '../around.ts';
 import { phrases } from './quiet-adverb.phrases.ts';
 
 export const quietAdverb = defineRule({
@@ -50,11 +50,13 @@ export const quietAdverb = defineRule({
       'The crew was openly (and now and then quietly) encouraged to sell the nets.',
       'The miller was at times loudly and sometimes quietly encouraged to sell.',
       'Most of the bakers lead lives of quiet desperation.',
+      'Her second book, The Quiet Revolution, is about bread.',
     ],
   },
 });
 
-/** Not behind “sometimes” or “not so”. */
+/** Not behind “sometimes” or “not so”, and not “Quiet Revolution”, which is a title. */
 function isOfVerb(hit: PhraseHit): boolean {
+  if (/^\p{Lu}\S*\s+\p{Lu}/u.test(textOf(hit))) return false;
   return !/\b(?:not|sometimes)(?:\s+so)?\s+$/i.test(textBefore(hit));
 }

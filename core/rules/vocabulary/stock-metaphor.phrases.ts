@@ -55,7 +55,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(driving|guiding) (force|light|principle|star) (behind|for|of|in)' },
   {
     pattern:
-      '(cautionary tale|cautionary tales|wake up call|moral compass|guiding light|common thread|breath of fresh air|litmus test (for|of)|rite of passage|labor of love|force for (good|change)|shining example|blank canvas|safe haven|fertile ground (for)?|breeding ground (for)?|stepping stone|stepping stones|springboard for|launching pad for|blueprint for|roadmap for success|powerhouse (of|in)?)',
+      '(cautionary tale|cautionary tales|wake up call|moral compass|guiding light|common thread|breath of fresh air|litmus test (for|of)|rite of passage|labor of love|force for (good|change)|shining example|blank canvas|safe haven|fertile ground (for)?|breeding ground (for)?|stepping stone|stepping stones|springboard for|launching pad for|roadmap for success|powerhouse (of|in)?)',
     accept: ifAll(
       unlessBefore(/\b\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+$/u),
       unlessBehind(/^\s+(?:cells?|museum|station|stadium|plant)\b/i),
@@ -64,11 +64,24 @@ export const phrases: readonly PhraseRow[] = [
       ),
     ),
   },
+  {
+    pattern: 'blueprint for',
+    // A class is a blueprint for its objects in every course.
+    accept: ifAll(
+      unlessBefore(/\b\p{Lu}[A-Za-zÀ-ɏꞏ]+\s+$/u),
+      unlessInSentence(/\b(?:class(?:es)?|templates?|schemas?|types?|objects?|amino|proteins?)\b/i),
+    ),
+  },
   // Those “who” did something are people.
   { pattern: 'unsung (hero|heroes)', accept: unlessBehind(/^,?\s+(?:who|whose|whom)(?!\w)/i) },
   {
     pattern: 'gateway to',
-    accept: ifAll(({ text, span }) => text.charAt(span.start) === 'g', unlessDeed),
+    accept: ifAll(
+      ({ text, span }) => text.charAt(span.start) === 'g',
+      unlessDeed,
+      // A verb of networks.
+      unlessBefore(/\b(?:that|which|can|could|will|to)\s+$/i),
+    ),
   },
   {
     pattern: '~stand at (a|the) (crossroads|precipice|threshold|crossroad)',
@@ -89,7 +102,11 @@ export const phrases: readonly PhraseRow[] = [
       /\b(?:sun|lamp|candle|moon|light|tree|lantern|fire|tower|evening|afternoon)(?!\w)/i,
     ),
   },
-  { pattern: '~shape the (very)? (fabric|course|trajectory|contours) of' },
+  {
+    pattern: '~shape the (very)? (fabric|course|trajectory|contours) of',
+    // What ought to be done has shaped nothing yet.
+    accept: unlessBefore(/\b(?:must|should|ought\s+to)\s+$/i),
+  },
   {
     pattern:
       '(~leave) (an|its|their|his|her) (indelible|lasting|permanent) (mark|imprint|stamp) (on|upon)?',

@@ -64,6 +64,8 @@ export const stockMetaphor = defineRule({
       'He walked across the tightrope at the fair.',
       'The lamp cast a long shadow over the floor.',
       'The shepherd pushed the gate open.',
+      'A template is the blueprint for each page of the log.',
+      'The old relay can gateway to the valley exchange.',
       'They sowed the seeds of the red onion in March.',
       'The bell rang for the unsung heroes who mend the nets at night.',
     ],
