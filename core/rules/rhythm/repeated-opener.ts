@@ -100,7 +100,7 @@ export const repeatedOpener = defineDocumentRule({
     // “The option …, the function …”: what a reference names, it names anew each time.
     if (top === 'the' && document.isTechnical) return;
     const own = sentences.filter(({ fact }) => fact.opener === top);
-    if (own.filter((sentence) => isEntry(document.blocks, sentence)).length * 2 > own.length)
+    if (own.filter((sentence) => opensSection(document.blocks, sentence)).length * 2 > own.length)
       return;
     if (isForm(document.blocks, own)) return;
     for (const { index, fact } of own.slice(0, SHOWN)) {
@@ -178,7 +178,7 @@ function isOpened(text: string, { opener, openerStart, end }: SentenceFact): boo
 }
 
 /** Whether it is the first thing said under a heading, as of each part in a reference. */
-function isEntry(blocks: readonly Block[], { index, fact }: PlacedSentence): boolean {
+function opensSection(blocks: readonly Block[], { index, fact }: PlacedSentence): boolean {
   if (blocks[index - 1]?.kind !== 'heading') return false;
   return blocks[index]!.prose.text.slice(0, fact.start).trim() === '';
 }
