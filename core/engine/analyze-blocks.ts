@@ -3,7 +3,7 @@ import { planPhraseFixes } from '../fix/build-fixes.ts';
 import { inflect } from '../match/inflect.ts';
 import type { PhraseMatch, PhraseMatcher } from '../match/matcher.ts';
 import type { Block, BlockKind } from '../prose/block.ts';
-import type { BlockRule, DocumentRule, FixPlan, Report } from '../rules/rule.ts';
+import type { BlockRule, DocumentRule, FixPlan, PhraseHit, Report } from '../rules/rule.ts';
 import { readBlockFacts, type BlockFacts } from '../score/read-block.ts';
 import type { ActiveRules } from './active-rules.ts';
 import { BlockReader } from './block-reader.ts';
@@ -116,12 +116,23 @@ function readMatch(
   if (!mayCount(place, hit.span, reader.text)) return;
   const plans = (): FixPlan[] =>
     planPhraseFixes(
-      { row, start, end, inflectLike: (lemma) => inflectLike(lemma, match, reader.text) },
+      {
+        row,
+        safe: isSafe(hit),
+        start,
+        end,
+        inflectLike: (lemma) => inflectLike(lemma, match, reader.text),
+      },
       reader.text,
     );
   candidates.push(
     makeCandidate({ rule, span: hit.span, message: row.message, plans, place }, reader),
   );
+}
+
+function isSafe(hit: PhraseHit): boolean {
+  const { safe = true } = hit.row;
+  return typeof safe === 'function' ? safe(hit) : safe;
 }
 
 /** The lemma in the inflection of the first lemma that the pattern matched. */

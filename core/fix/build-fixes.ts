@@ -11,7 +11,9 @@ const titleLength = 40;
 
 /** What a phrase row's fix needs to know of its match. */
 export interface PhraseFixInput {
-  readonly row: PhraseRow;
+  readonly row: Pick<PhraseRow, 'fix' | 'pattern'>;
+  /** Whether the row's fix is safe here. */
+  readonly safe: boolean;
   readonly start: number;
   readonly end: number;
   /** Fills `~lemma` in a replacement with the inflection that matched. */
@@ -20,9 +22,8 @@ export interface PhraseFixInput {
 
 /** The plans of a phrase row, the best first; none where only a rewrite would do. */
 export function planPhraseFixes(input: PhraseFixInput, text: string): FixPlan[] {
-  const { row, start, end } = input;
+  const { row, safe, start, end } = input;
   if (row.fix === undefined) return [];
-  const safe = row.safe ?? true;
   const actual = text.slice(start, end);
   // Patterns look through brackets; an edit would take one half of a pair.
   if (/[()[\]]/u.test(actual)) return [];

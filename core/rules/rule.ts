@@ -54,8 +54,8 @@ export interface PhraseRow {
    * no edit is offered and the message says what to do.
    */
   readonly fix?: 'delete' | { readonly replace: string | readonly string[] };
-  /** False when a reader might miss what the fix takes away. True when not given. */
-  readonly safe?: boolean;
+  /** False when, or where, a reader might miss what the fix takes away. True when not given. */
+  readonly safe?: boolean | ((hit: PhraseHit) => boolean);
   /** In place of the rule's own message. `{actual}` and `{fix}` are filled in. */
   readonly message?: string;
   readonly place?: Place;

@@ -35,7 +35,13 @@ test('should fix each hit in an endless paragraph', () => {
   const length = text.length / 30_000;
   let edits = 0;
   for (let at = 8; at < text.length; at += Math.round(length)) {
-    const input = { row, start: at, end: at + 11, inflectLike: (lemma: string) => lemma };
+    const input = {
+      row,
+      safe: true,
+      start: at,
+      end: at + 11,
+      inflectLike: (lemma: string) => lemma,
+    };
     for (const fix of buildFixes(block, planPhraseFixes(input, text), around)) {
       edits += fix.edits.length;
     }

@@ -49,14 +49,9 @@ export const phrases: readonly PhraseRow[] = [
   {
     pattern: certainly,
     fix: 'delete',
-    accept: (hit) => isClaim(hit) && !isConceded(hit),
-  },
-  // What is granted before a “but” leans on the adverb.
-  {
-    pattern: certainly,
-    fix: 'delete',
-    safe: false,
-    accept: (hit) => isClaim(hit) && isConceded(hit),
+    // What is granted before a “but” leans on the adverb.
+    safe: (hit) => !isConceded(hit),
+    accept: isClaim,
   },
   {
     pattern:

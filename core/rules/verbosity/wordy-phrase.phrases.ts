@@ -1,4 +1,4 @@
-import type { PhraseHit, PhraseRow } from '../rule.ts';
+import type { PhraseRow } from '../rule.ts';
 import { ifBefore, unlessBefore, unlessBehind } from '../around.ts';
 import {
   beBefore,
@@ -66,12 +66,11 @@ export const phrases: readonly PhraseRow[] = [
     message: '“{actual} …ing” is “to …”: name the purpose with the plain verb.',
     accept: beforeGerund,
   },
-  ...purposes.flatMap((purpose) =>
-    safeWhere(
-      { pattern: `for ${purpose} purposes`, fix: { replace: `for ${purpose}` } },
-      unlessBehind(/^,?\s+(?:that|which)\b/i),
-    ),
-  ),
+  ...purposes.map((purpose) => ({
+    pattern: `for ${purpose} purposes`,
+    fix: { replace: `for ${purpose}` },
+    safe: unlessBehind(/^,?\s+(?:that|which)\b/i),
+  })),
   {
     pattern: 'with the (aim|goal|objective) of',
     message: '“{actual} …ing” is “to …”: name the purpose with the plain verb.',
@@ -94,11 +93,12 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: '(in light of|in view of|given) the fact that', fix: { replace: 'since' } },
   { pattern: 'for the (simple|very)? reason that', fix: { replace: 'because' } },
   { pattern: '(despite|in spite of|notwithstanding) the fact that', fix: { replace: 'although' } },
-  ...safeWhere(
-    { pattern: 'in the event that', fix: { replace: 'if' } },
+  {
+    pattern: 'in the event that',
+    fix: { replace: 'if' },
     // “If they may be” would doubt twice.
-    unlessBehind(/^(?:\s+[a-zß-ɏꞏ’'-]+){1,3}?\s+(?:may|might|should)(?!\w)/i),
-  ),
+    safe: unlessBehind(/^(?:\s+[a-zß-ɏꞏ’'-]+){1,3}?\s+(?:may|might|should)(?!\w)/i),
+  },
   { pattern: 'with the result that', fix: { replace: 'so' }, safe: false },
   {
     pattern: 'in (instances|situations|circumstances|scenarios) (where|in which)',
@@ -130,7 +130,7 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'over a period of', fix: { replace: 'over' }, accept: isMeasured },
   { pattern: 'within a period of', fix: { replace: 'within' }, accept: isMeasured },
   { pattern: 'as of yet', fix: { replace: 'yet' } },
-  ...safeWhere({ pattern: 'prior to', fix: { replace: 'before' } }, isPlainlyBefore),
+  { pattern: 'prior to', fix: { replace: 'before' }, safe: isPlainlyBefore },
   { pattern: 'previous to', fix: { replace: 'before' } },
   {
     pattern: 'in the process of',
@@ -191,7 +191,7 @@ export const phrases: readonly PhraseRow[] = [
   // How.
   { pattern: 'the (way|manner) in which', fix: { replace: ['the way', 'how'] } },
   { pattern: 'the ways in which', fix: { replace: ['the ways', 'how'] } },
-  ...manners.flatMap((row) => safeWhere({ ...row, accept: isWholeManner }, isBesideVerb)),
+  ...manners.map((row) => ({ ...row, safe: isBesideVerb, accept: isWholeManner })),
   { pattern: '(through|with) the use of', fix: { replace: ['using', 'with'] }, safe: false },
   {
     pattern: 'by the use of',
@@ -208,17 +208,16 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'in conjunction with', fix: { replace: 'with' }, safe: false },
   { pattern: 'with the exception of', fix: { replace: 'except for' } },
   { pattern: 'as to whether', fix: { replace: ['whether', 'about whether'] }, safe: false },
-  ...safeWhere(
-    { pattern: 'to a (large|great) (extent|degree)', fix: { replace: 'largely' } },
-    isBeforeItsWord,
-  ),
-  ...safeWhere(
-    {
-      pattern: 'to a (significant|considerable) (extent|degree)',
-      fix: { replace: 'considerably' },
-    },
-    isBeforeItsWord,
-  ),
+  {
+    pattern: 'to a (large|great) (extent|degree)',
+    fix: { replace: 'largely' },
+    safe: isBeforeItsWord,
+  },
+  {
+    pattern: 'to a (significant|considerable) (extent|degree)',
+    fix: { replace: 'considerably' },
+    safe: isBeforeItsWord,
+  },
   {
     pattern: 'to a certain (extent|degree)',
     fix: { replace: ['somewhat', 'partly'] },
@@ -263,12 +262,3 @@ export const phrases: readonly PhraseRow[] = [
   { pattern: 'is in agreement with', fix: { replace: 'agrees with' } },
   { pattern: 'are in agreement with', fix: { replace: 'agree with' } },
 ];
-
-/** A row whose fix is safe only where this holds. */
-function safeWhere(row: PhraseRow, holds: (hit: PhraseHit) => boolean): PhraseRow[] {
-  const accept = (hit: PhraseHit): boolean => row.accept?.(hit) ?? true;
-  return [
-    { ...row, accept: (hit) => accept(hit) && holds(hit) },
-    { ...row, safe: false, accept: (hit) => accept(hit) && !holds(hit) },
-  ];
-}
