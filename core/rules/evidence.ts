@@ -1404,7 +1404,7 @@ export const ruleEvidence: Readonly<Record<string, RuleEvidence>> = {
       texts: 0.00142,
     },
     ai: {
-      findings: 2051,
+      findings: 2049,
       rate: 3.43,
       texts: 0.296,
     },

@@ -193,7 +193,7 @@ const rows: readonly PhraseRow[] = [
         /\b(?:wars?|wartime|army|armies|military|navy|naval|troops|invasions?|enemy|enemies|commanders?|battles?|battlefield|forts?|fortress|chess|pawns?)(?!\w)/i,
       ),
       unlessBehind(
-        /^\s+(?:planning|bomb|missile|weapon|arms|nuclear|depth|reserve|parity|irrelevance|studies|voting|air\b|rail)/i,
+        /^\s+(?:planning|retreats?|withdrawals?|bomb|missile|weapon|arms|nuclear|depth|reserve|parity|irrelevance|studies|voting|air\b|rail)/i,
       ),
     ),
   },

@@ -165,6 +165,7 @@ export const aiAdjective = defineRule({
       'Legal and other supportive roles weigh the risk.',
       'The log notes his escalating drinking.',
       'The blockade left the fort in strategic irrelevance.',
+      'The closing of the third bakery was a strategic retreat.',
       'The tax had societal costs that nobody had counted.',
       'New gears have made the small looms, or “minnows,” increasingly cheap, and adaptable.',
       'The harbour school runs outreach for minority crews, so that the fleet grows more inclusive.',
